@@ -1,0 +1,75 @@
+"""One organisation answering one model on one occasion."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop_app.domain.follow_up import Action, Story, Topic
+from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.response import Response
+
+
+class AssessmentState(StrEnum):
+    """Draft until the first answer; finished locks answers."""
+
+    DRAFT = "draft"
+    IN_PROGRESS = "in_progress"
+    FINISHED = "finished"
+
+
+class Voting(StrEnum):
+    """How the room votes."""
+
+    DIRECT = "direct"
+    HANDS = "hands"
+    SECRET = "secret"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """An assessment as a whole; `responses` by question id, `targets` by dimension id.
+
+    `participants` and `minutes` are None when not known. `place` is the question id where the
+    room stopped. `changed_at` is the time of the last change, in UTC.
+    `extra` holds unknown keys of the file's section "assessment", `file_extra` those of the
+    file itself.
+    """
+
+    id: str
+    organisation: Organisation
+    model: MaturityModel
+    held_on: date
+    changed_at: datetime
+    occasion: str = ""
+    scope: str = ""
+    participants: int | None = None
+    minutes: int | None = None
+    language: str = "nb"
+    voting: Voting = Voting.DIRECT
+    state: AssessmentState = AssessmentState.DRAFT
+    place: str = ""
+    responses: Mapping[str, Response] = field(default_factory=dict)
+    targets: Mapping[str, int] = field(default_factory=dict)
+    actions: tuple[Action, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    stories: tuple[Story, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+    file_extra: Mapping[str, object] = field(default_factory=dict)
+
+    def response(self, question_id: str) -> Response:
+        """The response to a question; an unanswered one where nothing was said yet."""
+        return self.responses.get(question_id) or Response(question_id)
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One change: what kind, of which subject (question, dimension, action id or ""), from, to."""
+
+    at: datetime
+    kind: str
+    subject: str
+    old: object
+    new: object
