@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from fractions import Fraction
 from itertools import accumulate
-from math import log2
+from math import fsum, log2
 
 from desktop_app.domain.response import Response, VoteRound
 
@@ -27,20 +27,21 @@ def consensus(counts: Sequence[int]) -> float | None:
 
     Cns = 1 + Σ p_i · log2(1 − |x_i − μ| / d), where d is the width of the scale; from Tastle
     and Wierman (2007), "Consensus and dissention: a measure of ordinal dispersion".
-    None when nobody voted.
+    None when nobody voted. `counts` has two places or more.
     """
     votes = sum(counts)
     if votes == 0:
         return None
     width = len(counts) - 1
     mean = Fraction(sum(place * count for place, count in enumerate(counts)), votes)
-    total = 1.0
+    terms = [1.0]
     for place, count in enumerate(counts):
         if count:
             closeness = 1 - abs(place - mean) / width
             share = float(Fraction(count, votes))
-            total += share * (log2(closeness.numerator) - log2(closeness.denominator))
-    return min(max(total, 0.0), 1.0)
+            terms.append(share * (log2(closeness.numerator) - log2(closeness.denominator)))
+    # fsum does not depend on the order, so that mirrored counts are ties to the last bit.
+    return min(max(fsum(terms), 0.0), 1.0)
 
 
 def spread(value: float) -> Spread:

@@ -15,9 +15,12 @@ def response_changes(old: Response, new: Response, at: datetime) -> Iterator[His
         before, after = getattr(old, part), getattr(new, part)
         if before != after:
             yield HistoryEntry(at, part, new.question, before, after)
-    if old.rounds != new.rounds:
-        yield HistoryEntry(at, "rounds", new.question, _plain(old.rounds), _plain(new.rounds))
+    before, after = _plain(old.rounds), _plain(new.rounds)
+    if before != after:
+        yield HistoryEntry(at, "rounds", new.question, before, after)
 
 
 def _plain(rounds: tuple[VoteRound, ...]) -> list[dict[str, object]]:
-    return [{"counts": list(r.counts), "abstained": r.abstained} for r in rounds]
+    return [
+        {"counts": list(r.counts), "abstained": r.abstained, "revealed": r.revealed} for r in rounds
+    ]

@@ -49,10 +49,14 @@ def _question(question: Question, texts: QuestionTexts) -> Question:
         question,
         prompt=texts.prompt or question.prompt,
         help=texts.help or question.help,
-        evidence=texts.evidence or question.evidence,
-        levels=dict(question.levels) | {k: v for k, v in texts.levels.items() if v},
-        steps=dict(question.steps) | {k: v for k, v in texts.steps.items() if v},
+        evidence=tuple(_sign(texts, place) or sign for place, sign in enumerate(question.evidence)),
+        levels={k: texts.levels.get(k) or v for k, v in question.levels.items()},
+        steps={k: texts.steps.get(k) or v for k, v in question.steps.items()},
     )
+
+
+def _sign(texts: QuestionTexts, place: int) -> str:
+    return texts.evidence[place] if place < len(texts.evidence) else ""
 
 
 def missing_texts(model: MaturityModel, language: str) -> int:
@@ -74,10 +78,7 @@ def missing_texts(model: MaturityModel, language: str) -> int:
 
 def _question_pairs(question: Question, texts: QuestionTexts) -> list[tuple[str, str]]:
     pairs = [(question.prompt, texts.prompt), (question.help, texts.help)]
-    pairs += [
-        (sign, texts.evidence[place] if place < len(texts.evidence) else "")
-        for place, sign in enumerate(question.evidence)
-    ]
+    pairs += [(sign, _sign(texts, place)) for place, sign in enumerate(question.evidence)]
     pairs += [(text, texts.levels.get(value, "")) for value, text in question.levels.items()]
     pairs += [(text, texts.steps.get(value, "")) for value, text in question.steps.items()]
     return pairs

@@ -30,8 +30,8 @@ def _weighted_gap(result: DimensionResult) -> Fraction:
 
 
 def contested(found: Results, most: int = 3) -> tuple[QuestionResult, ...]:
-    """Questions whose last round was not unanimous, the lowest consensus first."""
-    voted = [(q.consensus, q) for q in found.questions if q.consensus is not None]
+    """Applicable questions whose last round was not unanimous, the lowest consensus first."""
+    voted = [(q.consensus, q) for q in found.questions if q.consensus is not None and q.applicable]
     spread_out = [pair for pair in voted if pair[0] < 1]
     return tuple(q for _, q in sorted(spread_out, key=lambda pair: pair[0])[:most])
 
@@ -50,7 +50,7 @@ def strengths(found: Results, most: int = 3) -> tuple[DimensionResult, ...]:
 
 def weaknesses(found: Results, most: int = 3) -> tuple[DimensionResult, ...]:
     """The dimensions with the lowest score, all below every strength; ties by order."""
-    strong = [value for value, d in _scored(found) if d in strengths(found, most)]
+    strong = [d.score.value for d in strengths(found, most) if d.score.value is not None]
     below = [pair for pair in _scored(found) if strong and pair[0] < min(strong)]
     return tuple(d for _, d in sorted(below, key=lambda pair: pair[0])[:most])
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import fsum
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.consensus import Spread, convergence, round_consensus, spread
 from desktop_app.domain.coverage import Coverage, coverage
 from desktop_app.domain.model import Dimension, MaturityModel, Question
-from desktop_app.domain.response import Response
+from desktop_app.domain.response import Handling, Response
 from desktop_app.domain.scoring import level_reached, weighted_mean
 
 
@@ -41,6 +42,11 @@ class QuestionResult:
         return self.response.level
 
     @property
+    def applicable(self) -> bool:
+        """False when the room found that the question does not concern the organisation."""
+        return self.response.handling is not Handling.NOT_APPLICABLE
+
+    @property
     def spread(self) -> Spread | None:
         """The word for the consensus of the last round."""
         return None if self.consensus is None else spread(self.consensus)
@@ -48,7 +54,11 @@ class QuestionResult:
 
 @dataclass(frozen=True)
 class DimensionResult:
-    """A dimension's figures; `consensus` is the plain mean over its questions' last rounds."""
+    """A dimension's figures.
+
+    `consensus` is the plain mean over its questions' last rounds, without the questions that
+    are not applicable: they count as if they were not in the model.
+    """
 
     dimension: Dimension
     score: Score
@@ -107,13 +117,15 @@ def _dimension(assessment: Assessment, dimension: Dimension) -> DimensionResult:
         _question(question, dimension, response, target)
         for question, response in zip(dimension.questions, responses, strict=True)
     )
-    spreads = [found.consensus for found in questions if found.consensus is not None]
+    spreads = [
+        found.consensus for found in questions if found.consensus is not None and found.applicable
+    ]
     return DimensionResult(
         dimension=dimension,
         score=_score(value, responses, assessment.model),
         target=target,
         gap=_gap(target, value),
-        consensus=sum(spreads) / len(spreads) if spreads else None,
+        consensus=fsum(spreads) / len(spreads) if spreads else None,
         questions=questions,
     )
 
