@@ -1,0 +1,186 @@
+"""What each command does; output goes to standard output, in the reader's language."""
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app import bootstrap
+from desktop_app.cli import model_commands
+from desktop_app.cli.figures import results_as_plain, results_as_text
+from desktop_app.cli.parser import WrongUsageError
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
+from desktop_app.services.exchanging import Arrival, Conflict, Novelty
+from desktop_app.services.printing import Printing
+from desktop_app.services.workbench import Workbench
+
+NEEDS_ID_AND_OUTPUT = QT_TRANSLATE_NOOP(
+    "Command", "A report needs the ID of an assessment and -o FILE.pdf."
+)
+NO_SUCH_KIND = QT_TRANSLATE_NOOP(
+    "Command", "There is no report of kind {kind}; the kinds are: {kinds}."
+)
+UNSOUND = QT_TRANSLATE_NOOP("Command", "The store is damaged. Restore a backup of it.")
+
+
+@dataclass(frozen=True)
+class Call:
+    """One command as it was called."""
+
+    asked: Namespace
+    translate: Translate
+
+    def workbench(self) -> AbstractContextManager[Workbench]:
+        """Open the store that was named."""
+        return bootstrap.workbench(self.asked.store)
+
+    def say(self, text: str) -> None:
+        """Print one line."""
+        print(text)  # noqa: T201
+
+
+def demo(call: Call) -> None:
+    """Fill the store with invented assessments."""
+    with call.workbench() as bench:
+        made = bench.demo.fill(call.asked.organisations, call.asked.seed)
+    call.say(call.translate("Command", "%n assessment(s) added.", None, len(made)))
+
+
+def list_assessments(call: Call) -> None:
+    """List all assessments, the latest change first."""
+    with call.workbench() as bench:
+        overviews = bench.assessments.overviews()
+    if call.asked.json:
+        rows = [
+            {
+                "id": o.id,
+                "organisation": o.organisation,
+                "model": {"id": o.model_id, "version": o.model_version},
+                "date": o.held_on.isoformat(),
+                "state": o.state.value,
+                "coverage": {
+                    "agreed": o.coverage.agreed,
+                    "not_applicable": o.coverage.not_applicable,
+                    "unanswered": o.coverage.unanswered,
+                },
+            }
+            for o in overviews
+        ]
+        call.say(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for o in overviews:
+        handled = f"{o.coverage.handled}/{o.coverage.total}"
+        call.say(f"{o.id}  {o.held_on}  {o.state.value:<11}  {handled:>9}  {o.organisation}")
+
+
+def results(call: Call) -> None:
+    """Show the scores of one assessment."""
+    with call.workbench() as bench:
+        assessment_id = bench.assessments.find(call.asked.id)
+        assessment = bench.assessments.get(assessment_id)
+        found = bench.assessments.results(assessment_id)
+    if call.asked.json:
+        plain = results_as_plain(assessment, found)
+        call.say(json.dumps(plain, ensure_ascii=False, indent=2))
+    else:
+        for line in results_as_text(assessment, found, call.translate):
+            call.say(line)
+
+
+def report(call: Call) -> None:
+    """Write a report, or list the kinds of report."""
+    kinds = Printing.kinds()
+    if call.asked.kind == "list":
+        for kind in kinds:
+            call.say(kind)
+        return
+    if call.asked.kind not in kinds:
+        named = NO_SUCH_KIND.filled(kind=call.asked.kind, kinds=", ".join(kinds))
+        raise ExpectedError(named)
+    if not call.asked.id or not call.asked.output:
+        raise WrongUsageError(NEEDS_ID_AND_OUTPUT)
+    with call.workbench() as bench:
+        assessment_id = bench.assessments.find(call.asked.id)
+        target = Path(call.asked.output)
+        bench.printing.save(assessment_id, call.asked.kind, target, call.asked.language)
+
+
+def export(call: Call) -> None:
+    """Write an assessment to a file."""
+    with call.workbench() as bench:
+        assessment_id = bench.assessments.find(call.asked.id)
+        words = bench.printing.words(bench.assessments.get(assessment_id).language)
+        bench.exchanging.export(assessment_id, Path(call.asked.output), words)
+
+
+def take_in(call: Call) -> None:
+    """Take in files, all or none, after saying what each will do."""
+    with call.workbench() as bench:
+        arrivals = [bench.exchanging.look_at(Path(name)) for name in call.asked.files]
+        for arrival in arrivals:
+            call.say(_foreseen(call, arrival))
+        if not call.asked.dry_run:
+            bench.exchanging.take_in(arrivals, Conflict(call.asked.on_conflict))
+
+
+def _foreseen(call: Call, arrival: Arrival) -> str:
+    say, name = call.translate, arrival.path.name
+    match arrival.novelty:
+        case Novelty.NEW:
+            return say("Command", "{name}: new.").format(name=name)
+        case Novelty.IDENTICAL:
+            return say("Command", "{name}: already here, nothing to do.").format(name=name)
+        case Novelty.NEWER:
+            text = say("Command", "{name}: newer than the copy in the store ({choice}).")
+        case Novelty.OLDER:
+            text = say("Command", "{name}: older than the copy in the store ({choice}).")
+    return text.format(name=name, choice=call.asked.on_conflict)
+
+
+def check(call: Call) -> None:
+    """Say whether the store is sound."""
+    with call.workbench() as bench:
+        faults = bench.upkeep.faults()
+        count = len(bench.assessments.overviews())
+    if faults:
+        raise ExpectedError(UNSOUND, faults)
+    call.say(call.translate("Command", "The store is sound: %n assessment(s).", None, count))
+
+
+def backup(call: Call) -> None:
+    """Write a copy of the store."""
+    with call.workbench() as bench:
+        bench.upkeep.backup(Path(call.asked.file))
+
+
+def restore(call: Call) -> None:
+    """Take a copy back; the present store is kept beside."""
+    kept = bootstrap.restore(call.asked.store, Path(call.asked.file))
+    if kept is not None:
+        text = call.translate("Command", "Restored. The former store is kept as {name}.")
+        call.say(text.format(name=kept))
+    else:
+        call.say(call.translate("Command", "Restored."))
+
+
+def model(call: Call) -> None:
+    """List, check, print the schema of, or install models."""
+    for line in model_commands.VERBS[call.asked.verb](call.asked, call.translate):
+        call.say(line)
+
+
+COMMANDS: Mapping[str, Callable[[Call], None]] = {
+    "demo": demo,
+    "list": list_assessments,
+    "results": results,
+    "report": report,
+    "export": export,
+    "import": take_in,
+    "check": check,
+    "backup": backup,
+    "restore": restore,
+    "model": model,
+}

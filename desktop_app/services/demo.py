@@ -1,0 +1,63 @@
+"""Fill the store with invented workshops, to try the program and to show it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from random import Random
+
+from desktop_app.catalog.shelf import Shelf
+from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.services import invention
+from desktop_app.services.change import Change
+from desktop_app.storage.store import Store
+
+MOST_ORGANISATIONS = 100_000
+OWN_MODEL = "digital-modenhet"
+WITH_EARLIER_YEAR = 2
+WRONG_NUMBER = QT_TRANSLATE_NOOP("Errors", "Organisations: a whole number from 1 to {most}.")
+
+
+class Demo:
+    """Invented assessments of the shipped model."""
+
+    def __init__(self, store: Store, shelf: Shelf, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._shelf = shelf
+        self._clock = clock
+
+    def fill(self, organisations: int = 1, seed: int = 2017) -> tuple[Change, ...]:
+        """Add finished assessments of that many organisations, and one in progress.
+
+        The first two organisations also get an assessment of the year before. The same seed
+        invents the same names, answers and ids, on the day of the clock.
+        """
+        if not 1 <= organisations <= MOST_ORGANISATIONS:
+            raise RefusedError(WRONG_NUMBER.filled(most=MOST_ORGANISATIONS))
+        what = QT_TRANSLATE_NOOP("Undo", "Demo")
+        changes = []
+        with self._store.writing() as books:
+            for invented in self._invented(organisations, Random(seed)):
+                if not books.assessments.has(invented.id):
+                    books.assessments.add(invented)
+                    changes.append(Change(invented.id, what))
+        return tuple(changes)
+
+    def _invented(self, organisations: int, random: Random) -> list[Assessment]:
+        model = self._shelf.model(OWN_MODEL)
+        today = self._clock().date()
+        made = []
+        for number in range(organisations):
+            who = invention.organisation(number, random)
+            mature = invention.ability(random)
+            if number < WITH_EARLIER_YEAR:
+                earlier = invention.Occasion(today - timedelta(days=371), "Ledersamling")
+                less = max(mature - 0.15, 0.0)
+                made.append(invention.assessment(model, who, less, earlier, random))
+            held_on = today - timedelta(days=random.randint(1, 300) if number else 6)
+            when = invention.Occasion(held_on, "Ledersamling")
+            made.append(invention.assessment(model, who, mature, when, random))
+        who = invention.organisation(organisations, random)
+        under_way = invention.Occasion(today, "Workshop", progress=0.35)
+        made.append(invention.assessment(model, who, 0.5, under_way, random))
+        return made

@@ -1,0 +1,29 @@
+"""Everything a facilitator can do, in one hand: what the window and the commands are given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_app.catalog.shelf import Shelf
+from desktop_app.services.answering import Answering
+from desktop_app.services.assessments import Assessments
+from desktop_app.services.demo import Demo
+from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.preparing import Preparing
+from desktop_app.services.printing import Printing
+from desktop_app.services.upkeep import Upkeep
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """The use cases over one open store; `clock` gives the time now, with its zone."""
+
+    assessments: Assessments
+    preparing: Preparing
+    answering: Answering
+    exchanging: Exchanging
+    printing: Printing
+    demo: Demo
+    upkeep: Upkeep
+    shelf: Shelf
+    clock: Callable[[], datetime]
