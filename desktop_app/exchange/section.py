@@ -1,0 +1,247 @@
+"""One object of a document, read key by key; remembers what was wrong and what was not asked."""
+
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import date, datetime
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import TypeGuard, TypeVar
+
+from desktop_app.domain.problem import Problem
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.exchange.places import Where
+
+TEXT_LIMIT = 4_000
+"""The longest text, in characters."""
+ID_LIMIT = 100
+"""The longest id, in characters."""
+
+_MISSING = QT_TRANSLATE_NOOP("Errors", "{key} is missing")
+_NO_TEXT = QT_TRANSLATE_NOOP("Errors", "must be a text in double quotes")
+_BLANK = QT_TRANSLATE_NOOP("Errors", "must not be empty")
+_LONG_TEXT = QT_TRANSLATE_NOOP("Errors", "has {length} characters; at most {limit} are allowed")
+_NO_WHOLE = QT_TRANSLATE_NOOP("Errors", "must be a whole number from {low} to {high}")
+_NO_FLAG = QT_TRANSLATE_NOOP("Errors", "must be true or false")
+_NO_LIST = QT_TRANSLATE_NOOP("Errors", "must be a list in square brackets")
+_NO_OBJECT = QT_TRANSLATE_NOOP("Errors", "must be an object in curly brackets")
+_NO_DAY = QT_TRANSLATE_NOOP("Errors", "must be a date such as 2026-11-23")
+_NO_MOMENT = QT_TRANSLATE_NOOP(
+    "Errors", "must be a time with its offset, such as 2026-11-23T09:40:00+01:00"
+)
+_NO_ID = QT_TRANSLATE_NOOP("Errors", "must be 1 to {limit} characters without spaces")
+_UNKNOWN = QT_TRANSLATE_NOOP("Errors", "{found} is not known; choose one of {choices}")
+_UNKNOWN_OF_MANY = QT_TRANSLATE_NOOP("Errors", "{found} is not known")
+_MISSPELT = QT_TRANSLATE_NOOP("Errors", "{found} is not known; did you mean {nearest}?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?"
+    r"(Z|[+-][0-9]{2}:[0-9]{2})"
+)
+_LONGEST_SHOWN = 40
+_MOST_CHOICES_SHOWN = 12
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class Section:
+    """An object of the document.
+
+    Each reader returns the value of a key, or its default where the key is missing, null or
+    wrong; what is wrong goes to the list `problems`, which sections share.
+    """
+
+    def __init__(self, plain: Mapping[str, object], where: Where, problems: list[Problem]) -> None:
+        self.where = where
+        self._plain = plain
+        self._problems = problems
+        self._used: set[str] = set()
+
+    def complain(self, sentence: Sentence, *steps: str | int) -> None:
+        """Note a problem at a place inside this object, or at the object itself."""
+        self._problems.append(Problem((*self.where, *steps), sentence))
+
+    def rest(self, **inner: "Section | list[Section]") -> dict[str, object]:
+        """The keys that no reader asked for, and those that spell out their default.
+
+        `inner` are objects that have no place of their own for such keys: theirs stay under
+        their name.
+        """
+        rest = {key: value for key, value in self._plain.items() if key not in self._used}
+        for key, below in inner.items():
+            rests = below.rest() if isinstance(below, Section) else [one.rest() for one in below]
+            if rests if isinstance(rests, dict) else any(rests):
+                rest[key] = rests
+        return rest
+
+    def text(
+        self, key: str, default: str = "", *, needed: bool = False, limit: int = TEXT_LIMIT
+    ) -> str:
+        """A text of at most `limit` characters; where it is needed, not only blanks."""
+        value = self._take(key, default, needed=needed)
+        if value is None:
+            return default
+        if not isinstance(value, str):
+            self.complain(_NO_TEXT, key)
+            return default
+        if len(value) > limit:
+            self.complain(_LONG_TEXT.filled(length=len(value), limit=limit), key)
+        elif needed and not value.strip():
+            self.complain(_BLANK, key)
+        return value
+
+    def optional_text(self, key: str) -> str | None:
+        """A text of at most `TEXT_LIMIT` characters; None where it is missing."""
+        return None if self._plain.get(key) is None else self.text(key)
+
+    def identifier(self, key: str) -> str:
+        """An id, which must be there: 1 to `ID_LIMIT` printable characters without spaces."""
+        return self._id(self._take(key, needed=True), key) or ""
+
+    def reference(self, key: str) -> str | None:
+        """An id; None where it is missing."""
+        return self._id(self._take(key), key)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        found = []
+        for place, value in enumerate(self._list(key)):
+            if isinstance(value, str):
+                found.append(value)
+            else:
+                self.complain(_NO_TEXT, key, place)
+        return tuple(found)
+
+    def whole(self, key: str, low: int, high: int) -> int | None:
+        """A whole number from `low` to `high`; None where it is missing."""
+        value = self._take(key)
+        return None if value is None else self._whole(value, low, high, key)
+
+    def count(self, key: str, high: int, *, needed: bool = False) -> int:
+        """A whole number from 0 to `high`; 0 where it is missing."""
+        value = self._take(key, None if needed else 0, needed=needed)
+        return (None if value is None else self._whole(value, 0, high, key)) or 0
+
+    def counts(self, key: str, high: int) -> tuple[int, ...]:
+        """A list, which must be there, of whole numbers from 0 to `high`."""
+        found = [
+            self._whole(value, 0, high, key, place)
+            for place, value in enumerate(self._list(key, needed=True))
+        ]
+        return tuple(value or 0 for value in found)
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """True or false."""
+        value = self._take(key, default)
+        if value is None:
+            return default
+        if not isinstance(value, bool):
+            self.complain(_NO_FLAG, key)
+            return default
+        return value
+
+    def choice(self, key: str, default: _Choice) -> _Choice:
+        """One of the words of an enumeration."""
+        value = self._take(key, default)
+        kind = type(default)
+        words = [str(member) for member in kind]
+        if value is None:
+            return default
+        if value in words:
+            return kind(str(value))
+        self.complain(not_among(value, words), key)
+        return default
+
+    def day(self, key: str, *, needed: bool = False) -> date | None:
+        """A date."""
+        value = self._take(key, needed=needed)
+        if value is None:
+            return None
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            with suppress(ValueError):
+                return date.fromisoformat(value)
+        self.complain(_NO_DAY, key)
+        return None
+
+    def moment(self, key: str) -> datetime | None:
+        """A time of a day, with its offset from UTC."""
+        value = self._take(key)
+        if value is None:
+            return None
+        if isinstance(value, str) and _MOMENT.fullmatch(value):
+            with suppress(ValueError):
+                return datetime.fromisoformat(value)
+        self.complain(_NO_MOMENT, key)
+        return None
+
+    def section(self, key: str, *, needed: bool = False) -> "Section":
+        """The object inside; an empty one where it is missing."""
+        value = self._take(key, {}, needed=needed)
+        return self._inner({} if value is None else value, key)
+
+    def sections(self, key: str) -> list["Section"]:
+        """A list of objects."""
+        return [self._inner(value, key, place) for place, value in enumerate(self._list(key))]
+
+    def _take(self, key: str, default: object = None, *, needed: bool = False) -> object:
+        value = self._plain.get(key)
+        if value is None:
+            if needed:
+                self.complain(_MISSING.filled(key=key))
+        elif value != default:
+            self._used.add(key)
+        return value
+
+    def _id(self, value: object, key: str) -> str | None:
+        if value is None:
+            return None
+        if isinstance(value, str) and _is_id(value):
+            return value
+        self.complain(_NO_ID.filled(limit=ID_LIMIT), key)
+        return None
+
+    def _whole(self, value: object, low: int, high: int, *steps: str | int) -> int | None:
+        if is_whole(value) and low <= value <= high:
+            return value
+        self.complain(_NO_WHOLE.filled(low=low, high=high), *steps)
+        return None
+
+    def _list(self, key: str, *, needed: bool = False) -> Sequence[object]:
+        value = self._take(key, [], needed=needed)
+        if isinstance(value, list):
+            return value
+        if value is not None:
+            self.complain(_NO_LIST, key)
+        return ()
+
+    def _inner(self, value: object, *steps: str | int) -> "Section":
+        if not isinstance(value, Mapping):
+            self.complain(_NO_OBJECT, *steps)
+            value = {}
+        return Section(value, (*self.where, *steps), self._problems)
+
+
+def is_whole(value: object) -> TypeGuard[int]:
+    """Tell whether a value is a whole number, which true and false are not."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def not_among(found: object, choices: Sequence[str]) -> Sentence:
+    """Say that something is not among the choices, and which it was perhaps meant to be."""
+    shown = shortened(found)
+    near = get_close_matches(shown, choices, n=1)
+    if near:
+        return _MISSPELT.filled(found=shown, nearest=near[0])
+    if len(choices) > _MOST_CHOICES_SHOWN:
+        return _UNKNOWN_OF_MANY.filled(found=shown)
+    return _UNKNOWN.filled(found=shown, choices=", ".join(choices))
+
+
+def shortened(value: object) -> str:
+    """Return a value as text for a sentence, at most `_LONGEST_SHOWN` characters of it."""
+    text = str(value)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def _is_id(text: str) -> bool:
+    return 0 < len(text) <= ID_LIMIT and text.isprintable() and " " not in text
