@@ -1,0 +1,102 @@
+"""The assessments of the store, whole or one answer at a time."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.response import Response
+from desktop_app.storage import assessment_parts as parts
+from desktop_app.storage import schema
+from desktop_app.storage.keys import id_beginning_with, key_of
+from desktop_app.storage.model_book import KnownModels, ModelBook
+from desktop_app.storage.organisation_book import OrganisationBook
+from desktop_app.storage.overview import AssessmentOverview, overview_from, overview_query
+from desktop_app.storage.rows import header_row
+
+
+class AssessmentBook:
+    """Reads and writes assessments in one transaction."""
+
+    def __init__(
+        self, connection: Connection, clock: Callable[[], datetime], known: KnownModels
+    ) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._models = ModelBook(connection, known)
+        self._organisations = OrganisationBook(connection)
+
+    def add(self, assessment: Assessment) -> None:
+        """Write a new assessment whole; it carries its own time of change."""
+        row = self._whole_row(assessment) | {"id": assessment.id}
+        added = insert(schema.assessment).returning(schema.assessment.c.key)
+        key = self._connection.execute(added, row).scalar_one()
+        parts.write(self._connection, key, assessment)
+
+    def get(self, assessment_id: str) -> Assessment:
+        """Return an assessment whole; NotFoundError where there is none of that id."""
+        key = key_of(self._connection, assessment_id)
+        return parts.read(self._connection, key, self._models)
+
+    def find(self, beginning: str) -> str:
+        """Return the id with that unique beginning; NotFoundError for none or several."""
+        return id_beginning_with(self._connection, beginning)
+
+    def overviews(self, limit: int | None = None) -> tuple[AssessmentOverview, ...]:
+        """Return a line for each assessment, newest change first, at most `limit`."""
+        rows = self._connection.execute(overview_query().limit(limit)).mappings()
+        return tuple(overview_from(row) for row in rows)
+
+    def describe(self, assessment: Assessment) -> None:
+        """Write the header alone: organisation, occasion, date, state, place and the like."""
+        key = key_of(self._connection, assessment.id)
+        organisation = self._organisations.keep(assessment.organisation)
+        table = schema.assessment
+        former = self._connection.scalar(select(table.c.organisation).where(table.c.key == key))
+        self._change(key, header_row(assessment) | {"organisation": organisation})
+        if organisation != former:
+            self._organisations.forget_unused()
+
+    def put_response(self, assessment_id: str, response: Response) -> None:
+        """Write one response with its rounds over the former one, if any."""
+        key = key_of(self._connection, assessment_id)
+        parts.put_response(self._connection, key, response)
+        self._change(key, {})
+
+    def put_target(self, assessment_id: str, dimension_id: str, level: int | None) -> None:
+        """Write the target of a dimension; None takes it away."""
+        key = key_of(self._connection, assessment_id)
+        parts.put_target(self._connection, key, dimension_id, level)
+        self._change(key, {})
+
+    def replace(self, assessment: Assessment) -> None:
+        """Write everything of an assessment anew, with its own time; its history stays."""
+        key = key_of(self._connection, assessment.id)
+        parts.clear(self._connection, key)
+        row = self._whole_row(assessment)
+        self._connection.execute(
+            update(schema.assessment).where(schema.assessment.c.key == key), row
+        )
+        parts.write(self._connection, key, assessment)
+        self._organisations.forget_unused()
+        self._models.forget_unused()
+
+    def remove(self, assessment_id: str) -> None:
+        """Take an assessment out, with its history; NotFoundError where there is none."""
+        key = key_of(self._connection, assessment_id)
+        self._connection.execute(delete(schema.assessment).where(schema.assessment.c.key == key))
+        self._organisations.forget_unused()
+        self._models.forget_unused()
+
+    def _whole_row(self, assessment: Assessment) -> dict[str, object]:
+        return header_row(assessment) | {
+            "organisation": self._organisations.keep(assessment.organisation),
+            "model": self._models.keep(assessment.model),
+            "changed_at": assessment.changed_at,
+        }
+
+    def _change(self, key: int, row: dict[str, object]) -> None:
+        table = schema.assessment
+        changed = update(table).where(table.c.key == key)
+        self._connection.execute(changed, row | {"changed_at": self._clock()})

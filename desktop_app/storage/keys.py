@@ -1,0 +1,35 @@
+"""From the id of an assessment to the key of its row."""
+
+from sqlalchemy import Connection, select
+
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.storage.schema import assessment
+
+NO_SUCH = QT_TRANSLATE_NOOP("Errors", "There is no assessment {id} in the store.")
+SEVERAL = QT_TRANSLATE_NOOP(
+    "Errors", "Several assessments begin with {id}. Give more of the beginning."
+)
+
+
+def key_of(connection: Connection, assessment_id: str) -> int:
+    """Return the key of an assessment; NotFoundError where there is none of that id."""
+    found = connection.scalar(select(assessment.c.key).where(assessment.c.id == assessment_id))
+    if found is None:
+        raise NotFoundError(NO_SUCH.filled(id=assessment_id))
+    return found
+
+
+def id_beginning_with(connection: Connection, beginning: str) -> str:
+    """Return the one id with that beginning, or the id that is exactly that.
+
+    NotFoundError says whether there is none or there are several.
+    """
+    like = assessment.c.id.startswith(beginning, autoescape=True)
+    found = connection.scalars(select(assessment.c.id).where(like)).all()
+    if beginning in found:
+        return beginning
+    if len(found) != 1:
+        sentence = SEVERAL if found else NO_SUCH
+        raise NotFoundError(sentence.filled(id=beginning))
+    return found[0]

@@ -1,0 +1,85 @@
+"""What happens before a store can be used: find it, make it, or change it over."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import insert
+from sqlalchemy import inspect as inspect_tables
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from desktop_app.domain.errors import StoreError
+from desktop_app.storage import schema
+from desktop_app.storage.engine import BUSY_SECONDS, for_writing, make_engine
+from desktop_app.storage.failures import FOREIGN_ADDRESS, NO_FOLDER, READ_ONLY, as_sentences
+from desktop_app.storage.inspection import Found, inspect, revision_of
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """The revisions a program knows: a folder of migrations, and the newest of them."""
+
+    migrations: Path
+    newest: str
+
+
+SHIPPED = Lineage(Path(__file__).parent / "migrations", schema.REVISION)
+"""The revisions of this program."""
+
+
+def path_of(address: str) -> Path:
+    """Return the file that an address names: a path, or a URL beginning with sqlite:///."""
+    if "://" not in address:
+        return Path(address).absolute()
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise StoreError(FOREIGN_ADDRESS.filled(path=address)) from error
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        raise StoreError(FOREIGN_ADDRESS.filled(path=address))
+    return Path(url.database).absolute()
+
+
+def prepare(path: Path, clock: Callable[[], datetime], lineage: Lineage) -> None:
+    """Leave a store of the newest revision at `path`; StoreError where that cannot be."""
+    if inspect(path) is Found.NOTHING:
+        _make(path)
+    elif revision_of(path, lineage.newest) != lineage.newest:
+        # Alembic takes a while to load, and is hardly ever needed.
+        from desktop_app.storage.migration import migrate
+
+        migrate(path, lineage.migrations, lineage.newest, clock())
+    _make_ready(path)
+
+
+def _make(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(NO_FOLDER.filled(path=path)) from error
+    engine = make_engine(path)
+    try:
+        with as_sentences(path), for_writing(engine).begin() as connection:
+            # Another copy of the program may have been faster; then all is done.
+            if not inspect_tables(connection).has_table(schema.revision.name):
+                connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
+                schema.metadata.create_all(connection)
+                connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
+    finally:
+        engine.dispose()
+
+
+def _make_ready(path: Path) -> None:
+    try:
+        with path.open("r+b"):
+            pass
+    except OSError as error:
+        raise StoreError(READ_ONLY.filled(path=path)) from error
+    # The write-ahead log lets others read while one writes; the file remembers the mode.
+    connecting = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    with as_sentences(path), closing(connecting) as connection:
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
