@@ -1,0 +1,75 @@
+"""A story as a PDF: pages, properties, and exactly one page where one is asked for."""
+
+from datetime import UTC
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from desktop_app.reporting.pdf.blocks import Builder
+from desktop_app.reporting.pdf.flowables import Stack
+from desktop_app.reporting.pdf.fonts import load_fonts
+from desktop_app.reporting.pdf.look import Look
+from desktop_app.reporting.pdf.setting import FOOT, FOOTER, FOOTER_ROOM, MARGIN, Setting
+from desktop_app.reporting.story import Story
+
+_WIDTH = A4[0] - 2 * MARGIN
+_HEIGHT = A4[1] - 2 * MARGIN - FOOTER_ROOM
+_STRETCH = (0.2, 2.2)
+"""How far figures shrink or grow so that a report fills its one page."""
+_PROGRAM = "Startpunkt"
+
+
+def render_pdf(story: Story, look: Look) -> bytes:
+    """Return the story as a PDF; the same story gives the same bytes."""
+    setting = Setting(look.palette, load_fonts(look.fonts))
+    stretch = _filling(story, setting) if story.one_page else 1.0
+    stream = BytesIO()
+    document = BaseDocTemplate(
+        stream,
+        pagesize=A4,
+        title=story.title,
+        subject=story.subject,
+        author="",
+        creator=_PROGRAM,
+        producer=_PROGRAM,
+        lang=story.language,
+        displayDocTitle=True,
+        initialFontName=setting.fonts.regular,
+        invariant=1,
+    )
+    frame = Frame(MARGIN, MARGIN + FOOTER_ROOM, _WIDTH, _HEIGHT, 0, 0, 0, 0)
+    page = PageTemplate(frames=[frame], onPage=partial(_page, story, setting))
+    document.addPageTemplates([page])
+    document.build(Builder(setting, stretch).flowables(story.blocks))
+    return stream.getvalue()
+
+
+def write_pdf(story: Story, path: Path, look: Look) -> None:
+    """Write the story to a file; OSError where that is not possible."""
+    path.write_bytes(render_pdf(story, look))
+
+
+def _filling(story: Story, setting: Setting) -> float:
+    """Return the stretch of figures that fills one page."""
+    low, high = _STRETCH
+    for _ in range(10):
+        middle = (low + high) / 2
+        whole = Stack(Builder(setting, middle).flowables(story.blocks))
+        if whole.wrap(_WIDTH, _HEIGHT)[1] < _HEIGHT:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _page(story: Story, setting: Setting, canvas: Canvas, _document: BaseDocTemplate) -> None:
+    moment = story.at.astimezone(UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
+    canvas.setDateFormatter(lambda *_: moment)
+    canvas.setFillColor(HexColor(setting.colour(FOOTER)))
+    canvas.setFont(setting.fonts.regular, FOOTER.size)
+    canvas.drawString(MARGIN, FOOT, setting.fonts.legible(story.footer))

@@ -1,0 +1,69 @@
+"""How the roles of a report's texts are set: sizes in points, weight, colour, distances."""
+
+from dataclasses import dataclass
+
+from desktop_app.charts.drawing import Measure
+from desktop_app.charts.lettering import Lettering
+from desktop_app.charts.palette import Palette
+from desktop_app.reporting.pdf.fonts import Fonts
+from desktop_app.reporting.story import Role
+
+MARGIN = 42.0
+"""From the page's edge to its text, in points."""
+FOOT = 30.0
+"""From the page's lower edge to the footer's baseline."""
+FOOTER_ROOM = 8.0
+"""What the footer takes of the room for text."""
+GUTTER = 16.0
+"""Between two columns."""
+CHART_SIZE = 7.8
+"""Type size of charts."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """Type size, weight, colour role, and the distance to what stands above."""
+
+    size: float
+    bold: bool = False
+    colour: str = "ink"
+    above: float = 0.0
+
+    def lettering(self, measure: Measure) -> Lettering:
+        """Return the type that texts of this style are fitted with."""
+        return Lettering(measure, self.size, self.bold)
+
+
+TITLE = Style(21, bold=True, colour="brand")
+ABOVE_TITLE = Style(8.8, colour="muted")
+BELOW_TITLE = Style(9.6, colour="ink", above=1)
+HEADINGS = {1: Style(12.5, bold=True, above=9), 2: Style(9.6, bold=True, above=5)}
+LOWEST_HEADING = 2
+PARAGRAPHS = {
+    Role.LEAD: Style(11, above=4),
+    Role.BODY: Style(9, above=3),
+    Role.QUIET: Style(8.2, colour="muted", above=2),
+    Role.NOTE: Style(7.4, colour="muted", above=2),
+}
+FIGURE_LABEL = Style(8.8, colour="muted")
+FIGURE_VALUE = Style(38, bold=True, colour="brand")
+FIGURE_STATEMENT = Style(11, bold=True)
+FIGURE_NOTE = Style(8.6, above=1.5)
+ENTRY = Style(9, above=3.5)
+ENTRY_FIGURE = Style(9, bold=True)
+ENTRY_REMARK = Style(7.8, colour="muted", above=0.5)
+CELL = Style(8.4)
+CELL_HEAD = Style(7.8, bold=True, colour="muted")
+FOOTER = Style(7.4, colour="muted")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Colours and fonts of one report."""
+
+    palette: Palette
+    fonts: Fonts
+
+    def colour(self, style: Style) -> str:
+        """Return the #RRGGBB of a style's text."""
+        return str(getattr(self.palette, style.colour))

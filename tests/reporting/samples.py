@@ -1,0 +1,111 @@
+"""Assessments to print: ordinary ones, and ones that stretch every limit."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from desktop_app.domain.assessment import Assessment, AssessmentState
+from desktop_app.domain.model import Dimension, Level, MaturityModel, Question
+from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.response import Response, VoteRound
+
+LEVELS = (
+    "Pre-digital",
+    "Digital nybegynner",
+    "Digitalt utforskende",
+    "Digitalt moden",
+    "Digital leder",
+)
+DIMENSIONS = (
+    "Ledelse",
+    "Kultur",
+    "Brukerorientering",
+    "Digital transformasjon",
+    "Kompetanse",
+    "Finansiering og ressurser",
+    "Samhandling på tvers",
+)
+AT = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
+
+
+def model(
+    dimensions: tuple[str, ...] = DIMENSIONS,
+    levels: tuple[str, ...] = LEVELS,
+    lowest: int = 1,
+    questions: int = 5,
+) -> MaturityModel:
+    return MaturityModel(
+        id="prove",
+        version="1.0",
+        language="nb",
+        title="Digital modenhet",
+        levels=tuple(Level(lowest + place, name) for place, name in enumerate(levels)),
+        dimensions=tuple(
+            Dimension(
+                f"d{place}",
+                title,
+                tuple(
+                    Question(
+                        f"d{place}.{number}",
+                        f"Hvordan arbeider vi med {title.lower()} i praksis, del {number}?",
+                    )
+                    for number in range(questions)
+                ),
+            )
+            for place, title in enumerate(dimensions)
+        ),
+    )
+
+
+def assessment(
+    chosen: MaturityModel,
+    answers: Mapping[str, tuple[int | None, ...]],
+    targets: Mapping[str, int] | None = None,
+) -> Assessment:
+    responses = {
+        f"{dimension}.{number}": Response(f"{dimension}.{number}", level=level)
+        for dimension, given in answers.items()
+        for number, level in enumerate(given)
+        if level is not None
+    }
+    return Assessment(
+        id="0192f1c2-0000-7000-8000-000000000000",
+        organisation=Organisation("Eksempeldirektoratet"),
+        model=chosen,
+        held_on=date(2026, 11, 23),
+        changed_at=AT,
+        occasion="Ledersamling høst",
+        scope="Hele virksomheten",
+        participants=9,
+        state=AssessmentState.IN_PROGRESS,
+        responses=responses,
+        targets=targets or {},
+    )
+
+
+def ordinary() -> Assessment:
+    """Seven dimensions, two questions left, one not applicable, votes, targets, dissent."""
+    answers = {
+        "d0": (3, 4, 3, 3, 3),
+        "d1": (2, 3, 2, 3, 2),
+        "d2": (4, 4, 3, 4, 5),
+        "d3": (2, 2, 3, 1, 2),
+        "d4": (3, 3, 3, 2, None),
+        "d5": (2, 1, 2, None, 2),
+        "d6": (4, 3, 4, 3, None),
+    }
+    made = assessment(
+        model(), answers, {"d0": 4, "d1": 4, "d2": 4, "d3": 4, "d4": 3, "d5": 3, "d6": 4}
+    )
+    responses = dict(made.responses)
+    votes = ((1, 2, 3, 2, 1), (0, 2, 5, 1, 0), (2, 0, 1, 0, 5), (0, 0, 8, 0, 0), (0, 3, 1, 4, 0))
+    for place, key in enumerate(list(responses)):
+        if place % 2 == 0:
+            responses[key] = replace(responses[key], rounds=(VoteRound(votes[place // 2 % 5]),))
+    responses["d1.1"] = replace(
+        responses["d1.1"],
+        rounds=(VoteRound((3, 0, 1, 0, 4)),),
+        dissent="To mente 1 fordi prøving og feiling ikke er tillatt i fagavdelingene.",
+    )
+    responses["d6.4"] = Response("d6.4", not_applicable="Ingen fellesløsninger")
+    return replace(made, responses=responses)
