@@ -1,0 +1,68 @@
+"""What each room may take from outside, and that no room reaches for the network."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import PROGRAM, imported, name, program_files
+
+OUTSIDE = {
+    "__main__": set[str](),
+    "bootstrap": set[str](),
+    "paths": {"platformdirs"},
+    "cli": set[str](),
+    "ui": {"PySide6", "shiboken6", "pyqtgraph", "qtawesome", "numpy", "pypdfium2"},
+    "services": {"uuid6"},
+    "storage": {"sqlalchemy", "alembic"},
+    "catalog": {"ruamel"},
+    "exchange": {"openpyxl"},
+    "reporting": {"reportlab", "babel"},
+    "charts": set[str](),
+    "domain": set[str](),
+}
+"""Packages beside the standard library that a room may import; domain and charts: none."""
+
+NETWORK = {
+    "socket",
+    "socketserver",
+    "ssl",
+    "http",
+    "urllib.request",
+    "urllib.error",
+    "ftplib",
+    "smtplib",
+    "imaplib",
+    "poplib",
+    "xmlrpc",
+    "asyncio",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebSockets",
+}
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PROGRAM).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", program_files(), ids=name)
+def test_a_room_takes_only_what_it_may(path: Path) -> None:
+    roots = {module.split(".")[0] for module in imported(path)}
+    outside = roots - sys.stdlib_module_names - {"desktop_app"}
+    assert outside <= OUTSIDE[room(path)]
+
+
+@pytest.mark.parametrize("path", program_files(), ids=name)
+def test_nothing_reaches_for_the_network(path: Path) -> None:
+    for module in imported(path):
+        assert not any(module == net or module.startswith(f"{net}.") for net in NETWORK), module
+
+
+def test_init_files_stay_empty() -> None:
+    filled = [name(path) for path in PROGRAM.rglob("__init__.py") if path.read_bytes()]
+    assert filled == []
+
+
+def test_every_folder_with_code_is_a_package() -> None:
+    folders = {path.parent for path in program_files()}
+    assert [name(folder) for folder in folders if not (folder / "__init__.py").exists()] == []
