@@ -1,0 +1,130 @@
+"""Reads the files of a maturity model: the questionnaire and the translations beside it."""
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop_app.catalog.problem import CatalogProblem, UnreadableError
+from desktop_app.catalog.text_file import read_text
+from desktop_app.catalog.yaml_building import read_yaml
+from desktop_app.catalog.yaml_document import LocatedGroup, YamlDocument
+from desktop_app.domain.errors import InvalidFileError
+from desktop_app.domain.model import MaturityModel, Translation
+from desktop_app.domain.model_document import read_model, read_translation
+from desktop_app.domain.problem import Problem
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+
+MODEL_ENDING = ".model.yaml"
+TRANSLATION_NAME = re.compile(r"(.+)\.model\.([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\.yaml")
+
+_NOT_VALID = QT_TRANSLATE_NOOP(
+    "Errors", "The maturity model {name} cannot be used; problems found: {count}."
+)
+_NAMED_OTHERWISE = QT_TRANSLATE_NOOP(
+    "Errors", "the file's name says “{named}”, but its language is “{language}”"
+)
+_TRANSLATIONS_BESIDE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml",
+)
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """What a model file and its translations hold; `model` is None where there are problems."""
+
+    model: MaturityModel | None
+    problems: tuple[CatalogProblem, ...]
+
+
+def read_model_file(path: Path) -> MaturityModel:
+    """Return the model of a file, with all translations beside it.
+
+    Raises:
+        InvalidFileError: where the file, or a translation, has problems; `details` holds a
+            sentence for each, with file and line.
+    """
+    found = load_model_file(path)
+    if found.model is None:
+        details = tuple(problem.located() for problem in found.problems)
+        raise InvalidFileError(_NOT_VALID.filled(name=path.name, count=len(details)), details)
+    return found.model
+
+
+def check_model_file(path: Path) -> tuple[CatalogProblem, ...]:
+    """Return everything that is wrong with a model file and its translations, in their order."""
+    return load_model_file(path).problems
+
+
+def translation_files(path: Path) -> tuple[Path, ...]:
+    """Return the translations that lie beside a model file, in the order of their names.
+
+    Only a file called NAME.model.yaml can have any.
+    """
+    if not path.name.endswith(MODEL_ENDING):
+        return ()
+    name = path.name.removesuffix(MODEL_ENDING)
+    try:
+        beside = sorted(path.parent.iterdir())
+    except OSError:
+        return ()
+    matches = ((file, TRANSLATION_NAME.fullmatch(file.name)) for file in beside)
+    return tuple(file for file, match in matches if match and match[1] == name)
+
+
+def load_model_file(path: Path) -> ModelFile:
+    """Read a model file and the translations beside it, whatever they hold.
+
+    The name of a translation stands for the model beside which it lies.
+    """
+    translated = TRANSLATION_NAME.fullmatch(path.name)
+    if translated and path.is_file():
+        path = path.with_name(translated[1] + MODEL_ENDING)
+    model, problems = _load_model(path)
+    translations: dict[str, Translation] = {}
+    for file in translation_files(path):
+        translation, found = _load_translation(file, model)
+        problems += found
+        if translation:
+            translations[translation.language] = translation
+    if problems or model is None:
+        return ModelFile(None, problems)
+    return ModelFile(replace(model, translations=translations), ())
+
+
+def _load_model(path: Path) -> tuple[MaturityModel | None, tuple[CatalogProblem, ...]]:
+    try:
+        document = read_yaml(read_text(path))
+    except UnreadableError as error:
+        return None, (CatalogProblem(path.name, error.line, error.sentence),)
+    reading = read_model(document.plain, unknown_keys_are_errors=True)
+    problems = reading.problems
+    if isinstance(document.plain, LocatedGroup) and "translations" in document.plain:
+        problems += (Problem(("translations",), _TRANSLATIONS_BESIDE),)
+    return reading.model, _located(path, document, problems)
+
+
+def _load_translation(
+    path: Path, model: MaturityModel | None
+) -> tuple[Translation | None, tuple[CatalogProblem, ...]]:
+    try:
+        document = read_yaml(read_text(path))
+    except UnreadableError as error:
+        return None, (CatalogProblem(path.name, error.line, error.sentence),)
+    translation, problems = read_translation(document.plain, model, unknown_keys_are_errors=True)
+    match = TRANSLATION_NAME.fullmatch(path.name)
+    if translation and match and translation.language != match[2]:
+        sentence = _NAMED_OTHERWISE.filled(named=match[2], language=translation.language)
+        problems += (Problem(("language",), sentence),)
+    return translation, _located(path, document, problems)
+
+
+def _located(
+    path: Path, document: YamlDocument, problems: tuple[Problem, ...]
+) -> tuple[CatalogProblem, ...]:
+    """Give the problems their lines, and put them into the order of the file."""
+    lines = document.problems + [
+        (document.line(problem.where), problem.sentence) for problem in problems
+    ]
+    lines.sort(key=lambda each: each[0])
+    return tuple(CatalogProblem(path.name, line, sentence) for line, sentence in lines)

@@ -1,0 +1,103 @@
+"""The models that can be chosen: those shipped with the program, and those installed."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop_app.catalog.installing import install_files
+from desktop_app.catalog.problem import CatalogProblem
+from desktop_app.catalog.reading import (
+    MODEL_ENDING,
+    ModelFile,
+    load_model_file,
+    read_model_file,
+    translation_files,
+)
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+
+_NO_SUCH_MODEL = QT_TRANSLATE_NOOP("Errors", "There is no maturity model called “{id}”.")
+
+_Stamp = tuple[tuple[str, int, int], ...]
+
+
+class Shelf:
+    """Folders of model files, read when asked for and again only when a file has changed.
+
+    Of several models with the same id the newest version stands on the shelf; of equal
+    versions the one in the later folder.
+    """
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
+        self._read: dict[Path, tuple[_Stamp, ModelFile]] = {}
+
+    def models(self) -> tuple[MaturityModel, ...]:
+        """Return the models sorted by title; files with problems are left out."""
+        newest: dict[str, MaturityModel] = {}
+        for found in self._files():
+            model = found.model
+            if model is None:
+                continue
+            standing = newest.get(model.id)
+            if standing is None or _age(model.version) >= _age(standing.version):
+                newest[model.id] = model
+        return tuple(sorted(newest.values(), key=lambda each: (each.title.casefold(), each.id)))
+
+    @property
+    def problems(self) -> tuple[CatalogProblem, ...]:
+        """Everything that is wrong with the files that had to be left out."""
+        return tuple(problem for found in self._files() for problem in found.problems)
+
+    def model(self, model_id: str) -> MaturityModel:
+        """Return the model of that id.
+
+        Raises:
+            NotFoundError: where the shelf has none.
+        """
+        for model in self.models():
+            if model.id == model_id:
+                return model
+        raise NotFoundError(_NO_SUCH_MODEL.filled(id=model_id))
+
+    def install(self, path: Path, folder: Path) -> MaturityModel:
+        """Copy a model file and its translations into `folder`, which is made if need be.
+
+        Raises:
+            InvalidFileError: where the files have problems; nothing is copied then.
+            ExpectedError: where the folder cannot be written.
+        """
+        model = read_model_file(path)
+        install_files(path, model, folder)
+        return model
+
+    def _files(self) -> Iterable[ModelFile]:
+        for folder in self._folders:
+            try:
+                paths = sorted(folder.glob(f"*{MODEL_ENDING}"))
+            except OSError:
+                continue
+            for path in paths:
+                yield self._file(path)
+
+    def _file(self, path: Path) -> ModelFile:
+        stamp = tuple(_stamp(file) for file in (path, *translation_files(path)))
+        known = self._read.get(path)
+        if known is None or known[0] != stamp:
+            known = self._read[path] = (stamp, load_model_file(path))
+        return known[1]
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    try:
+        state = path.stat()
+    except OSError:
+        return path.name, 0, 0
+    return path.name, state.st_mtime_ns, state.st_size
+
+
+def _age(version: str) -> tuple[tuple[int, int, str], ...]:
+    """Return what makes 1.10 newer than 1.9: numbers compare as numbers, the rest as text."""
+    parts = re.findall(r"[0-9]+|[^0-9.]+", version)
+    return tuple((1, int(part), "") if part.isdigit() else (0, 0, part) for part in parts)

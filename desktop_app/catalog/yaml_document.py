@@ -1,0 +1,42 @@
+"""Plain data of a YAML file that still know where in the file they stand."""
+
+from dataclasses import dataclass, field
+
+from desktop_app.domain.wording import Sentence
+
+
+class LocatedGroup(dict[str | int, object]):
+    """A mapping of the file; `lines` says for each key where it stands, counting from 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str | int, int] = {}
+
+
+class LocatedList(list[object]):
+    """A list of the file; `lines` says for each entry where it begins, counting from 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[int] = []
+
+
+@dataclass
+class YamlDocument:
+    """The content of a file, and what is wrong with it as YAML, each with its line."""
+
+    plain: object = None
+    problems: list[tuple[int, Sentence]] = field(default_factory=list)
+
+    def line(self, where: tuple[str | int, ...]) -> int:
+        """Return the line of a place, or of the nearest place around it that exists."""
+        line, inner = 1, self.plain
+        for step in where:
+            found: object = None
+            if isinstance(inner, LocatedGroup):
+                key = step if step in inner else str(step)
+                line, found = inner.lines.get(key, line), inner.get(key)
+            elif isinstance(inner, LocatedList) and isinstance(step, int) and step < len(inner):
+                line, found = inner.lines[step], inner[step]
+            inner = found
+        return line
