@@ -1,0 +1,32 @@
+"""All screens of the program, in the order in which rail and step bar show them."""
+
+from functools import partial
+
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.home.view import HomeScreen
+from desktop_app.ui.screens.settings.view import SettingsScreen
+from desktop_app.ui.shell.screen import Contents, Entry
+
+
+def contents(bench: Workbench) -> Contents:
+    """Return the screens over an open store."""
+    return Contents(
+        rail=(
+            Entry(
+                "home",
+                QT_TRANSLATE_NOOP("Shell", "Home"),
+                partial(HomeScreen, bench=bench),
+                "house",
+            ),
+            Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
+        ),
+        steps=(),
+        heading=lambda assessment_id: _heading(bench, assessment_id),
+        take_in=lambda _around, _path: None,
+    )
+
+
+def _heading(bench: Workbench, assessment_id: str) -> tuple[str, str]:
+    assessment = bench.assessments.get(assessment_id)
+    return assessment.organisation.name, assessment.occasion

@@ -1,0 +1,74 @@
+"""Settings: language, theme and text size, which take effect at once."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.settings.presenter import SettingsPresenter
+from desktop_app.ui.screens.settings.state import Option, SettingsState
+from desktop_app.ui.shell.keys import KeyAction
+from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.screen import Surroundings
+from desktop_app.ui.widgets.field import Chooser, Field
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.text import title
+
+_FIELD_WIDTH = 360
+
+
+class SettingsScreen:
+    """The screen of the user's wishes."""
+
+    def __init__(self, around: Surroundings, _: Place) -> None:
+        self._look = around.look
+        self._words: Wording = around.words
+        self._page = Page(around.look, width=640)
+        self._page.column.setSpacing(24)
+        self._presenter = SettingsPresenter(self, around.words, around.preferences, around.prefer)
+
+    @property
+    def widget(self) -> QWidget:
+        """The screen's content."""
+        return self._page
+
+    @property
+    def keys(self) -> tuple[KeyAction, ...]:
+        """No keys of its own."""
+        return ()
+
+    def start(self) -> None:
+        """Show what is chosen."""
+        self._presenter.start()
+
+    def detail(self) -> str:
+        """Nothing to come back to."""
+        return ""
+
+    def leave(self) -> None:
+        """Nothing to save: every choice is kept at once."""
+
+    def show_state(self, state: SettingsState) -> None:
+        """Build the form."""
+        words, presenter = self._words, self._presenter
+        self._page.column.addWidget(title(self._look, words.translate("Settings", "Settings")))
+        language = self._chooser("language", state.languages, state.language)
+        language.currentIndexChanged.connect(lambda: presenter.choose_language(language.value))
+        self._add(words.translate("Settings", "Language"), language)
+        theme = self._chooser("theme", state.themes, state.theme)
+        theme.currentIndexChanged.connect(lambda: presenter.choose_theme(theme.value))
+        self._add(words.translate("Settings", "Theme"), theme)
+        size = self._chooser("text-size", state.text_sizes, state.text_size)
+        size.currentIndexChanged.connect(lambda: presenter.choose_text_size(size.value))
+        self._add(words.translate("Settings", "Text size"), size)
+
+    def _chooser(self, name: str, options: tuple[Option, ...], value: str) -> Chooser:
+        chooser = Chooser(self._look, ((option.value, option.name) for option in options), value)
+        chooser.setObjectName(name)
+        return chooser
+
+    def _add(self, name: str, chooser: Chooser) -> None:
+        field = Field(self._look, name, chooser)
+        field.setFixedWidth(self._look.px(_FIELD_WIDTH))
+        row = QHBoxLayout()
+        row.addWidget(field)
+        row.addStretch(1)
+        self._page.column.addLayout(row)

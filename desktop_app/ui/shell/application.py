@@ -1,0 +1,18 @@
+"""The Qt application: Fusion, our fonts, our name; made once by whoever opens a window."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.theme.fonts import load_fonts
+
+
+def make_application(arguments: list[str], fonts: Path) -> QApplication:
+    """Return the application, with the fonts of the folder `fonts` loaded."""
+    app = QApplication(arguments)
+    app.setApplicationName("Startpunkt")
+    app.setApplicationDisplayName("Startpunkt")
+    app.setDesktopFileName("startpunkt")
+    app.setStyle("Fusion")
+    load_fonts(fonts)
+    return app

@@ -1,0 +1,82 @@
+"""What stands around a screen in one language and one look: rail, head, message, task strip."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.shell.head import Head
+from desktop_app.ui.shell.notices import Message
+from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.rail import Rail
+from desktop_app.ui.shell.screen import Contents
+from desktop_app.ui.shell.task_bar import TaskBar
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.wording import QtWording
+
+
+class Frame(QWidget):
+    """The window's content; `show_screen` changes what is in its middle."""
+
+    def __init__(self, look: Look, words: QtWording, contents: Contents) -> None:
+        super().__init__()
+        self._look = look
+        self._words = words
+        self._contents = contents
+        self._screen: QWidget | None = None
+        self._banner: Banner | None = None
+        self.rail = Rail(look, words, contents.rail)
+        self.head = Head(look, words, contents.steps)
+        self.tasks = TaskBar(look, words)
+        self._notice = QVBoxLayout()
+        self._middle = QVBoxLayout()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._notice)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.tasks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def show_screen(self, place: Place, widget: QWidget) -> None:
+        """Put a screen in the middle, and mark in rail and step bar where that is."""
+        if self._screen is not None:
+            self._screen.hide()
+            self._screen.deleteLater()
+        self._screen = widget
+        self._middle.addWidget(widget, 1)
+        inside = place.assessment is not None
+        self.rail.mark(None if inside else place.screen)
+        self.head.setVisible(inside)
+        if inside:
+            self.head.steps.mark(place.screen, only=place.assessment == "")
+            self.name_assessment(place)
+
+    def name_assessment(self, place: Place) -> None:
+        """Say in the head whose assessment it is."""
+        if place.assessment:
+            organisation, occasion = self._contents.heading(place.assessment)
+            together = self._words.translate("Shell", "{organisation} · {occasion}")
+            named = together.format(organisation=organisation, occasion=occasion)
+            self.head.organisation.say(named if occasion else organisation)
+        else:
+            self.head.organisation.say(self._words.translate("Shell", "New workshop"))
+
+    def show_message(self, message: Message) -> None:
+        """Show a message above the screen, in place of an earlier one."""
+        self.clear_message()
+        banner = Banner(self._look, self._words, message.text, message.tone, message.details)
+        banner.closed.connect(self.clear_message)
+        self._notice.setContentsMargins(24, 16, 24, 0)
+        self._notice.addWidget(banner)
+        self._banner = banner
+
+    def clear_message(self) -> None:
+        """Take the message away."""
+        if self._banner is not None:
+            self._notice.setContentsMargins(0, 0, 0, 0)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None

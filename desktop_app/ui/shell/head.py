@@ -1,0 +1,81 @@
+"""The head of the window inside an assessment: whose it is, its steps, and that it is saved."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop_app.ui.shell.notices import announce
+from desktop_app.ui.shell.screen import Entry
+from desktop_app.ui.shell.step_bar import StepBar
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.surface import Ground
+from desktop_app.ui.wording import QtWording
+
+
+class OneLine(QWidget):
+    """Words on one line that end in an ellipsis where room is short; the tip has them whole."""
+
+    def __init__(self, look: Look, size: TextSize, *, semibold: bool = False) -> None:
+        super().__init__()
+        self._text = ""
+        self.setFont(look.font(size, semibold=semibold))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        """Change the words."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all words."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a beginning."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.averageCharWidth() * 8, metrics.height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint as much of the words as there is room for."""
+        painter = QPainter(self)
+        shortened = painter.fontMetrics().elidedText(
+            self._text, Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shortened)
+
+
+class Head(Ground):
+    """Organisation, step bar and the chip "Saved 10:32"."""
+
+    def __init__(self, look: Look, words: QtWording, steps: tuple[Entry, ...]) -> None:
+        super().__init__(look.palette.surface, look.palette.line)
+        self._words = words
+        self.organisation = OneLine(look, TextSize.BODY, semibold=True)
+        self.organisation.setMaximumWidth(look.px(260))
+        self.steps = StepBar(look, words, steps)
+        self.saved = Chip(
+            look, "", icon="check", tone=look.palette.good, ground=look.tokens.good_ground
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(16)
+        row.addWidget(self.organisation)
+        row.addWidget(self.steps, 1)
+        row.addWidget(self.saved)
+        self.saved.hide()
+
+    def say_saved(self, at: datetime, *, aloud: bool) -> None:
+        """Show when the last change was saved; `aloud` tells it to a screen reader too."""
+        text = self._words.translate("Shell", "Saved {time}")
+        self.saved.say(text.format(time=self._words.clock(at)))
+        self.saved.show()
+        if aloud:
+            announce(self.saved, self.saved.text)

@@ -1,0 +1,81 @@
+"""The keys that work everywhere, and the list of keys that F1 shows: one table for both."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.ui.shell.dialog import Dialog
+from desktop_app.ui.shell.keys import KeyAction, spoken_keys
+from desktop_app.ui.shell.undo import Undo
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.key_hint import KeyHint
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.text import body, remark
+
+
+class _Window(Protocol):
+    @property
+    def undo(self) -> Undo: ...
+
+    def go_to_summary(self) -> None: ...
+
+    def show_keys(self) -> None: ...
+
+    def turn_full_screen(self) -> None: ...
+
+    def full_screen(self, full: bool) -> None: ...
+
+
+def global_keys(window: _Window) -> tuple[KeyAction, ...]:
+    """Return the table of keys that work on every screen."""
+    return (
+        KeyAction(("Ctrl+Z",), QT_TRANSLATE_NOOP("Shell", "Undo"), window.undo.back),
+        KeyAction(("Ctrl+Y",), QT_TRANSLATE_NOOP("Shell", "Redo"), window.undo.again),
+        KeyAction(("Ctrl+P",), QT_TRANSLATE_NOOP("Shell", "Print"), window.go_to_summary),
+        KeyAction(("F5",), QT_TRANSLATE_NOOP("Shell", "Full screen"), window.turn_full_screen),
+        KeyAction(
+            ("Esc",),
+            QT_TRANSLATE_NOOP("Shell", "Leave full screen"),
+            lambda: window.full_screen(False),
+        ),
+        KeyAction(("F1",), QT_TRANSLATE_NOOP("Shell", "This list"), window.show_keys),
+    )
+
+
+def show_keys(
+    parent: QWidget,
+    look: Look,
+    words: Wording,
+    here: tuple[KeyAction, ...],
+    everywhere: tuple[KeyAction, ...],
+) -> Dialog:
+    """Open the list of keys: first those of this screen, then those of the whole program."""
+    dialog = Dialog(parent, look, words.translate("Shell", "Keys"), width=520)
+    page = Page(look, margin=0)
+    page.setMinimumHeight(look.px(320))
+    groups = (
+        (words.translate("Shell", "On this screen"), here),
+        (words.translate("Shell", "Everywhere"), everywhere),
+    )
+    for name, actions in groups:
+        if actions:
+            page.column.addWidget(remark(look, name))
+            page.column.addLayout(_table(look, words, actions))
+    dialog.body.addWidget(page)
+    close = dialog.add_button(words.translate("Shell", "Close"), primary=True)
+    close.clicked.connect(dialog.accept)
+    dialog.open()
+    return dialog
+
+
+def _table(look: Look, words: Wording, actions: tuple[KeyAction, ...]) -> QGridLayout:
+    table = QGridLayout()
+    table.setHorizontalSpacing(24)
+    table.setVerticalSpacing(8)
+    table.setColumnStretch(1, 1)
+    listed = (action for action in actions if not action.hidden)
+    for row, action in enumerate(listed):
+        table.addWidget(KeyHint(look, spoken_keys(action, words)), row, 0)
+        table.addWidget(body(look, action.says.said(words.translate)), row, 1)
+    return table

@@ -1,0 +1,56 @@
+"""Keys as data: what a key does and how it is said, for the shortcut and the list under F1."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence, Wording
+
+_NAMES = {
+    "Space": QT_TRANSLATE_NOOP("Shell", "Space"),
+    "Return": QT_TRANSLATE_NOOP("Shell", "Enter"),
+    "Backspace": QT_TRANSLATE_NOOP("Shell", "Backspace"),
+    "Right": QT_TRANSLATE_NOOP("Shell", "→"),
+    "Left": QT_TRANSLATE_NOOP("Shell", "←"),
+    "PgDown": QT_TRANSLATE_NOOP("Shell", "Page Down"),
+    "PgUp": QT_TRANSLATE_NOOP("Shell", "Page Up"),
+    "Esc": QT_TRANSLATE_NOOP("Shell", "Esc"),
+    "Shift": QT_TRANSLATE_NOOP("Shell", "Shift"),
+}
+
+
+@dataclass(frozen=True)
+class KeyAction:
+    """One line of the key list: `keys` as Qt writes them ("Ctrl+Z", "PgDown", "1").
+
+    `shown` replaces the keys in the list, for instance "1–5" on the first of five actions;
+    `hidden` leaves the other four out of it.
+    """
+
+    keys: tuple[str, ...]
+    says: Sentence
+    run: Callable[[], None]
+    shown: str = ""
+    hidden: bool = False
+
+
+def listen_for(owner: QWidget, actions: tuple[KeyAction, ...]) -> None:
+    """Let the keys work while `owner` is in the active window; a field typed in goes first."""
+    for action in actions:
+        for keys in action.keys:
+            shortcut = QShortcut(QKeySequence(keys), owner)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(action.run)
+
+
+def spoken_keys(action: KeyAction, words: Wording) -> str:
+    """Return the keys of an action as the reader calls them, for instance "Ctrl+Z"."""
+    return action.shown or " / ".join(_spoken(keys, words) for keys in action.keys)
+
+
+def _spoken(keys: str, words: Wording) -> str:
+    parts = [part or "+" for part in keys.split("+")]
+    return "+".join(_NAMES[p].said(words.translate) if p in _NAMES else p for p in parts)

@@ -1,0 +1,78 @@
+"""What the program says to its user outside a screen: messages, questions, announcements."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.wording import Translate
+
+
+class Tone(StrEnum):
+    """How a message is meant."""
+
+    CALM = "calm"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence in a banner, with further lines that can be unfolded."""
+
+    text: str
+    tone: Tone = Tone.CALM
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button under a question."""
+
+    text: str
+    run: Callable[[], None]
+    primary: bool = False
+
+
+@dataclass(frozen=True)
+class Enquiry:
+    """A question that needs an answer first; Esc is the last choice."""
+
+    title: str
+    text: str
+    choices: tuple[Choice, ...]
+
+
+class Notices(QObject):
+    """The window listens and shows; screens only say."""
+
+    said = Signal(object)
+    asked = Signal(object)
+    cleared = Signal()
+
+    def say(self, text: str, tone: Tone = Tone.CALM, details: tuple[str, ...] = ()) -> None:
+        """Show a sentence above the screen until it is closed or the next one comes."""
+        self.said.emit(Message(text, tone, details))
+
+    def fail(self, error: ExpectedError, translate: Translate) -> None:
+        """Show what went wrong in the ordinary course of things."""
+        details = tuple(detail.said(translate) for detail in error.details)
+        self.say(error.sentence.said(translate), Tone.BAD, details)
+
+    def ask(self, enquiry: Enquiry) -> None:
+        """Ask; the choice that is taken runs."""
+        self.asked.emit(enquiry)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self.cleared.emit()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a change that happened away from the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

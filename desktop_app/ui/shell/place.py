@@ -1,0 +1,24 @@
+"""Where in the program the user is, as a value: what the window shows and can come back to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Place:
+    """A screen by its name; inside an assessment also the assessment's id.
+
+    `assessment` is "" for a workshop that is yet to be created. `detail` is the screen's own
+    business, for instance the id of a question.
+    """
+
+    screen: str
+    assessment: str | None = None
+    detail: str = ""
+
+
+HOME = Place("home")
+SETTINGS = Place("settings")
+PREPARATION = "preparation"
+QUESTIONS = "questions"
+RESULT = "result"
+SUMMARY = "summary"

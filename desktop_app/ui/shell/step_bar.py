@@ -1,0 +1,135 @@
+"""The steps of an assessment along the top, free to visit in any order."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.shell.screen import Entry
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import RADIUS, Look
+
+_GAP = 4
+
+
+class StepButton(QAbstractButton):
+    """A number in a disc and the step's name; only the number where room is short."""
+
+    def __init__(self, look: Look, number: int, text: str) -> None:
+        super().__init__()
+        self._look = look
+        self._number = str(number)
+        self._short = False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setCheckable(True)
+        self.setFont(look.font(TextSize.BODY, semibold=True))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def long_width(self) -> int:
+        """Width with number and name, in pixels."""
+        return self._disc + 8 + QFontMetrics(self.font()).horizontalAdvance(self.text()) + 24
+
+    @property
+    def short_width(self) -> int:
+        """Width with the number alone, in pixels."""
+        return self._disc + 20
+
+    @property
+    def _disc(self) -> int:
+        return self._look.px(26)
+
+    def shorten(self, short: bool) -> None:
+        """Show the number alone, or the name too."""
+        self._short = short
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the disc and, if shown, the name."""
+        return QSize(self.short_width if self._short else self.long_width, self._disc + 18)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the ground of the chosen step, its disc, its name and the ring of the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, colours = self._look.tokens, self._look.palette
+        chosen, area = self.isChecked(), QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or (self.underMouse() and self.isEnabled()):
+            painter.setBrush(QColor(tokens.tint))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        quiet = colours.muted if self.isEnabled() else tokens.disabled
+        disc = QRectF(10, (area.height() - self._disc) / 2, self._disc, self._disc)
+        painter.setBrush(QColor(colours.brand) if chosen else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.brand if chosen else tokens.control), 1.5))
+        painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
+        painter.setFont(self._look.font(TextSize.CAPTION, semibold=True))
+        painter.setPen(QColor(colours.on_brand if chosen else quiet))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._number)
+        if not self._short:
+            painter.setFont(self.font())
+            painter.setPen(QColor(colours.ink if chosen else quiet))
+            words = area.adjusted(self._disc + 18, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+class StepBar(QWidget):
+    """All steps in a row; where they do not fit, only the chosen one keeps its name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, words: Wording, steps: tuple[Entry, ...]) -> None:
+        super().__init__()
+        self.setAccessibleName(words.translate("Shell", "Steps of the workshop"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        self._buttons: dict[str, StepButton] = {}
+        for number, step in enumerate(steps, start=1):
+            button = StepButton(look, number, step.title.said(words.translate))
+            button.setObjectName(f"step-{step.name}")
+            button.clicked.connect(lambda _=False, name=step.name: self._pressed(name))
+            row.addWidget(button)
+            self._buttons[step.name] = button
+        row.addStretch(1)
+        self._current = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def mark(self, name: str, *, only: bool = False) -> None:
+        """Show which step the window is at; `only` while the others have nothing to show yet."""
+        self._current = name
+        for step, button in self._buttons.items():
+            button.setChecked(step == name)
+            button.setEnabled(step == name or not only)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the shortened bar takes."""
+        found = super().minimumSizeHint()
+        wide = sum(b.long_width if b.isChecked() else b.short_width for b in self._buttons.values())
+        return QSize(wide + _GAP * len(self._buttons), found.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten or lengthen the steps to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _pressed(self, name: str) -> None:
+        self.mark(self._current)
+        if name != self._current:
+            self.chosen.emit(name)
+
+    def _fit(self) -> None:
+        buttons = self._buttons.values()
+        whole = sum(button.long_width for button in buttons) + _GAP * len(self._buttons)
+        for button in buttons:
+            button.shorten(whole > self.width() and not button.isChecked())

@@ -1,0 +1,69 @@
+"""Undo and redo: a command calls a use case and its inverse."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.services.change import Change
+from desktop_app.ui.shell.hub import Hub
+
+UseCase = Callable[[Change], None]
+
+
+class _Step(QUndoCommand):
+    """A change that is already made: the stack's first redo does nothing."""
+
+    def __init__(self, change: Change, back: UseCase, again: UseCase, text: str) -> None:
+        super().__init__(text)
+        self._change = change
+        self._back = back
+        self._again = again
+        self._made = True
+
+    def undo(self) -> None:
+        self._back(self._change)
+
+    def redo(self) -> None:
+        if self._made:
+            self._made = False
+        else:
+            self._again(self._change)
+
+
+class Undo(QObject):
+    """The steps of one assessment that can be taken back; another assessment starts anew."""
+
+    def __init__(self, hub: Hub, refused: Callable[[ExpectedError], None]) -> None:
+        super().__init__()
+        self.stack = QUndoStack(self)
+        self._hub = hub
+        self._refused = refused
+        self._assessment = ""
+
+    def push(self, change: Change, back: UseCase, again: UseCase, text: str) -> None:
+        """Keep a change just made; `text` names it in the reader's words."""
+        if change.assessment != self._assessment:
+            self.stack.clear()
+            self._assessment = change.assessment
+        self.stack.push(_Step(change, self._telling(back), self._telling(again), text))
+
+    def back(self) -> None:
+        """Take the last step back."""
+        self.stack.undo()
+
+    def again(self) -> None:
+        """Make the step again that was taken back."""
+        self.stack.redo()
+
+    def _telling(self, use_case: UseCase) -> UseCase:
+        def run(change: Change) -> None:
+            try:
+                use_case(change)
+            except ExpectedError as error:
+                self._refused(error)
+            else:
+                self._hub.tell(change)
+
+        return run

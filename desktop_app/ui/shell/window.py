@@ -1,0 +1,242 @@
+"""The main window: it knows the place, and is rebuilt whole when language or look change."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.wording import Translate
+from desktop_app.services.change import Change
+from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.shell.dialog import enquire
+from desktop_app.ui.shell.files import Files
+from desktop_app.ui.shell.frame import Frame
+from desktop_app.ui.shell.hub import Hub
+from desktop_app.ui.shell.key_list import global_keys, show_keys
+from desktop_app.ui.shell.keys import listen_for
+from desktop_app.ui.shell.notices import Enquiry, Message, Notices, announce
+from desktop_app.ui.shell.place import HOME, SUMMARY, Place
+from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
+from desktop_app.ui.shell.tasks import Progress, Tasks
+from desktop_app.ui.shell.undo import Undo
+from desktop_app.ui.theme.dressing import dress, look_of
+from desktop_app.ui.translator import system_language
+from desktop_app.ui.wording import QtWording
+
+SMALLEST = (1024, 640)
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the window needs before any store is open.
+
+    `themes` is the folder of the themes, `keep` saves the user's wishes, `crashed` reports an
+    error that nobody expected.
+    """
+
+    themes: Path
+    translate_in: Callable[[str], Translate]
+    preferences: Preferences
+    keep: Callable[[Preferences], None]
+    clock: Callable[[], datetime]
+    crashed: Callable[[BaseException], None]
+
+
+class MainWindow(QMainWindow):
+    """Opens empty; `fill` gives it its screens. `arrived` carries each new place."""
+
+    arrived = Signal(object)
+
+    def __init__(self, setup: Setup) -> None:
+        super().__init__()
+        self._setup = setup
+        self._contents: Contents | None = None
+        self._screen: Screen | None = None
+        self._frame: Frame | None = None
+        self.place = HOME
+        self.preferences = setup.preferences
+        self.hub = Hub()
+        self.notices = Notices()
+        self.tasks = Tasks(self.fail, setup.crashed)
+        self.undo: Undo = Undo(self.hub, self.fail)
+        self.setWindowTitle("Startpunkt")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._choose_look()
+
+    def fill(self, contents: Contents, place: Place = HOME) -> None:
+        """Give the window its screens and go to a place."""
+        self._contents = contents
+        self.place = place
+        self._build()
+
+    def go(self, place: Place) -> None:
+        """Leave the screen for another place."""
+        if self._frame is None or self._contents is None:
+            return
+        if self._screen is not None:
+            self._screen.leave()
+        self.notices.clear()
+        self.place = place
+        screen = self._contents.entry(place.screen).make(self._surroundings(), place)
+        self._screen = screen
+        self._frame.show_screen(place, screen.widget)
+        listen_for(screen.widget, screen.keys)
+        screen.start()
+        self.arrived.emit(place)
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Take over the user's wishes at once, and keep them."""
+        self.preferences = preferences
+        try:
+            self._setup.keep(preferences)
+        except ExpectedError as error:
+            self.fail(error)
+        # After the event that chose them: the chooser itself is rebuilt.
+        QTimer.singleShot(0, self, self.rebuild)
+
+    def rebuild(self) -> None:
+        """Build the content anew in the wanted language and look, at the same place."""
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        if self._screen is not None:
+            self._screen.leave()
+            self.place = replace(self.place, detail=self._screen.detail())
+            self._screen = None
+        self._choose_look()
+        self._build()
+        found = self.findChild(QWidget, name) if name else None
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fail(self, error: ExpectedError) -> None:
+        """Show an expected error as a message."""
+        self.notices.fail(error, self.words.translate)
+
+    def go_to_summary(self) -> None:
+        """Go where the assessment is printed."""
+        if self.place.assessment:
+            self.go(Place(SUMMARY, self.place.assessment))
+
+    def show_keys(self) -> None:
+        """Show the list of keys: those of the screen, then those that work everywhere."""
+        own = self._screen.keys if self._screen is not None else ()
+        show_keys(self, self.look, self.words, own, global_keys(self))
+
+    def turn_full_screen(self) -> None:
+        """Fill the whole display with the screen alone, or come back."""
+        self.full_screen(not self.isFullScreen())
+
+    def full_screen(self, full: bool) -> None:
+        """Fill the whole display, or be a window."""
+        if full != self.isFullScreen():
+            (self.showFullScreen if full else self.showNormal)()
+        if self._frame is not None:
+            self._frame.rail.setVisible(not full)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if self._contents is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped."""
+        if self._contents is None:
+            return
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._contents.take_in(self._surroundings(), Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed, and wait for what is running."""
+        if self._screen is not None:
+            self._screen.leave()
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.hub.changed.connect(self._saved)
+        self.notices.said.connect(self._say)
+        self.notices.asked.connect(self._ask)
+        self.notices.cleared.connect(self._clear)
+        self.tasks.started.connect(self._show_task)
+        self.tasks.ended.connect(self._hide_task)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        listen_for(self, global_keys(self))
+
+    def _choose_look(self) -> None:
+        wishes = self.preferences
+        language = wishes.language or system_language()
+        self.words = QtWording(language, self._setup.translate_in(language))
+        self.look = look_of(self._setup.themes, wishes.theme, wishes.text_size)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self.look)
+
+    def _build(self) -> None:
+        if self._contents is None:
+            return
+        self._frame = Frame(self.look, self.words, self._contents)
+        self._frame.rail.chosen.connect(lambda name: self.go(Place(name)))
+        self._frame.head.steps.chosen.connect(
+            lambda name: self.go(Place(name, self.place.assessment))
+        )
+        self.setCentralWidget(self._frame)
+        self._frame.rail.setVisible(not self.isFullScreen())
+        self.go(self.place)
+
+    def _surroundings(self) -> Surroundings:
+        contents = self._contents
+        assert contents is not None
+        return Surroundings(
+            words=self.words,
+            look=self.look,
+            hub=self.hub,
+            undo=self.undo,
+            tasks=self.tasks,
+            notices=self.notices,
+            files=Files(self, self.words),
+            clock=self._setup.clock,
+            preferences=self.preferences,
+            prefer=self.prefer,
+            go=self.go,
+            take_in=lambda path: contents.take_in(self._surroundings(), path),
+        )
+
+    def _saved(self, change: Change) -> None:
+        if self._frame is not None and change.assessment == self.place.assessment:
+            self._frame.name_assessment(self.place)
+            self._frame.head.say_saved(self._setup.clock(), aloud=True)
+
+    def _say(self, message: Message) -> None:
+        if self._frame is not None:
+            self._frame.show_message(message)
+            announce(self._frame, message.text)
+
+    def _clear(self) -> None:
+        if self._frame is not None:
+            self._frame.clear_message()
+
+    def _ask(self, enquiry: Enquiry) -> None:
+        enquire(self, self.look, enquiry)
+
+    def _show_task(self, text: str, progress: Progress) -> None:
+        if self._frame is not None:
+            self._frame.tasks.show_task(text, progress)
+
+    def _hide_task(self) -> None:
+        if self._frame is not None:
+            self._frame.tasks.hide()
+
+    def _follow_system(self) -> None:
+        if self.preferences.theme is None:
+            self.rebuild()

@@ -1,0 +1,36 @@
+"""Source Sans Pro in the window: two weights, tabular figures, sizes by role."""
+
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+FAMILY = "Source Sans Pro"
+_FILES = ("SourceSansPro-Regular.ttf", "SourceSansPro-Semibold.ttf")
+
+
+class TextSize(IntEnum):
+    """Height of type by its role, in pixels at a text size of 100 %."""
+
+    CAPTION = 14
+    BODY = 16
+    LEAD = 19
+    HEADING = 22
+    TITLE = 30
+    DISPLAY = 44
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the two weights known to the application; FileNotFoundError when one is missing."""
+    for name in _FILES:
+        if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
+            raise FileNotFoundError(folder / name)
+
+
+def type_of(pixels: int, *, semibold: bool = False) -> QFont:
+    """Return the type at a height in pixels, with figures of equal width."""
+    font = QFont(FAMILY)
+    font.setPixelSize(max(pixels, 1))
+    font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

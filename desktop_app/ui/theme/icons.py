@@ -1,0 +1,74 @@
+"""Line icons of one family (Phosphor, from QtAwesome), in any colour and size.
+
+Only that font and its list of names are read, when an icon is first painted: QtAwesome's own
+entry point loads all of its twelve fonts, which the start of the program would wait for.
+"""
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+
+_FONT = "phosphor-1.3.0.ttf"
+_NAMES = "phosphor-charmap-1.3.0.json"
+
+
+def _folder() -> Path:
+    spec = find_spec("qtawesome")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("qtawesome")
+    return Path(spec.submodule_search_locations[0]) / "fonts"
+
+
+@cache
+def _names() -> dict[str, str]:
+    codes = json.loads((_folder() / _NAMES).read_text(encoding="utf-8"))
+    return {name: chr(int(code, 16)) for name, code in codes.items()}
+
+
+@cache
+def _family() -> str:
+    number = QFontDatabase.addApplicationFont(str(_folder() / _FONT))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+class _Glyph(QIconEngine):
+    """Paints one sign of the font at whatever size is asked for."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self._disabled = disabled
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _: QIcon.State) -> None:
+        font = QFont(_family())
+        font.setPixelSize(max(rect.height(), 1))
+        colour = self._disabled if mode is QIcon.Mode.Disabled else self._colour
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _names()[self._name])
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        found = QPixmap(size)
+        found.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(found)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return found
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(self._name, self._colour, self._disabled)
+
+
+def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
+    """Return the icon of a Phosphor name, for instance "house", in #RRGGBB.
+
+    A name that the family lacks is a KeyError at the first painting.
+    """
+    return QIcon(_Glyph(name, colour, disabled or colour))

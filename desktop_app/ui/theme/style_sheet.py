@@ -1,0 +1,84 @@
+"""What a palette cannot say, as a small style sheet: rounded edges and the focus ring."""
+
+from desktop_app.ui.theme.look import RADIUS, Look
+
+# An edge of 1 px becomes a ring of 2 px; the padding gives way, so that nothing moves.
+_SHEET = """
+QToolTip {{ color: {paper}; background: {ink}; border: none; padding: {s8}px; }}
+QPushButton {{
+    color: {ink}; background: {surface}; border: 1px solid {control}; border-radius: {radius}px;
+    padding: {s8}px {s16}px; text-align: center;
+}}
+QPushButton:hover {{ background: {tint}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {tint}; border-color: {brand}; }}
+QPushButton:disabled {{
+    color: {disabled}; background: {on_disabled}; border-color: {on_disabled};
+}}
+QPushButton[kind="primary"] {{ color: {on_brand}; background: {brand}; border-color: {brand}; }}
+QPushButton[kind="primary"]:hover {{ background: {brand_strong}; border-color: {brand_strong}; }}
+QPushButton[kind="primary"]:disabled {{
+    color: {disabled}; background: {on_disabled}; border-color: {on_disabled};
+}}
+QPushButton[kind="quiet"] {{ color: {brand}; background: transparent; border-color: transparent; }}
+QPushButton[kind="quiet"]:hover {{ background: {tint}; }}
+QPushButton[kind="quiet"]:disabled {{ color: {disabled}; }}
+QPushButton[kind]:focus {{
+    border: 2px solid {focus}; padding: {s7}px {s15}px;
+}}
+QPushButton[kind="primary"]:focus {{ border: 3px solid {focus}; padding: {s6}px {s14}px; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {{
+    color: {ink}; background: {surface}; border: 1px solid {control}; border-radius: {radius}px;
+    padding: {s8}px {s12}px; selection-background-color: {brand}; selection-color: {on_brand};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QComboBox:focus {{ border: 2px solid {focus}; padding: {s7}px {s11}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QComboBox:disabled {{ color: {disabled}; background: {on_disabled}; border-color: {on_disabled}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"],
+QComboBox[wrong="true"], QDateEdit[wrong="true"] {{ border-color: {bad}; }}
+QComboBox::drop-down {{ border: none; width: {arrow}px; }}
+QComboBox QAbstractItemView {{
+    color: {ink}; background: {surface}; border: 1px solid {control}; outline: none;
+    selection-background-color: {tint}; selection-color: {ink};
+}}
+QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; min-height: 32px;
+    min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTableView {{ background: {surface}; border: 1px solid {line}; gridline-color: {line}; }}
+QTableView:focus {{ border: 2px solid {focus}; }}
+QHeaderView::section {{
+    color: {muted}; background: {paper}; border: none; border-bottom: 1px solid {line};
+    padding: {s8}px;
+}}
+QProgressBar {{ background: {line}; border: none; border-radius: 4px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {brand}; border-radius: 4px; }}
+"""
+
+
+def style_sheet(look: Look) -> str:
+    """Return the style sheet of the application for a look."""
+    tokens, colours = look.tokens, look.palette
+    spaces = {f"s{n}": n for n in (6, 7, 8, 11, 12, 14, 15, 16)}
+    return _SHEET.format(
+        ink=colours.ink,
+        muted=colours.muted,
+        paper=colours.paper,
+        surface=colours.surface,
+        line=colours.line,
+        brand=colours.brand,
+        on_brand=colours.on_brand,
+        bad=colours.bad,
+        brand_strong=tokens.brand_strong,
+        control=tokens.control,
+        focus=tokens.focus,
+        tint=tokens.tint,
+        disabled=tokens.disabled,
+        on_disabled=tokens.on_disabled,
+        radius=RADIUS,
+        arrow=look.px(32),
+        **spaces,
+    )

@@ -1,0 +1,79 @@
+"""Buttons: big primary, plain and quiet; pressed by the mouse, Space or Enter."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+
+
+class Kind(StrEnum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class Button(QPushButton):
+    """A button that the mouse presses without taking the focus from where the user is."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        kind: Kind = Kind.PLAIN,
+        *,
+        icon: str = "",
+        big: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.setProperty("kind", str(kind))
+        self.setFont(look.font(TextSize.LEAD if big else TextSize.BODY, semibold=True))
+        self.setMinimumHeight(look.px(56 if big else 40))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if icon:
+            colours = {Kind.PRIMARY: look.palette.on_brand, Kind.QUIET: look.palette.brand}
+            self.setIcon(look.icon(icon, colours.get(kind, look.palette.ink)))
+            side = look.px(24 if big else 20)
+            self.setIconSize(QSize(side, side))
+        if big:
+            self.setMinimumWidth(look.px(240))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Space and Enter for pressing, although a screen may use them as shortcuts."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PRESSING
+            and event.modifiers()
+            in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def icon_button(look: Look, icon: str, says: str) -> Button:
+    """Return a quiet button with an icon alone; `says` is its tip and accessible name."""
+    button = Button(look, "", Kind.QUIET, icon=icon)
+    button.setAccessibleName(says)
+    button.setToolTip(says)
+    side = look.px(40)
+    button.setFixedSize(side, side)
+    button.setStyleSheet("padding: 0;")
+    return button

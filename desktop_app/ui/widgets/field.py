@@ -1,0 +1,83 @@
+"""A field of a form: its name above, help or a complaint below."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.text import recolour, remark, text_label
+
+
+class Field(QWidget):
+    """Any control with its label, so that a press on the label gives it the focus."""
+
+    def __init__(self, look: Look, name: str, control: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._help_text = help_text
+        self.control = control
+        control.setFont(look.font())
+        control.setMinimumHeight(look.px(40))
+        control.setAccessibleName(name)
+        control.setAccessibleDescription(help_text)
+        # A file that is dropped on a field is meant for the window.
+        control.setAcceptDrops(False)
+        label = text_label(look, name, TextSize.BODY, semibold=True)
+        label.setBuddy(control)
+        self._below = remark(look, help_text)
+        self._below.setVisible(bool(help_text))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(control)
+        column.addWidget(self._below)
+
+    def complain(self, text: str) -> None:
+        """Say below the control what is wrong with its value; "" when all is well."""
+        colours = self._look.palette
+        self._below.setText(text or self._help_text)
+        self._below.setVisible(bool(text or self._help_text))
+        recolour(self._below, colours.bad if text else colours.muted)
+        self.control.setAccessibleDescription(text or self._help_text)
+        self.control.setProperty("wrong", "true" if text else "false")
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+
+class Chooser(QComboBox):
+    """A list to choose one of; values are strings, names are what is read."""
+
+    def __init__(self, look: Look, options: Iterable[tuple[str, str]], value: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setFont(look.font())
+        self.setMinimumHeight(look.px(40))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for option, name in options:
+            self.addItem(name, option)
+        self.choose(value)
+
+    @property
+    def value(self) -> str:
+        """The value of the chosen option."""
+        return str(self.currentData())
+
+    def choose(self, value: str) -> None:
+        """Show the option of that value."""
+        self.setCurrentIndex(max(self.findData(value), 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow that the style sheet leaves out."""
+        super().paintEvent(event)
+        side = self._look.px(16)
+        sign = self._look.icon("caret-down", self._look.palette.muted)
+        top = (self.height() - side) // 2
+        sign.paint(QPainter(self), self.width() - side - 12, top, side, side)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling past must not change a value."""
+        event.ignore()

@@ -1,0 +1,54 @@
+"""Words on a screen, by role: titles, headings, running text and quieter remarks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+
+
+def text_label(
+    look: Look,
+    text: str,
+    size: TextSize = TextSize.BODY,
+    *,
+    semibold: bool = False,
+    colour: str | None = None,
+) -> QLabel:
+    """Return a label that breaks its lines; `text` is never read as mark-up."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(look.font(size, semibold=semibold))
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if colour is not None:
+        recolour(label, colour)
+    return label
+
+
+def recolour(label: QLabel, colour: str) -> None:
+    """Give the text another colour (#RRGGBB)."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)
+
+
+def title(look: Look, text: str) -> QLabel:
+    """Return the title of a screen."""
+    return text_label(look, text, TextSize.TITLE, semibold=True)
+
+
+def heading(look: Look, text: str) -> QLabel:
+    """Return the heading of a part of a screen."""
+    return text_label(look, text, TextSize.HEADING, semibold=True)
+
+
+def body(look: Look, text: str) -> QLabel:
+    """Return running text."""
+    return text_label(look, text)
+
+
+def remark(look: Look, text: str) -> QLabel:
+    """Return quieter, smaller text."""
+    return text_label(look, text, TextSize.CAPTION, colour=look.palette.muted)
