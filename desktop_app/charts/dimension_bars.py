@@ -42,7 +42,7 @@ def _bar(rows: Rows, result: DimensionResult, middle: float, height: float) -> I
     value, level = result.score.value, result.score.level
     if value is None or level is None:
         return
-    thick = min(1.1 * rows.type_size, 0.6 * height)
+    thick = min(1.2 * rows.type_size, 0.6 * height)
     left = rows.x(rows.found.model.lowest)
     yield Box(
         x=left,

@@ -28,7 +28,7 @@ def dimension_table(found: Results, words: Wording) -> ChartTable:
             tr("Chart", "Dimension"),
             tr("Chart", "Score"),
             tr("Chart", "Target"),
-            tr("Chart", "Votes"),
+            tr("Chart", "Consensus"),
         ),
         rows=tuple(
             (

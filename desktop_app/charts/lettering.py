@@ -12,6 +12,8 @@ LEADING = 1.22
 """From baseline to baseline, as a share of the type size."""
 ELLIPSIS = "…"
 _BREAKS_AFTER = "-–/"
+_TOLERANCE = 0.001
+"""What a line may exceed its width by, in type sizes: less than an eye or a rounding sees."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Lettering:
         alone is wider than the line.
         """
         words = _words(text)
+        width += _TOLERANCE * self.size
         found: list[str] = []
         while words and len(found) < most:
             line, words = self._line(words, width)

@@ -82,9 +82,12 @@ class Rows:
             )
         if any(d.consensus is not None for d in self.found.dimensions):
             columns.append(
-                (tr("Chart", "Votes"), [spread_word(d.consensus, self.words) for d in self.shown])
+                (
+                    tr("Chart", "Consensus"),
+                    [spread_word(d.consensus, self.words) for d in self.shown],
+                )
             )
-        most = 0.14 * self.width
+        most = 0.2 * self.width
         return tuple(
             (
                 heading,
@@ -108,7 +111,7 @@ class Rows:
     def right(self) -> float:
         """Where the scale ends: the highest level."""
         used = sum(width + _PAD * self.type_size for _, width in self.columns)
-        return self.width - used - 0.7 * _PAD * self.type_size
+        return self.width - used - 1.2 * _PAD * self.type_size
 
     def x(self, value: Fraction | int) -> float:
         """Return where a score stands on the scale."""

@@ -18,17 +18,22 @@ def staircase(
     height: float,
     type_size: float = 12.0,
     counts: tuple[int, ...] | None = None,
+    *,
+    say_preliminary: bool = True,
 ) -> Drawing:
     """Draw the levels as steps with the organisation on its step.
 
     `counts` says how many other organisations stand on each level, lowest first. `type_size`
-    is that of the smallest text, in the drawing's units.
+    is that of the smallest text, in the drawing's units. `say_preliminary` writes above the
+    steps what is left to answer; only for pages that say so beside the chart is it False.
     """
     return Drawing(
         title=words.translate("Chart", "Level reached"),
         width=width,
         height=height,
-        shapes=tuple(_shapes(found, words, measure, width, height, type_size, counts)),
+        shapes=tuple(
+            _shapes(found, words, measure, width, height, type_size, counts, say_preliminary)
+        ),
         alt=" ".join(_alt(found, words, counts)),
         table=_table(found, words, counts),
     )
@@ -42,9 +47,10 @@ def _shapes(
     height: float,
     type_size: float,
     counts: tuple[int, ...] | None,
+    say_preliminary: bool,
 ) -> Iterator[Shape]:
     small = Lettering(measure, type_size)
-    notes = [preliminary(found, words)]
+    notes = [preliminary(found, words)] if say_preliminary else []
     if counts is not None:
         notes.append(words.translate("Chart", "Pale: number of other organisations on the step"))
     top = 0.0

@@ -106,14 +106,14 @@ def _others(stairs: Stairs, lowest: float, rise: float, headroom: float) -> Iter
     counts = stairs.counts or ()
     most = max(counts, default=0) or 1
     room = headroom - stairs.text.leading - 0.2 * stairs.size
-    for place, (count, said) in enumerate(zip(counts, stairs.said_counts, strict=True)):
+    for place, (count, number) in enumerate(zip(counts, stairs.said_counts, strict=True)):
         x, y = (place + 0.1) * stairs.column, lowest - place * rise
         bar = room * count / most
         width = 0.28 * stairs.column
         if count:
             yield Box(x, y - bar, width, bar, Tone.LINE, Tone.MUTED, 0.5)
         base = y - bar - 0.3 * stairs.size
-        said = stairs.text.cut(said, 0.4 * stairs.column)
+        said = stairs.text.cut(number, 0.4 * stairs.column)
         yield Text(x + width / 2, base, said, stairs.size, Tone.MUTED, Anchor.MIDDLE)
 
 
@@ -166,7 +166,8 @@ def _tread(x: float, y: float, width: float, size: float) -> Shape:
 
 def _pin(stairs: Stairs, x: float, y: float) -> Iterator[Shape]:
     size = stairs.size
-    radius = min(_HEAD * size, 0.25 * stairs.column)
+    room = 0.45 if stairs.counts is None else 0.25
+    radius = min(_HEAD * size, room * stairs.column)
     centre = y - _STEM * size - radius
     half = 0.45 * radius
     yield Polygon(

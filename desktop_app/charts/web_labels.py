@@ -15,8 +15,12 @@ _GAP = 0.9
 """Between the web and a label, in type sizes."""
 _APART = 0.35
 """Between two labels, in type sizes."""
-_SIDE = (0.17, 0.29)
-"""The least and the most that labels at one side take of the width."""
+_MOST_SIDE = 0.29
+"""The most that labels at one side claim of the width; what is wider is broken."""
+_TALL = 4
+"""The lines of a tall label, which nears the web's widest part more than its axis does."""
+_ROW = 0.6
+"""The most that the labels above and below the web take of the width."""
 
 
 @dataclass(frozen=True)
@@ -32,133 +36,184 @@ class WebLabels:
 
     @property
     def text(self) -> Lettering:
-        """The type of the titles."""
+        """The type of the titles; figures are bold."""
         return Lettering(self.measure, self.type_size)
-
-    @property
-    def strong(self) -> Lettering:
-        """The type of the figures."""
-        return Lettering(self.measure, self.type_size, bold=True)
 
     @property
     def count(self) -> int:
         """The number of axes."""
         return len(self.found.dimensions)
 
-    @cached_property
-    def side(self) -> float:
-        """The width kept free for labels at each side of the web."""
-        widest = max(
-            [self.strong.width(self.figures(d)) for d in self.found.dimensions]
-            + [
-                self.text.width(word)
-                for d in self.found.dimensions
-                for word in d.dimension.title.split()
-            ]
-        )
-        least, most = (share * self.width for share in _SIDE)
-        return min(max(widest, least), most)
+    @property
+    def gap(self) -> float:
+        """The distance between web and labels."""
+        return _GAP * self.type_size
 
     @property
-    def _row(self) -> float:
-        """The height of the label above the web, and of the one below it."""
-        return (self._row_lines + 1) * self.text.leading + 0.4 * self.type_size
-
-    @cached_property
-    def _row_lines(self) -> int:
-        ends = [0, self.count // 2] if self._has_lowest else [0]
-        titles = [self.found.dimensions[axis].dimension.title for axis in ends]
-        return max(len(self.text.lines(title, 0.6 * self.width, 2)) for title in titles)
-
-    @property
-    def _has_lowest(self) -> bool:
+    def has_lowest(self) -> bool:
+        """Tell whether an axis points straight down."""
         return self.count % 2 == 0
+
+    @property
+    def right(self) -> range:
+        """The axes at the right, from above."""
+        return range(1, (self.count - 1) // 2 + 1)
+
+    @property
+    def left(self) -> range:
+        """The axes at the left, from above."""
+        return range(self.count - 1, self.count // 2, -1)
+
+    @property
+    def head(self) -> float:
+        """The height of the label above the web; where there is one below, it has the same."""
+        ends = [0, self.count // 2] if self.has_lowest else [0]
+        titles = [self.found.dimensions[axis].dimension.title for axis in ends]
+        lines = max(len(self.text.lines(title, _ROW * self.width, 2)) for title in titles)
+        return (lines + 1) * self.text.leading + self.gap / 2
+
+    @property
+    def foot(self) -> float:
+        """The room below the web."""
+        return self.head if self.has_lowest else self.text.leading
+
+    @property
+    def _below(self) -> float:
+        """How far the web reaches below its centre, as a share of the radius."""
+        return 1.0 if self.has_lowest else cos(pi / self.count)
+
+    def _claim(self, axis: int) -> tuple[float, float]:
+        """How far out the label begins, as a share of the radius, and the width it needs."""
+        result = self.found.dimensions[axis]
+        strong = Lettering(self.measure, self.type_size, bold=True)
+        needs = [self.text.width(word) for word in result.dimension.title.split()]
+        needs.append(strong.width(self.figures(result)))
+        half = _TALL * self.text.leading / 2 / self._by_height
+        nearest = max(abs(cos(self.angle(axis))) - half, 0.0)
+        return sqrt(1 - nearest**2), min(max(needs), _MOST_SIDE * self.width)
+
+    def angle(self, axis: int) -> float:
+        """Return the direction of an axis, clockwise from straight up, in radians."""
+        return 2 * pi * axis / self.count
+
+    @property
+    def _by_height(self) -> float:
+        """The radius for which there is height."""
+        room = (self.height - self.head - self.foot) / (1 + self._below)
+        return max(room, self.type_size)
 
     @cached_property
     def radius(self) -> float:
-        """The radius of the web."""
-        below = 1.0 if self._has_lowest else cos(pi / self.count)
-        foot = self._row if self._has_lowest else self.text.leading
-        by_height = (self.height - self._row - foot) / (1 + below)
-        by_width = self.width / 2 - self.side - _GAP * self.type_size
-        return max(min(by_height, by_width), self.type_size)
+        """The radius of the web: the largest that leaves the labels their room."""
+        right, left = list(map(self._claim, self.right)), list(map(self._claim, self.left))
+        by_width = min(
+            (self.width - need - other_need) / (out + other_out)
+            for out, need in right
+            for other_out, other_need in left
+        )
+        return max(min(self._by_height, by_width - self.gap), self.type_size)
 
     @cached_property
     def centre(self) -> Point:
-        """The middle of the web."""
-        below = self.radius * (1.0 if self._has_lowest else cos(pi / self.count))
-        foot = self._row if self._has_lowest else self.text.leading
-        spare = self.height - self._row - foot - self.radius - below
-        return self.width / 2, self._row + self.radius + max(spare, 0) / 2
+        """The middle of the web: of the drawing, or aside where one side's labels are wider."""
+        reach = self.radius + self.gap
+        least = max(reach * out + need for out, need in map(self._claim, self.left))
+        most = min(self.width - reach * out - need for out, need in map(self._claim, self.right))
+        x = min(max(self.width / 2, least), max(most, least))
+        used = self.head + self.radius * (1 + self._below) + self.foot
+        return x, self.head + self.radius + max(self.height - used, 0.0) / 2
 
     def figures(self, result: DimensionResult) -> str:
-        """Return the score, and the target where there is one."""
+        """Return the score, and after an arrow the target where there is one."""
         said = score(result.score.value, self.words)
         if result.target is None:
             return said
-        text = self.words.translate("Chart", "{score} (target {target})")
+        text = self.words.translate("Chart", "{score} → {target}")
         return text.format(score=said, target=whole(result.target, self.words))
 
     def shapes(self) -> Iterator[Shape]:
         """Draw the labels."""
-        yield from self._row_label(0, self.centre[1] - self.radius - self._row)
-        half = (self.count - 1) // 2
-        yield from self._side_labels(range(1, half + 1), 1)
-        if self._has_lowest:
-            yield from self._row_label(
-                self.count // 2, self.centre[1] + self.radius + 0.4 * self.type_size
-            )
-        yield from self._side_labels(range(self.count - 1, self.count - 1 - half, -1), -1)
+        x, y = self.centre
+        yield from self._row_label(0, bottom=y - self.radius - self.gap / 2)
+        yield from self._side_labels(self.right, 1)
+        if self.has_lowest:
+            yield from self._row_label(self.count // 2, top=y + self.radius + self.gap / 2)
+        yield from self._side_labels(self.left, -1)
 
-    def _row_label(self, axis: int, top: float) -> Iterator[Shape]:
+    def _row_label(self, axis: int, *, top: float = 0.0, bottom: float = 0.0) -> Iterator[Shape]:
         result = self.found.dimensions[axis]
-        lines = self.text.lines(result.dimension.title, 0.6 * self.width, 2)
-        if axis == 0:
-            top += (self._row_lines - len(lines)) * self.text.leading
-        yield from self._label(result, lines, self.text, self.centre[0], top, Anchor.MIDDLE)
+        x = self.centre[0]
+        room = min(_ROW * self.width, 2 * x, 2 * (self.width - x))
+        lines = self.text.lines(result.dimension.title, room, 2)
+        upper = top or bottom - (len(lines) + 1) * self.text.leading
+        yield from self._label(result, lines, self.text, (x, upper), Anchor.MIDDLE)
 
     def _side_labels(self, axes: Sequence[int], direction: int) -> Iterator[Shape]:
         """Draw the labels of one side from above; `direction` is 1 at the right, -1 at the left."""
         chosen = [self.found.dimensions[axis] for axis in axes]
-        top = self.centre[1] - self.radius
-        bottom = self.centre[1] + self.radius if self._has_lowest else self.height
-        text, blocks = self._fitting(chosen, bottom - top)
-        heights = [(len(lines) + 1) * text.leading for lines in blocks]
         x, y = self.centre
-        reach = self.radius + _GAP * self.type_size
-        wanted = [y - reach * cos(2 * pi * axis / self.count) for axis in axes]
-        tops = stacked(wanted, heights, top, bottom, _APART * self.type_size)
-        anchor = Anchor.START if direction == 1 else Anchor.END
-        for result, lines, upper, height in zip(chosen, blocks, tops, heights, strict=True):
-            nearest = max(upper - y, y - upper - height, 0.0)
-            clear = sqrt(max(reach**2 - nearest**2, 0.0))
-            yield from self._label(result, lines, text, x + direction * clear, upper, anchor)
-
-    def _fitting(
-        self, chosen: Sequence[DimensionResult], room: float
-    ) -> tuple[Lettering, list[tuple[str, ...]]]:
-        """Return titles broken into as many lines as there is room for, and their type."""
-        width = self.width / 2 - self.radius - _GAP * self.type_size
-        text = self.text
+        top = y - self.radius
+        bottom = y + self.radius if self.has_lowest else self.height
+        wanted = [y - (self.radius + self.gap) * cos(self.angle(axis)) for axis in axes]
         for most in (3, 2, 1):
-            blocks = [text.lines(result.dimension.title, width, most) for result in chosen]
-            lines = sum(len(block) + 1 for block in blocks)
-            used = lines * text.leading + len(blocks) * _APART * self.type_size
-            if used <= room:
-                return text, blocks
-        small = Lettering(self.measure, self.type_size * room / used)
-        return small, [small.lines(result.dimension.title, width, 1) for result in chosen]
+            text = self.text
+            blocks, tops = self._settled(chosen, wanted, (top, bottom), direction, most)
+            if tops[0] >= top - 0.01:
+                break
+        else:
+            lines = 2 * text.leading + _APART * self.type_size
+            text = Lettering(self.measure, text.size * (bottom - top) / (lines * len(blocks)))
+            heights = [2 * text.leading] * len(blocks)
+            tops = stacked(wanted, heights, top, bottom, _APART * text.size)
+        anchor = Anchor.START if direction == 1 else Anchor.END
+        for result, lines, upper in zip(chosen, blocks, tops, strict=True):
+            clear = self._clear(upper, (len(lines) + 1) * text.leading)
+            yield from self._label(result, lines, text, (x + direction * clear, upper), anchor)
+
+    def _settled(
+        self,
+        chosen: Sequence[DimensionResult],
+        wanted: Sequence[float],
+        room: tuple[float, float],
+        direction: int,
+        most: int,
+    ) -> tuple[list[tuple[str, ...]], list[float]]:
+        """Break the titles for the width that they have where they come to stand."""
+        x = self.centre[0]
+        outside = self.width - x if direction == 1 else x
+        widths = [outside - self._clear(middle, 0) for middle in wanted]
+        for _ in range(3):
+            blocks = [
+                self.text.lines(result.dimension.title, width, most)
+                for result, width in zip(chosen, widths, strict=True)
+            ]
+            heights = [(len(lines) + 1) * self.text.leading for lines in blocks]
+            tops = stacked(wanted, heights, *room, _APART * self.type_size)
+            widths = [
+                outside - self._clear(upper, height)
+                for upper, height in zip(tops, heights, strict=True)
+            ]
+        fitting = [
+            tuple(self.text.cut(line, width) for line in lines)
+            for lines, width in zip(blocks, widths, strict=True)
+        ]
+        return fitting, tops
+
+    def _clear(self, top: float, height: float) -> float:
+        """Return how far from the centre a label stands clear of the web."""
+        y = self.centre[1]
+        nearest = max(top - y, y - top - height, 0.0)
+        return sqrt(max((self.radius + self.gap) ** 2 - nearest**2, 0.0))
 
     def _label(
         self,
         result: DimensionResult,
         lines: tuple[str, ...],
         text: Lettering,
-        x: float,
-        top: float,
+        at: Point,
         anchor: Anchor,
     ) -> Iterator[Shape]:
-        key = result.dimension.id
+        (x, top), key = at, result.dimension.id
         yield from text.block(lines, x, top, Tone.INK, anchor, key)
         strong = Lettering(self.measure, text.size, bold=True)
         below = top + len(lines) * text.leading
@@ -170,7 +225,8 @@ def stacked(
 ) -> list[float]:
     """Return upper edges, as near as can be to the wanted middles, in order and not overlapping.
 
-    All lie between `top` and `bottom` if their heights and the distances `apart` fit there.
+    All lie between `top` and `bottom` if their heights and the distances `apart` fit there;
+    what does not fit stands out above.
     """
     tops: list[float] = []
     edge = top

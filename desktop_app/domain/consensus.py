@@ -8,8 +8,10 @@ from math import fsum, log2
 
 from desktop_app.domain.response import Response, VoteRound
 
-_AGREED_FROM = 0.80
-_SOME_SPREAD_FROM = 0.60
+AGREED_FROM = 0.80
+"""Consensus from which votes are called agreed."""
+SOME_SPREAD_FROM = 0.60
+"""Consensus from which votes are called somewhat spread; below it they are divided."""
 SMALL_GROUP = 5
 """Fewer voters than this, and reports show only the word, not the counts."""
 
@@ -46,9 +48,9 @@ def consensus(counts: Sequence[int]) -> float | None:
 
 def spread(value: float) -> Spread:
     """Return the word for a consensus: agreed from 0.80, some spread from 0.60, else divided."""
-    if value >= _AGREED_FROM:
+    if value >= AGREED_FROM:
         return Spread.AGREED
-    return Spread.SOME if value >= _SOME_SPREAD_FROM else Spread.DIVIDED
+    return Spread.SOME if value >= SOME_SPREAD_FROM else Spread.DIVIDED
 
 
 def round_consensus(vote_round: VoteRound | None) -> float | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from fractions import Fraction
 from functools import partial
 
 from desktop_app.charts.dimension_bars import dimension_bars
@@ -9,6 +10,7 @@ from desktop_app.charts.radar import radar
 from desktop_app.charts.speech import level_title, score, whole
 from desktop_app.charts.staircase import staircase
 from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.consensus import AGREED_FROM, SOME_SPREAD_FROM
 from desktop_app.domain.results import Results
 from desktop_app.domain.wording import Wording
 from desktop_app.reporting.findings import contested_items, gap_column, strength_column
@@ -28,6 +30,10 @@ from desktop_app.reporting.story import (
 
 _LINES = 2
 """The most lines that one finding takes."""
+_STAIRS, _WEB = 125.0, 195.0
+"""Heights in points that the staircase and the radar want."""
+_BAR_HEAD, _BAR, _LEAST_BARS, _MOST_BARS = 14.0, 17.0, 40.0, 220.0
+"""Heights of the bars: their heading, a bar, and the least and most of them all."""
 
 
 def summary_story(assessment: Assessment, found: Results, words: Wording, at: datetime) -> Story:
@@ -53,30 +59,21 @@ def summary_story(assessment: Assessment, found: Results, words: Wording, at: da
 def _blocks(assessment: Assessment, found: Results, words: Wording) -> Iterator[Block]:
     yield _title(assessment, words)
     yield Rule()
-    yield Columns(
-        columns=(
-            (_overall(found, words),),
-            (Figure(partial(staircase, found, words), 128),),
-        ),
-        shares=(0.36, 0.64),
-    )
-    yield Columns(
-        columns=(
-            (Figure(partial(radar, found, words), 200, words.translate("Report", "Profile")),),
-            (
-                Figure(
-                    partial(dimension_bars, found, words),
-                    200,
-                    words.translate("Report", "Dimensions"),
-                ),
-            ),
-        ),
-        shares=(0.45, 0.55),
+    stairs = Figure(partial(staircase, found, words, say_preliminary=False), _STAIRS)
+    yield Columns(((_overall(found, words),), (stairs,)), shares=(0.34, 0.66))
+    yield Rule()
+    bars = _BAR_HEAD + _BAR * len(found.dimensions)
+    yield Figure(
+        partial(dimension_bars, found, words),
+        min(max(bars, _LEAST_BARS), _MOST_BARS),
+        words.translate("Report", "Dimensions"),
     )
     yield Rule()
-    yield from _findings(found, words)
+    profile = Figure(partial(radar, found, words), _WEB, words.translate("Report", "Profile"))
+    yield Columns(((profile,), tuple(_findings(found, words))), shares=(0.55, 0.45))
     yield Rule()
-    yield Paragraph(_method(words), Role.NOTE, lines=5)
+    yield Paragraph(_method(words), Role.NOTE, lines=4)
+    yield Paragraph(_marks(found, words), Role.NOTE, lines=3)
 
 
 def _title(assessment: Assessment, words: Wording) -> Title:
@@ -121,12 +118,12 @@ def _coverage(found: Results, words: Wording) -> Iterator[str]:
 
 
 def _findings(found: Results, words: Wording) -> Iterator[Block]:
-    columns = [strength_column(found, words), gap_column(found, words)]
+    yield from strength_column(found, words)
+    yield from gap_column(found, words)
     items = contested_items(found, words)
     if items:
-        heading = words.translate("Report", "Most contested")
-        columns.append((Heading(heading, 2), ListBlock(items, lines=_LINES)))
-    yield Columns(tuple(columns), shares=(1.0,) * len(columns))
+        yield Heading(words.translate("Report", "Most contested"), 2)
+        yield ListBlock(items, lines=_LINES)
 
 
 def _method(words: Wording) -> str:
@@ -137,3 +134,21 @@ def _method(words: Wording) -> str:
         "count. The overall score is the same mean over the dimensions that have a score, and "
         "the level reached is the level nearest to it, ties upwards.",
     )
+
+
+def _marks(found: Results, words: Wording) -> str:
+    """State the rules of the figures that are not scores, for those that are shown."""
+    said = []
+    if any(result.target is not None for result in found.dimensions):
+        said.append(words.translate("Report", "Gap: target minus score, never below 0."))
+    if any(result.consensus is not None for result in found.dimensions):
+        text = words.translate(
+            "Report",
+            "Consensus: after Tastle and Wierman (2007), from the last round of votes on each "
+            "question; agreed from {agreed}, some spread from {some}, else divided.",
+        )
+        bounds = {"agreed": AGREED_FROM, "some": SOME_SPREAD_FROM}
+        said.append(
+            text.format(**{k: words.number(Fraction(str(v)), 2) for k, v in bounds.items()})
+        )
+    return " ".join(said)

@@ -109,3 +109,29 @@ def ordinary() -> Assessment:
     )
     responses["d6.4"] = Response("d6.4", not_applicable="Ingen fellesløsninger")
     return replace(made, responses=responses)
+
+
+def stretched() -> Assessment:
+    """Twelve dimensions, ten levels, and names of 200 characters everywhere."""
+    long = "Direktoratet for særdeles omstendelige forvaltningsspørsmål og tverrsektoriell samhandling "
+    titles = tuple(f"{place} {(long * 3)[:197]}" for place in range(12))
+    levels = tuple(f"Nivå {(long * 3)[:195]}" for _ in range(10))
+    chosen = model(titles, levels, 0)
+    answers: dict[str, tuple[int | None, ...]] = {
+        f"d{place}": (place % 10, 9, 5, None, 7) for place in range(12)
+    }
+    made = assessment(chosen, answers, {f"d{place}": 9 for place in range(12)})
+    responses = {
+        key: replace(
+            response, dissent=long * 4, rounds=(VoteRound((3, 0, 0, 0, 0, 0, 0, 0, 0, 4)),)
+        )
+        for key, response in made.responses.items()
+    }
+    return replace(
+        made,
+        organisation=Organisation((long * 3)[:200]),
+        model=replace(chosen, title=(long * 3)[:200], version=long),
+        occasion=(long * 3)[:200],
+        scope=(long * 3)[:200],
+        responses=responses,
+    )

@@ -35,11 +35,20 @@ _BULLET = "–"
 
 
 class Builder:
-    """Makes flowables; figures are as tall as they want, times `stretch`."""
+    """Makes flowables.
 
-    def __init__(self, setting: style.Setting, stretch: float = 1.0) -> None:
+    Figures are as tall as they want, times `stretch`. A `tight` page gives a list's entries
+    one line each.
+    """
+
+    def __init__(self, setting: style.Setting, stretch: float = 1.0, tight: bool = False) -> None:
         self._setting = setting
         self._stretch = stretch
+        self._tight = tight
+
+    def stretched(self, stretch: float) -> "Builder":
+        """Return the same builder with another stretch."""
+        return Builder(self._setting, stretch, self._tight)
 
     def flowables(self, blocks: Sequence[Block]) -> list[Flowable]:
         """Return the flowables of the blocks, in order."""
@@ -93,8 +102,9 @@ class Builder:
 
     @_block.register
     def _(self, block: ListBlock) -> list[Flowable]:
+        lines = 1 if self._tight else block.lines
         return [
-            Entry(item, f"{place}." if block.numbered else _BULLET, self._setting, block.lines)
+            Entry(item, f"{place}." if block.numbered else _BULLET, self._setting, lines)
             for place, item in enumerate(block.items, 1)
         ]
 

@@ -16,7 +16,7 @@ FOOTER_ROOM = 8.0
 """What the footer takes of the room for text."""
 GUTTER = 16.0
 """Between two columns."""
-CHART_SIZE = 7.8
+CHART_SIZE = 8.2
 """Type size of charts."""
 
 
@@ -37,7 +37,7 @@ class Style:
 TITLE = Style(21, bold=True, colour="brand")
 ABOVE_TITLE = Style(8.8, colour="muted")
 BELOW_TITLE = Style(9.6, colour="ink", above=1)
-HEADINGS = {1: Style(12.5, bold=True, above=9), 2: Style(9.6, bold=True, above=5)}
+HEADINGS = {1: Style(12.5, bold=True, above=9), 2: Style(9.8, bold=True, above=7)}
 LOWEST_HEADING = 2
 PARAGRAPHS = {
     Role.LEAD: Style(11, above=4),
