@@ -1,11 +1,13 @@
 """What hangs below an assessment's row: responses, rounds, targets, actions, topics, stories."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
 
 from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.storage import schema
 from desktop_app.storage.follow_up_rows import (
@@ -64,7 +66,7 @@ def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     targets = _rows(connection, schema.target, key)
     return replace(
         assessment,
-        responses=_responses(connection, key),
+        responses=_responses(connection, key, assessment.model),
         targets={each["dimension"]: each["level"] for each in targets},
         actions=tuple(map(action_from, _rows(connection, schema.action, key))),
         topics=tuple(map(topic_from, _rows(connection, schema.topic, key))),
@@ -105,9 +107,15 @@ def _rows(connection: Connection, table: Table, key: int) -> list[RowMapping]:
     return list(connection.execute(ordered).mappings())
 
 
-def _responses(connection: Connection, key: int) -> dict[str, Response]:
+def _responses(connection: Connection, key: int, model: MaturityModel) -> dict[str, Response]:
     rounds: dict[str, list[VoteRound]] = defaultdict(list)
     for row in _rows(connection, schema.vote_round, key):
         rounds[row["question"]].append(round_from(row))
-    rows = _rows(connection, schema.response, key)
-    return {row["question"]: response_from(row, rounds[row["question"]]) for row in rows}
+    rows = {row["question"]: row for row in _rows(connection, schema.response, key)}
+    return {each: response_from(rows[each], rounds[each]) for each in _in_order(rows, model)}
+
+
+def _in_order(questions: Iterable[str], model: MaturityModel) -> list[str]:
+    """Put ids of questions in the model's order."""
+    order = {question.id: place for place, question in enumerate(model.questions)}
+    return sorted(questions, key=lambda each: order.get(each, len(order)))

@@ -1,6 +1,5 @@
 """Copies of a store: out while it is in use, and back again."""
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -9,48 +8,53 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.errors import StoreError
+from desktop_app.storage.atomic_file import written_beside
 from desktop_app.storage.engine import BUSY_SECONDS
 from desktop_app.storage.failures import (
     DAMAGED,
     IN_USE,
+    IS_FOLDER,
     MISSING,
     NOT_A_STORE,
     NOT_WRITTEN,
     SAME_FILE,
     as_sentences,
 )
+from desktop_app.storage.folder import exists, make_folder, same
 from desktop_app.storage.inspection import Found, inspect, looking_at, revision_of
 
-_BESIDE = ("-wal", "-shm")
+_LOGS = ("-wal", "-shm", "-journal")
 
 
 def back_up(path: Path, source: sqlite3.Connection, target: Path) -> None:
     """Copy the open store at `path` to `target`, over a former backup but over nothing else."""
-    if target.absolute() == path or (target.exists() and target.samefile(path)):
+    if same(target, path):
         raise StoreError(SAME_FILE.filled(path=target))
     inspect(target)
-    with _written_beside(target) as beside:
+    with _put_in_place(target) as beside:
         _copy(source, beside)
 
 
 def restore(path: Path, source: Path, at: datetime, newest: str) -> Path | None:
-    """Put `source` in the place of the store at `path`; return where the former one is kept."""
-    if source.exists() and path.exists() and source.samefile(path):
+    """Put `source` in the place of the store at `path`; return where the former one is kept.
+
+    None where there was none. StoreError, with nothing changed, where `source` is not a sound
+    store that this version can read, or the store is open somewhere.
+    """
+    if same(source, path):
         raise StoreError(SAME_FILE.filled(path=source))
     _must_be_sound(source, newest)
-    kept = None
-    with _written_beside(path) as beside:
-        with as_sentences(source), closing(looking_at(source)) as connection:
+    if path.is_dir():
+        raise StoreError(IS_FOLDER.filled(path=path))
+    make_folder(path)
+    with _put_in_place(path) as beside:
+        with closing(looking_at(source)) as connection:
             _copy(connection, beside)
-        if path.exists():
-            _settle(path)
-            kept = path.with_name(f"{path.stem}-{at:%Y%m%d-%H%M%S}{path.suffix}")
-            _keep(path, kept)
-    return kept
+        return _kept(path, at) if exists(path) else None
 
 
 def _must_be_sound(source: Path, newest: str) -> None:
-    if not source.exists():
+    if not exists(source):
         raise StoreError(MISSING.filled(path=source))
     if inspect(source) is not Found.STORE:
         raise StoreError(NOT_A_STORE.filled(path=source))
@@ -68,38 +72,34 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
 
 
 @contextmanager
-def _written_beside(target: Path) -> Iterator[Path]:
-    """Let a file be written whole beside `target`, then put it in its place at one stroke."""
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+def _put_in_place(target: Path) -> Iterator[Path]:
     try:
-        yield beside
-        with beside.open("r+b") as file:
-            os.fsync(file.fileno())
-        beside.replace(target)
+        with written_beside(target) as beside:
+            yield beside
     except (OSError, sqlite3.Error) as error:
         raise StoreError(NOT_WRITTEN.filled(path=target)) from error
-    finally:
-        beside.unlink(missing_ok=True)
+
+
+def _kept(path: Path, at: datetime) -> Path:
+    """Keep a copy of the store beside it, and leave no log that would be played into another."""
+    _settle(path)
+    kept = path.with_name(f"{path.stem}-until-{at:%Y%m%d-%H%M%S}{path.suffix}")
+    for ending in ("", *_LOGS):
+        former = path.with_name(path.name + ending)
+        if former.exists():
+            shutil.copy2(former, kept.with_name(kept.name + ending))
+    for ending in _LOGS:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    return kept
 
 
 def _settle(path: Path) -> None:
-    """Make the store one file without a log beside it, which takes that nobody has it open."""
+    """Draw the log into the store, for which nobody else may have it open."""
     connecting = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     with closing(connecting) as connection:
         try:
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
                 raise StoreError(IN_USE) from error
-        except sqlite3.DatabaseError:
-            return  # It is damaged, which may be why a backup is called for.
-
-
-def _keep(path: Path, kept: Path) -> None:
-    for ending in ("", *_BESIDE):
-        former = path.with_name(path.name + ending)
-        if former.exists():
-            shutil.copy2(former, kept.with_name(kept.name + ending))
-    # A log that stayed would be played into the restored store.
-    for ending in _BESIDE:
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+            # Any other fault may be why the backup is called for: it is kept with the file.

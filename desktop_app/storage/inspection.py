@@ -33,12 +33,12 @@ def inspect(path: Path) -> Found:
 
     StoreError for a folder, for what is not a store, and for what may not be read.
     """
-    if path.is_dir():
-        raise StoreError(IS_FOLDER.filled(path=path))
     try:
+        if path.is_dir():
+            raise StoreError(IS_FOLDER.filled(path=path))
         with path.open("rb") as file:
             beginning = file.read(len(_MAGIC))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Found.NOTHING
     except OSError as error:
         raise StoreError(UNREADABLE.filled(path=path)) from error

@@ -15,7 +15,8 @@ from sqlalchemy.exc import ArgumentError
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage import schema
 from desktop_app.storage.engine import BUSY_SECONDS, for_writing, make_engine
-from desktop_app.storage.failures import FOREIGN_ADDRESS, NO_FOLDER, READ_ONLY, as_sentences
+from desktop_app.storage.failures import FOREIGN_ADDRESS, READ_ONLY, as_sentences
+from desktop_app.storage.folder import make_folder
 from desktop_app.storage.inspection import Found, inspect, revision_of
 
 
@@ -57,10 +58,7 @@ def prepare(path: Path, clock: Callable[[], datetime], lineage: Lineage) -> None
 
 
 def _make(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(NO_FOLDER.filled(path=path)) from error
+    make_folder(path)
     engine = make_engine(path)
     try:
         with as_sentences(path), for_writing(engine).begin() as connection:

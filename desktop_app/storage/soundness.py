@@ -1,13 +1,70 @@
-"""Whether a store is sound: what SQLite can tell, and what only we know."""
+"""Whether a store is sound: what SQLite can tell, and whether every row can be read."""
 
-from sqlalchemy import Connection
+from collections.abc import Callable, Iterator
 
+from sqlalchemy import Connection, RowMapping, Table, select
+
+from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.storage import schema
+from desktop_app.storage.fitness import misfits
+from desktop_app.storage.follow_up_rows import action_from, story_from, topic_from
+from desktop_app.storage.rows import (
+    header_from,
+    history_from,
+    organisation_from,
+    response_from,
+    round_from,
+)
 
-BROKEN = QT_TRANSLATE_NOOP("Errors", "SQLite finds the file damaged: {finding}")
+_DAMAGE = QT_TRANSLATE_NOOP("Errors", "The file is damaged: {finding}")
+_ORPHAN = QT_TRANSLATE_NOOP(
+    "Errors", "A row of the table {table} refers to one of {parent} that is missing."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP("Errors", "A row of the table {table} cannot be read: {finding}")
+
+_NOBODY = Organisation("")
+_NO_MODEL = MaturityModel("", "", "", "", (), ())
+_READERS: dict[Table, Callable[[RowMapping], object]] = {
+    schema.organisation: organisation_from,
+    schema.assessment: lambda row: header_from(row, _NOBODY, _NO_MODEL),
+    schema.response: lambda row: response_from(row, ()),
+    schema.vote_round: round_from,
+    schema.action: action_from,
+    schema.topic: topic_from,
+    schema.story: story_from,
+    schema.history: history_from,
+}
 
 
 def flaws(connection: Connection) -> tuple[Sentence, ...]:
-    """Return a sentence for each thing that is wrong with the store."""
-    found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    return tuple(BROKEN.filled(finding=each) for each in found if each != "ok")
+    """Return a sentence for each thing that is wrong with the store.
+
+    Each look rests on the one before: of a damaged file nothing more is told.
+    """
+    for look in (_damage, _orphans, _unreadable, misfits):
+        found = tuple(look(connection))
+        if found:
+            return found
+    return ()
+
+
+def _damage(connection: Connection) -> Iterator[Sentence]:
+    for finding in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
+        if finding != "ok":
+            yield _DAMAGE.filled(finding=finding)
+
+
+def _orphans(connection: Connection) -> Iterator[Sentence]:
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield _ORPHAN.filled(table=row.table, parent=row.parent)
+
+
+def _unreadable(connection: Connection) -> Iterator[Sentence]:
+    for table, read in _READERS.items():
+        try:
+            for row in connection.execute(select(table)).mappings():
+                read(row)
+        except (ValueError, TypeError, KeyError) as error:
+            yield _UNREADABLE.filled(table=table.name, finding=error)
