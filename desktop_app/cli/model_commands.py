@@ -5,14 +5,17 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from desktop_app import bootstrap
+from desktop_app import paths
+from desktop_app.bootstrap.assembly import shelf
+from desktop_app.catalog.reading import read_model_file
+from desktop_app.catalog.schema import model_schema
 from desktop_app.domain.localising import missing_texts
 from desktop_app.domain.wording import Translate
 
 
 def list_models(_asked: Namespace, say: Translate) -> Iterator[str]:
     """Yield a line for each model: id, version, languages, size, title."""
-    for model in bootstrap.shelf().models():
+    for model in shelf().models():
         languages = ",".join(model.languages)
         size = say("Command", "%n question(s)", None, len(model.questions))
         yield f"{model.id}  {model.version}  {languages}  {size}  {model.title}"
@@ -20,7 +23,7 @@ def list_models(_asked: Namespace, say: Translate) -> Iterator[str]:
 
 def validate(asked: Namespace, say: Translate) -> Iterator[str]:
     """Yield what the file holds; InvalidFileError with all that is wrong."""
-    model = bootstrap.check_model(Path(asked.file))
+    model = read_model_file(Path(asked.file))
     text = say("Command", "{id} {version}: no errors.")
     yield text.format(id=model.id, version=model.version)
     for language in model.languages[1:]:
@@ -32,12 +35,12 @@ def validate(asked: Namespace, say: Translate) -> Iterator[str]:
 
 def schema(_asked: Namespace, _say: Translate) -> Iterator[str]:
     """Yield the JSON Schema."""
-    yield json.dumps(bootstrap.model_schema(), ensure_ascii=False, indent=2)
+    yield json.dumps(model_schema(), ensure_ascii=False, indent=2)
 
 
 def install(asked: Namespace, say: Translate) -> Iterator[str]:
     """Copy a model among the installed ones."""
-    model = bootstrap.install_model(Path(asked.file))
+    model = shelf().install(Path(asked.file), paths.installed_models())
     text = say("Command", "{id} {version} is installed.")
     yield text.format(id=model.id, version=model.version)
 

@@ -63,9 +63,7 @@ def _add_assessment_commands(
     report.add_argument("-o", "--output", metavar="FILE.pdf")
 
 
-def _add_exchange_commands(
-    commands: "argparse._SubParsersAction[Parser]", say: Translate
-) -> None:
+def _add_exchange_commands(commands: "argparse._SubParsersAction[Parser]", say: Translate) -> None:
     export = commands.add_parser(
         "export", help=say("Command", "write an assessment to .startpunkt, .csv or .xlsx")
     )
@@ -79,9 +77,7 @@ def _add_exchange_commands(
 
 def _add_model_commands(commands: "argparse._SubParsersAction[Parser]", say: Translate) -> None:
     model = commands.add_parser("model", help=say("Command", "list, check and install models"))
-    verbs = model.add_subparsers(
-        dest="verb", metavar="COMMAND", required=True, parser_class=Parser
-    )
+    verbs = model.add_subparsers(dest="verb", metavar="COMMAND", required=True, parser_class=Parser)
     verbs.add_parser("list", help=say("Command", "list the models"))
     validate = verbs.add_parser("validate", help=say("Command", "check a model file"))
     validate.add_argument("file", metavar="FILE")

@@ -5,11 +5,17 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.charts.palette import Palette
-from desktop_app.domain.wording import Translate, Wording
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.results import results
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
-from desktop_app.reporting.kinds import ReportKind
+from desktop_app.reporting.kinds import KINDS
 from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
+
+NO_SUCH_KIND = QT_TRANSLATE_NOOP(
+    "Errors", "There is no report of kind {kind}; the kinds are: {kinds}."
+)
 
 
 class Printing:
@@ -29,17 +35,29 @@ class Printing:
         self._palette = palette
         self._fonts = fonts
 
+    @staticmethod
+    def kinds() -> tuple[str, ...]:
+        """The kinds of report there are."""
+        return tuple(KINDS)
+
     def words(self, language: str) -> Wording:
         """The wording of reports and spreadsheets in a language."""
         return BabelWording(language, self._translate_in(language))
 
-    def pdf(self, assessment_id: str, kind: ReportKind, language: str | None = None) -> bytes:
+    def pdf(self, assessment_id: str, kind: str, language: str | None = None) -> bytes:
         """Return the report as PDF, in `language` or else in the assessment's own."""
-        raise NotImplementedError
+        if kind not in self.kinds():
+            raise ExpectedError(NO_SUCH_KIND.filled(kind=kind, kinds=", ".join(self.kinds())))
+        # reportlab takes a while to load and is not needed before the first report.
+        from desktop_app.reporting.pdf.document import render_pdf
+        from desktop_app.reporting.pdf.look import Look
 
-    def save(
-        self, assessment_id: str, kind: ReportKind, path: Path, language: str | None = None
-    ) -> None:
+        assessment = self._assessments.spoken(assessment_id, language)
+        words = self.words(language or assessment.language)
+        story = KINDS[kind](assessment, results(assessment), words, self._clock())
+        return render_pdf(story, Look(self._palette, self._fonts))
+
+    def save(self, assessment_id: str, kind: str, path: Path, language: str | None = None) -> None:
         """Write the report to a file, whole or not at all."""
         content = self.pdf(assessment_id, kind, language)
         with write_beside(path) as stream:

@@ -1,20 +1,15 @@
-"""The one place where the parts meet: store, catalog, translator and window."""
+"""Put the use cases over an open store together."""
 
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.catalog.reading import read_model_file
-from desktop_app.catalog.schema import model_schema as model_schema
+from desktop_app.bootstrap.surface import now, translate_in
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
-from desktop_app.domain.model import MaturityModel
-from desktop_app.domain.wording import Translate
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
@@ -23,40 +18,12 @@ from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
-from desktop_app.storage.preferences import load
 from desktop_app.storage.store import Store, open_store, restore_store
-from desktop_app.ui.translator import load_translate, system_language
-
-
-def now() -> datetime:
-    """The time now, in UTC."""
-    return datetime.now(UTC)
-
-
-@cache
-def translate_in(language: str) -> Translate:
-    """The wording of the program in a language: nb, nn or en."""
-    return load_translate(paths.translations(), language)
-
-
-def chosen_language() -> str:
-    """The language the user has chosen, else that of the system."""
-    return load(paths.preferences()).language or system_language()
 
 
 def shelf() -> Shelf:
     """The models that are shipped, and those the user has installed."""
     return Shelf((paths.resources() / "models", paths.installed_models()))
-
-
-def check_model(path: Path) -> MaturityModel:
-    """Read a model file; InvalidFileError with everything that is wrong."""
-    return read_model_file(path)
-
-
-def install_model(path: Path) -> MaturityModel:
-    """Copy a sound model file among the installed models."""
-    return shelf().install(path, paths.installed_models())
 
 
 def theme(name: str) -> Palette:

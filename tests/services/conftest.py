@@ -1,0 +1,27 @@
+"""A store in a real file, with the use cases over it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalog.shelf import Shelf
+from desktop_app.storage.store import Store, open_store
+from tests.services.bench import MODELS, Ticking
+
+
+@pytest.fixture
+def clock() -> Ticking:
+    return Ticking()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Ticking) -> Iterator[Store]:
+    opened = open_store(str(tmp_path / "store.db"), clock=clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Shelf:
+    return Shelf((MODELS,))

@@ -1,0 +1,67 @@
+"""The demo: invented, plausible, the same for the same seed."""
+
+from collections import Counter
+from random import Random
+
+import pytest
+
+from desktop_app.catalog.shelf import Shelf
+from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.results import results
+from desktop_app.services.assessments import Assessments
+from desktop_app.services.demo import Demo
+from desktop_app.services.invention import organisation
+from desktop_app.storage.store import Store
+from tests.services.bench import Ticking
+
+
+def test_one_organisation_gets_two_years_and_another_is_under_way(
+    store: Store, shelf: Shelf, clock: Ticking
+) -> None:
+    Demo(store, shelf, clock).fill()
+    overviews = Assessments(store, clock).overviews()
+    states = Counter(o.state for o in overviews)
+    assert states == {AssessmentState.FINISHED: 2, AssessmentState.IN_PROGRESS: 1}
+    finished = [o for o in overviews if o.state is AssessmentState.FINISHED]
+    assert len({o.organisation for o in finished}) == 1
+    assert len({o.held_on.year for o in finished}) == 2
+    (under_way,) = [o for o in overviews if o.state is AssessmentState.IN_PROGRESS]
+    assert under_way.coverage.unanswered > 0
+    assert under_way.place
+
+
+def test_the_same_seed_invents_the_same(store: Store, shelf: Shelf, clock: Ticking) -> None:
+    first = Demo(store, shelf, clock).fill(3, seed=7)
+    assert len(first) == 3 + 2 + 1
+    assert Demo(store, shelf, clock).fill(3, seed=7) == ()
+    assert len(Assessments(store, clock).overviews()) == 6
+
+
+def test_most_of_fifty_explore_the_possibilities(
+    store: Store, shelf: Shelf, clock: Ticking
+) -> None:
+    demo = Demo(store, shelf, clock)
+    demo.fill(50)
+    assessments = Assessments(store, clock)
+    latest = {}
+    for overview in reversed(assessments.overviews()):
+        if overview.state is AssessmentState.FINISHED:
+            latest[overview.organisation] = overview.id
+    steps = Counter(results(assessments.get(one)).overall.level for one in latest.values())
+    assert len(latest) == 50
+    assert steps.most_common(1)[0][0] == 3
+    assert set(steps) == {1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize("number", [0, -1, 100_001])
+def test_impossible_numbers_are_refused(
+    store: Store, shelf: Shelf, clock: Ticking, number: int
+) -> None:
+    with pytest.raises(RefusedError, match="from 1 to"):
+        Demo(store, shelf, clock).fill(number)
+
+
+def test_invented_names_do_not_repeat() -> None:
+    names = [organisation(number, Random(1)).name for number in range(600)]
+    assert len(set(names)) == 600

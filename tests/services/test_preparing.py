@@ -1,0 +1,93 @@
+"""Before the room meets: sensible values, objections in place, and the start."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop_app.catalog.shelf import Shelf
+from desktop_app.domain.assessment import AssessmentState, Voting
+from desktop_app.domain.errors import NotFoundError, RefusedError
+from desktop_app.domain.organisation import Sector
+from desktop_app.services.assessments import Assessments
+from desktop_app.services.preparing import Preparation, Preparing
+from desktop_app.storage.store import Store
+from tests.services.bench import Ticking
+
+
+@pytest.fixture
+def preparing(store: Store, shelf: Shelf, clock: Ticking) -> Preparing:
+    return Preparing(store, shelf, clock)
+
+
+def test_the_name_of_the_organisation_is_enough(
+    preparing: Preparing, store: Store, clock: Ticking
+) -> None:
+    proposal = preparing.proposal("nb")
+    change = preparing.start(replace(proposal, organisation=" Eksempeldirektoratet "))
+    stored = Assessments(store, clock).get(change.assessment)
+    assert stored.organisation.name == "Eksempeldirektoratet"
+    assert stored.model.id == "digital-modenhet"
+    assert stored.held_on == date(2026, 11, 23)
+    assert (stored.participants, stored.minutes, stored.language) == (9, 120, "nb")
+    assert (stored.state, stored.voting) == (AssessmentState.DRAFT, Voting.DIRECT)
+    assert [o.name for o in preparing.organisations()] == ["Eksempeldirektoratet"]
+
+
+def test_a_language_the_model_lacks_gives_the_models_own(preparing: Preparing) -> None:
+    assert preparing.proposal("se").language == "nb"
+
+
+def test_details_change_and_come_back(preparing: Preparing, store: Store, clock: Ticking) -> None:
+    filled = replace(
+        preparing.proposal("nb"),
+        organisation="Skogdal kommune",
+        number="974 760 673",
+        sector=Sector.MUNICIPALITY,
+        size=400,
+        occasion="Ledersamling",
+        scope="Hele virksomheten",
+        voting=Voting.HANDS,
+    )
+    change = preparing.start(filled)
+    revised = replace(filled, number="974760673", minutes=90, participants=None)
+    preparing.revise(change.assessment, revised)
+    assert preparing.of(Assessments(store, clock).get(change.assessment)) == revised
+
+
+@pytest.mark.parametrize(
+    ("wrong", "part"),
+    [
+        ({"organisation": "  "}, "organisation"),
+        ({"organisation": "x" * 201}, "organisation"),
+        ({"number": "974760674"}, "number"),
+        ({"number": "12"}, "number"),
+        ({"participants": 0}, "participants"),
+        ({"participants": 10_001}, "participants"),
+        ({"minutes": 0}, "minutes"),
+        ({"minutes": 1441}, "minutes"),
+        ({"size": -1}, "size"),
+    ],
+)
+def test_each_wrong_field_is_named_and_nothing_is_stored(
+    preparing: Preparing, store: Store, wrong: dict[str, object], part: str
+) -> None:
+    filled = replace(preparing.proposal("nb"), organisation="Vikverket")
+    bad: Preparation = replace(filled, **wrong)  # type: ignore[arg-type] # parametrised
+    (objection,) = preparing.objections(bad)
+    assert objection.part == part
+    with pytest.raises(RefusedError) as raised:
+        preparing.start(bad)
+    assert raised.value.sentence == objection.sentence
+    with store.reading() as books:
+        assert books.assessments.overviews() == ()
+
+
+def test_an_unknown_model_is_refused(preparing: Preparing) -> None:
+    filled = replace(preparing.proposal("nb"), organisation="Vikverket", model_id="ukjent")
+    with pytest.raises(NotFoundError):
+        preparing.start(filled)
+
+
+def test_models_to_choose_from_are_those_on_the_shelf(preparing: Preparing) -> None:
+    assert "digital-modenhet" in {model.id for model in preparing.models()}
