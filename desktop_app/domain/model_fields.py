@@ -1,14 +1,12 @@
 """Takes the keys of a document's objects one by one, and notes everything that is wrong."""
 
-import difflib
-import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 
 from desktop_app.domain import model_limits as limits
 from desktop_app.domain import model_sentences as say
+from desktop_app.domain.model_values import fraction, is_newer, meant, walk
 from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import Sentence
 
@@ -33,15 +31,6 @@ class Findings:
             sentence = say.MORE_PROBLEMS.filled(count=limits.MOST_PROBLEMS)
         if not self.full:
             self.problems.append(Problem(where, sentence))
-
-
-@lru_cache(maxsize=1_000)
-def meant(word: str, known: tuple[str, ...]) -> str | None:
-    """Return the known word that `word` probably stands for."""
-    if len(word) > limits.LONGEST_ID:
-        return None
-    close = difflib.get_close_matches(word.lower(), known, n=1)
-    return close[0] if close else None
 
 
 class Fields:
@@ -128,7 +117,7 @@ class Fields:
     def weight(self) -> Fraction:
         """Return the exact weight: a number above 0, or a fraction written as "1/3"."""
         value = self.values.get("weight")
-        found = Fraction(1) if value is None else _fraction(value)
+        found = Fraction(1) if value is None else fraction(value)
         if found is None or not 0 < found <= limits.HIGHEST_WEIGHT:
             high = limits.HIGHEST_WEIGHT
             self.note("weight", say.NOT_A_WEIGHT, high=high, value=say.cited(value))
@@ -199,7 +188,7 @@ class Fields:
 
     def _storable(self, key: str) -> bool:
         """Tell whether the value of an unknown key can be kept and written again."""
-        for depth, text in _walk(key, self.values[key]):
+        for depth, text in walk(key, self.values[key]):
             if depth > limits.DEEPEST_NESTING:
                 self.note(key, say.TOO_DEEP, limit=limits.DEEPEST_NESTING)
                 return False
@@ -207,40 +196,6 @@ class Fields:
                 self.note(key, say.UNPRINTABLE_CHARACTER, code=f"U+{ord(odd.group()):04X}")
                 return False
         return True
-
-
-def _walk(key: str, value: object) -> Iterator[tuple[int, str]]:
-    """Yield the depth and the text of everything below; without recursion, as files may lie."""
-    left: list[tuple[int, object]] = [(0, key), (0, value)]
-    while left:
-        depth, item = left.pop()
-        yield depth, item if isinstance(item, str) else ""
-        if isinstance(item, Mapping):
-            left += [(depth + 1, part) for pair in item.items() for part in pair]
-        elif isinstance(item, (list, tuple)):
-            left += [(depth + 1, part) for part in item]
-
-
-def _fraction(value: object) -> Fraction | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return Fraction(value)
-    if isinstance(value, float):
-        # The shortest decimal that reads back to the float: 0.1 is meant as one tenth.
-        within = math.isfinite(value) and 0 < value <= limits.HIGHEST_WEIGHT
-        return Fraction(str(value)) if within else None
-    if isinstance(value, str) and limits.FRACTION.fullmatch(value):
-        numerator, denominator = (int(part) for part in value.split("/"))
-        return Fraction(numerator, denominator) if denominator else None
-    return None
-
-
-def is_newer(value: object, right: str) -> bool:
-    """Tell whether a format is a later one of the same name: "startpunkt.model/2"."""
-    name, _, number = right.rpartition("/")
-    found = re.fullmatch(r"(.*)/([1-9][0-9]{0,8})", str(value)[: limits.LONGEST_ID])
-    return found is not None and found[1] == name and int(found[2]) > int(number)
 
 
 def titled(

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from desktop_app.domain import model_limits as limits
 from desktop_app.domain import model_sentences as say
 from desktop_app.domain.model import MaturityModel, Question, QuestionTexts, Translation
-from desktop_app.domain.model_fields import Fields, Findings, meant
+from desktop_app.domain.model_fields import Fields, Findings
 from desktop_app.domain.model_level_texts import level_key, level_texts
+from desktop_app.domain.model_values import meant
 from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import Sentence
 
