@@ -9,6 +9,8 @@ from desktop_app.domain.wording import Wording
 
 _FEWEST = 3
 _MOST = 12
+_SMALLEST = 3.0
+"""The least radius, in type sizes; below it, the lines cannot be told apart."""
 
 
 def radar(
@@ -21,17 +23,21 @@ def radar(
 ) -> Drawing:
     """Draw scores and targets on axes round a centre.
 
-    With fewer than 3 dimensions or more than 12, or where fewer than 3 have a score or target,
-    a radar says nothing: each dimension then has a line with its dot. A dimension without a
-    score leaves a gap. `type_size` is in the drawing's units.
+    With fewer than 3 dimensions or more than 12, with fewer than 3 scores, or without room for
+    the titles round it, a radar says nothing: each dimension then has a line with its dot. A
+    dimension without a score leaves a gap. `type_size` is in the drawing's units.
     """
     known = sum(d.score.value is not None for d in found.dimensions)
-    round_enough = _FEWEST <= len(found.dimensions) <= _MOST and known >= _FEWEST
-    title = words.translate("Chart", "Profile")
-    if round_enough:
-        shapes = Web(found, words, measure, width, height, type_size).shapes()
+    web = Web(found, words, measure, width, height, type_size)
+    if (
+        _FEWEST <= len(found.dimensions) <= _MOST
+        and known >= _FEWEST
+        and web.labels.radius >= _SMALLEST * type_size
+    ):
+        shapes = web.shapes()
     else:
         shapes = dots(found, words, measure, width, height, type_size)
+    title = words.translate("Chart", "Profile")
     return Drawing(
         title=title,
         width=width,

@@ -1,9 +1,10 @@
 """Charts with one row for each dimension: title, scale, score, target, and spread of votes."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import ceil
 
 from desktop_app.charts.drawing import Anchor, Measure, Polygon, Polyline, Shape, Text, Tone
 from desktop_app.charts.lettering import Lettering
@@ -15,11 +16,22 @@ _PAD = 0.9
 """Between two columns, in type sizes."""
 _ONE_LINE = 1.45
 """The lowest row, in type sizes: one line and a little air."""
+_LEAST_SCALE = 9.0
+"""The least width of the scale, in type sizes; columns make way for it."""
 _TALLEST = 3.6
 """The tallest row, in type sizes; what is left below stays free."""
 
 Mark = Callable[["Rows", DimensionResult, float, float], Iterator[Shape]]
 """Draws a dimension's score on its scale: (rows, result, middle of the row, its height)."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column at the right: its heading, a text for each row, and its width."""
+
+    heading: str
+    texts: tuple[str, ...]
+    width: float
 
 
 @dataclass(frozen=True)
@@ -72,29 +84,32 @@ class Rows:
         return len(self.found.dimensions) - len(self.shown)
 
     @cached_property
-    def columns(self) -> tuple[tuple[str, float], ...]:
-        """Headings and widths of the columns at the right: score, target, spread."""
-        tr = self.words.translate
-        columns = [(tr("Chart", "Score"), [score(d.score.value, self.words) for d in self.shown])]
-        if any(d.target is not None for d in self.found.dimensions):
-            columns.append(
-                (tr("Chart", "Target"), [whole(d.target, self.words) for d in self.shown])
-            )
-        if any(d.consensus is not None for d in self.found.dimensions):
-            columns.append(
-                (
-                    tr("Chart", "Consensus"),
-                    [spread_word(d.consensus, self.words) for d in self.shown],
-                )
-            )
-        most = 0.2 * self.width
-        return tuple(
-            (
-                heading,
-                min(max(self.small.width(heading), *map(self.strong.width, (*texts, "0"))), most),
-            )
-            for heading, texts in columns
-        )
+    def columns(self) -> tuple[Column, ...]:
+        """The columns at the right: score, target, spread; as many as leave room for the scale."""
+        columns = tuple(self._columns())
+        while len(columns) > 1 and self._scale_room(columns) < _LEAST_SCALE * self.type_size:
+            columns = columns[:-1]
+        return columns
+
+    def _columns(self) -> Iterator[Column]:
+        tr, every = self.words.translate, self.found.dimensions
+        scores = [score(d.score.value, self.words) for d in self.shown]
+        yield self._column(tr("Chart", "Score"), scores)
+        if any(d.target is not None for d in every):
+            targets = [whole(d.target, self.words) for d in self.shown]
+            yield self._column(tr("Chart", "Target"), targets)
+        if any(d.consensus is not None for d in every):
+            spreads = [spread_word(d.consensus, self.words) for d in self.shown]
+            yield self._column(tr("Chart", "Consensus"), spreads)
+
+    def _column(self, heading: str, texts: list[str]) -> Column:
+        widest = max(self.small.width(heading), *map(self.strong.width, [*texts, "0"]))
+        return Column(heading, tuple(texts), min(widest, 0.2 * self.width))
+
+    def _scale_room(self, columns: tuple[Column, ...]) -> float:
+        pad = _PAD * self.type_size
+        used = sum(column.width + pad for column in columns)
+        return self.width - used - 1.2 * pad - self.left
 
     @cached_property
     def titles(self) -> float:
@@ -110,8 +125,7 @@ class Rows:
     @property
     def right(self) -> float:
         """Where the scale ends: the highest level."""
-        used = sum(width + _PAD * self.type_size for _, width in self.columns)
-        return self.width - used - 1.2 * _PAD * self.type_size
+        return self.left + max(self._scale_room(self.columns), self.type_size)
 
     def x(self, value: Fraction | int) -> float:
         """Return where a score stands on the scale."""
@@ -130,7 +144,7 @@ class Rows:
                 yield diamond(
                     self.x(result.target), middle, 0.45 * self.type_size, result.dimension.id
                 )
-            yield from self._figures(result, middle)
+            yield from self._figures(place, result, middle)
         if self.left_out:
             more = self.words.translate("Chart", "and %n more dimension(s)", None, self.left_out)
             base = self.text.centred(self.head + (len(self.shown) + 0.5) * self.row)
@@ -139,20 +153,30 @@ class Rows:
     def _scale(self) -> Iterator[Shape]:
         bottom = self.head + len(self.shown) * self.row
         base = self.small.baseline(0)
-        for level in self.found.model.levels:
+        model = self.found.model
+        every = self._numbered_every()
+        for level in model.levels:
             x = self.x(level.value)
             yield Polyline(((x, self.head), (x, bottom)), Tone.LINE, 0.08 * self.type_size)
-            number = whole(level.value, self.words)
-            yield Text(x, base, number, self.small.size, Tone.MUTED, Anchor.MIDDLE)
-        for (heading, width), right in zip(self.columns, self._rights(), strict=True):
-            cut = self.small.cut(heading, width)
+            if (level.value - model.lowest) % every == 0:
+                number = whole(level.value, self.words)
+                yield Text(x, base, number, self.small.size, Tone.MUTED, Anchor.MIDDLE)
+        for column, right in zip(self.columns, self._rights(), strict=True):
+            cut = self.small.cut(column.heading, column.width)
             yield Text(right, base, cut, self.small.size, Tone.MUTED, Anchor.END)
+
+    def _numbered_every(self) -> int:
+        """Return how many levels lie from one number on the scale to the next."""
+        model = self.found.model
+        widest = max(self.small.width(whole(level.value, self.words)) for level in model.levels)
+        spacing = (self.right - self.left) / (model.highest - model.lowest)
+        return ceil((widest + 0.4 * self.type_size) / spacing)
 
     def _rights(self) -> tuple[float, ...]:
         right, edges = self.width, []
-        for _, width in reversed(self.columns):
+        for column in reversed(self.columns):
             edges.append(right)
-            right -= width + _PAD * self.type_size
+            right -= column.width + _PAD * self.type_size
         return tuple(reversed(edges))
 
     def _title(self, result: DimensionResult, middle: float) -> Iterator[Shape]:
@@ -161,15 +185,10 @@ class Rows:
         top = middle - len(lines) * self.text.leading / 2
         yield from self.text.block(lines, 0, top, key=result.dimension.id)
 
-    def _figures(self, result: DimensionResult, middle: float) -> Iterator[Shape]:
-        texts = [score(result.score.value, self.words)]
-        if len(self.columns) > 1 and any(d.target is not None for d in self.found.dimensions):
-            texts.append(whole(result.target, self.words))
-        if len(texts) < len(self.columns):
-            texts.append(spread_word(result.consensus, self.words))
-        for place, (text, right) in enumerate(zip(texts, self._rights(), strict=True)):
-            style = replace(self.text, bold=place == 0)
-            cut = style.cut(text, self.columns[place][1])
+    def _figures(self, place: int, result: DimensionResult, middle: float) -> Iterator[Shape]:
+        for column, right in zip(self.columns, self._rights(), strict=True):
+            style = self.strong if column is self.columns[0] else self.text
+            cut = style.cut(column.texts[place], column.width)
             yield Text(
                 right,
                 style.centred(middle),

@@ -52,7 +52,7 @@ def _shapes(
     small = Lettering(measure, type_size)
     notes = [preliminary(found, words)] if say_preliminary else []
     if counts is not None:
-        notes.append(words.translate("Chart", "Pale: number of other organisations on the step"))
+        notes.append(words.translate("Chart", "Small numbers: other organisations on the step"))
     top = 0.0
     for note in filter(None, notes):
         yield from small.block((small.cut(note, width),), 0, top, Tone.MUTED)

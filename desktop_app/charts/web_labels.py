@@ -133,7 +133,7 @@ class WebLabels:
 
     def shapes(self) -> Iterator[Shape]:
         """Draw the labels."""
-        x, y = self.centre
+        y = self.centre[1]
         yield from self._row_label(0, bottom=y - self.radius - self.gap / 2)
         yield from self._side_labels(self.right, 1)
         if self.has_lowest:
@@ -161,8 +161,8 @@ class WebLabels:
             if tops[0] >= top - 0.01:
                 break
         else:
-            lines = 2 * text.leading + _APART * self.type_size
-            text = Lettering(self.measure, text.size * (bottom - top) / (lines * len(blocks)))
+            used = len(blocks) * (2 * text.leading + _APART * self.type_size)
+            text = Lettering(self.measure, text.size * (bottom - top) / used)
             heights = [2 * text.leading] * len(blocks)
             tops = stacked(wanted, heights, top, bottom, _APART * text.size)
         anchor = Anchor.START if direction == 1 else Anchor.END

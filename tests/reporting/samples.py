@@ -113,7 +113,7 @@ def ordinary() -> Assessment:
 
 def stretched() -> Assessment:
     """Twelve dimensions, ten levels, and names of 200 characters everywhere."""
-    long = "Direktoratet for særdeles omstendelige forvaltningsspørsmål og tverrsektoriell samhandling "
+    long = "Direktoratet for omstendelige forvaltningsspørsmål og tverrsektoriell samhandling "
     titles = tuple(f"{place} {(long * 3)[:197]}" for place in range(12))
     levels = tuple(f"Nivå {(long * 3)[:195]}" for _ in range(10))
     chosen = model(titles, levels, 0)

@@ -44,8 +44,8 @@ def render_pdf(story: Story, look: Look) -> bytes:
     document = BaseDocTemplate(
         stream,
         pagesize=A4,
-        title=story.title,
-        subject=story.subject,
+        title=_property(story.title),
+        subject=_property(story.subject),
         author="",
         creator=_PROGRAM,
         producer=_PROGRAM,
@@ -58,6 +58,7 @@ def render_pdf(story: Story, look: Look) -> bytes:
     page = PageTemplate(frames=[frame], onPage=partial(_page, story, setting))
     document.addPageTemplates([page])
     document.build(builder.flowables(story.blocks))
+    setting.fonts.log_missing()
     return stream.getvalue()
 
 
@@ -92,3 +93,10 @@ def _page(story: Story, setting: Setting, canvas: Canvas, _document: BaseDocTemp
     canvas.setFillColor(HexColor(setting.colour(FOOTER)))
     canvas.setFont(setting.fonts.regular, FOOTER.size)
     canvas.drawString(MARGIN, FOOT, setting.fonts.legible(story.footer))
+    if not story.one_page:
+        canvas.drawRightString(A4[0] - MARGIN, FOOT, str(canvas.getPageNumber()))
+
+
+def _property(text: str) -> str:
+    """Return a text as a document property may hold it: without halves of characters."""
+    return " ".join(text.encode("utf-16", "replace").decode("utf-16").split())
