@@ -22,13 +22,13 @@ def dimension_alt(title: str, found: Results, words: Wording) -> str:
 
 def dimension_table(found: Results, words: Wording) -> ChartTable:
     """Return title, score, target and spread of every dimension as rows."""
-    tr = words.translate
+    translate = words.translate
     return ChartTable(
         headers=(
-            tr("Chart", "Dimension"),
-            tr("Chart", "Score"),
-            tr("Chart", "Target"),
-            tr("Chart", "Consensus"),
+            translate("Chart", "Dimension"),
+            translate("Chart", "Score"),
+            translate("Chart", "Target"),
+            translate("Chart", "Consensus"),
         ),
         rows=tuple(
             (

@@ -92,15 +92,15 @@ class Rows:
         return columns
 
     def _columns(self) -> Iterator[Column]:
-        tr, every = self.words.translate, self.found.dimensions
+        translate, every = self.words.translate, self.found.dimensions
         scores = [score(d.score.value, self.words) for d in self.shown]
-        yield self._column(tr("Chart", "Score"), scores)
+        yield self._column(translate("Chart", "Score"), scores)
         if any(d.target is not None for d in every):
             targets = [whole(d.target, self.words) for d in self.shown]
-            yield self._column(tr("Chart", "Target"), targets)
+            yield self._column(translate("Chart", "Target"), targets)
         if any(d.consensus is not None for d in every):
             spreads = [spread_word(d.consensus, self.words) for d in self.shown]
-            yield self._column(tr("Chart", "Consensus"), spreads)
+            yield self._column(translate("Chart", "Consensus"), spreads)
 
     def _column(self, heading: str, texts: list[str]) -> Column:
         widest = max(self.small.width(heading), *map(self.strong.width, [*texts, "0"]))

@@ -120,16 +120,16 @@ def take_in(call: Call) -> None:
 
 
 def _foreseen(call: Call, arrival: Arrival) -> str:
-    say, name = call.translate, arrival.path.name
+    translate, name = call.translate, arrival.path.name
     match arrival.novelty:
         case Novelty.NEW:
-            return say("Command", "{name}: new.").format(name=name)
+            return translate("Command", "{name}: new.").format(name=name)
         case Novelty.IDENTICAL:
-            return say("Command", "{name}: already here, nothing to do.").format(name=name)
+            return translate("Command", "{name}: already here, nothing to do.").format(name=name)
         case Novelty.NEWER:
-            text = say("Command", "{name}: newer than the copy in the store ({choice}).")
+            text = translate("Command", "{name}: newer than the copy in the store ({choice}).")
         case Novelty.OLDER:
-            text = say("Command", "{name}: older than the copy in the store ({choice}).")
+            text = translate("Command", "{name}: older than the copy in the store ({choice}).")
     return text.format(name=name, choice=call.asked.on_conflict)
 
 

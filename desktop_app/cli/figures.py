@@ -59,10 +59,10 @@ def _number(value: Fraction | None) -> int | float | None:
     return value.numerator if value.denominator == 1 else float(value)
 
 
-def results_as_text(assessment: Assessment, found: Results, say: Translate) -> Iterator[str]:
+def results_as_text(assessment: Assessment, found: Results, translate: Translate) -> Iterator[str]:
     """Yield the scores as lines: the organisation, the whole, then each dimension."""
     yield f"{assessment.organisation.name}  {assessment.held_on}"
-    yield _line(say("Command", "Overall"), found.overall)
+    yield _line(translate("Command", "Overall"), found.overall)
     for dimension in found.dimensions:
         yield _line(dimension.dimension.title, dimension.score)
 

@@ -13,23 +13,23 @@ from desktop_app.domain.localising import missing_texts
 from desktop_app.domain.wording import Translate
 
 
-def list_models(_asked: Namespace, say: Translate) -> Iterator[str]:
+def list_models(_asked: Namespace, translate: Translate) -> Iterator[str]:
     """Yield a line for each model: id, version, languages, size, title."""
     for model in shelf().models():
         languages = ",".join(model.languages)
-        size = say("Command", "%n question(s)", None, len(model.questions))
+        size = translate("Command", "%n question(s)", None, len(model.questions))
         yield f"{model.id}  {model.version}  {languages}  {size}  {model.title}"
 
 
-def validate(asked: Namespace, say: Translate) -> Iterator[str]:
+def validate(asked: Namespace, translate: Translate) -> Iterator[str]:
     """Yield what the file holds; InvalidFileError with all that is wrong."""
     model = read_model_file(Path(asked.file))
-    text = say("Command", "{id} {version}: no errors.")
+    text = translate("Command", "{id} {version}: no errors.")
     yield text.format(id=model.id, version=model.version)
     for language in model.languages[1:]:
         missing = missing_texts(model, language)
         if missing:
-            text = say("Command", "{language}: %n text(s) missing.", None, missing)
+            text = translate("Command", "{language}: %n text(s) missing.", None, missing)
             yield text.format(language=language)
 
 
@@ -38,10 +38,10 @@ def schema(_asked: Namespace, _say: Translate) -> Iterator[str]:
     yield json.dumps(model_schema(), ensure_ascii=False, indent=2)
 
 
-def install(asked: Namespace, say: Translate) -> Iterator[str]:
+def install(asked: Namespace, translate: Translate) -> Iterator[str]:
     """Copy a model among the installed ones."""
     model = shelf().install(Path(asked.file), paths.installed_models())
-    text = say("Command", "{id} {version} is installed.")
+    text = translate("Command", "{id} {version} is installed.")
     yield text.format(id=model.id, version=model.version)
 
 

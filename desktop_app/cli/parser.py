@@ -24,71 +24,83 @@ class Parser(argparse.ArgumentParser):
         raise WrongUsageError(NOT_UNDERSTOOD.filled(reason=message.rstrip(".")))
 
 
-def make_parser(say: Translate) -> Parser:
-    """Build the parser with help texts in the language of `say`."""
+def make_parser(translate: Translate) -> Parser:
+    """Build the parser with help texts in the language of `translate`."""
     parser = Parser(
         prog="startpunkt",
-        description=say("Command", "Without a command, Startpunkt opens its window."),
+        description=translate("Command", "Without a command, Startpunkt opens its window."),
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=version("startpunkt"))
     parser.add_argument(
-        "--store", metavar="FILE", help=say("Command", "use this store instead of the usual one")
+        "--store",
+        metavar="FILE",
+        help=translate("Command", "use this store instead of the usual one"),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    _add_assessment_commands(commands, say)
-    _add_exchange_commands(commands, say)
-    _add_model_commands(commands, say)
-    _add_store_commands(commands, say)
+    _add_assessment_commands(commands, translate)
+    _add_exchange_commands(commands, translate)
+    _add_model_commands(commands, translate)
+    _add_store_commands(commands, translate)
     return parser
 
 
 def _add_assessment_commands(
-    commands: "argparse._SubParsersAction[Parser]", say: Translate
+    commands: "argparse._SubParsersAction[Parser]", translate: Translate
 ) -> None:
     demo = commands.add_parser(
-        "demo", help=say("Command", "fill the store with invented assessments")
+        "demo", help=translate("Command", "fill the store with invented assessments")
     )
     demo.add_argument("--organisations", type=int, default=1, metavar="N")
     demo.add_argument("--seed", type=int, default=2017, metavar="S")
-    listing = commands.add_parser("list", help=say("Command", "list the assessments"))
+    listing = commands.add_parser("list", help=translate("Command", "list the assessments"))
     listing.add_argument("--json", action="store_true")
-    results = commands.add_parser("results", help=say("Command", "show the scores of one"))
+    results = commands.add_parser("results", help=translate("Command", "show the scores of one"))
     results.add_argument("id", metavar="ID")
     results.add_argument("--json", action="store_true")
-    report = commands.add_parser("report", help=say("Command", "write a report as PDF"))
+    report = commands.add_parser("report", help=translate("Command", "write a report as PDF"))
     report.add_argument("id", metavar="ID", nargs="?")
     report.add_argument("--kind", default="summary", metavar="KIND")
     report.add_argument("--language", choices=("nb", "nn", "en"))
     report.add_argument("-o", "--output", metavar="FILE.pdf")
 
 
-def _add_exchange_commands(commands: "argparse._SubParsersAction[Parser]", say: Translate) -> None:
+def _add_exchange_commands(
+    commands: "argparse._SubParsersAction[Parser]", translate: Translate
+) -> None:
     export = commands.add_parser(
-        "export", help=say("Command", "write an assessment to .startpunkt, .csv or .xlsx")
+        "export", help=translate("Command", "write an assessment to .startpunkt, .csv or .xlsx")
     )
     export.add_argument("id", metavar="ID")
     export.add_argument("-o", "--output", metavar="FILE", required=True)
-    taking_in = commands.add_parser("import", help=say("Command", "take in .startpunkt files"))
+    taking_in = commands.add_parser(
+        "import", help=translate("Command", "take in .startpunkt files")
+    )
     taking_in.add_argument("files", nargs="+", metavar="FILE")
     taking_in.add_argument("--on-conflict", choices=("keep", "replace", "both"), default="keep")
     taking_in.add_argument("--dry-run", action="store_true")
 
 
-def _add_model_commands(commands: "argparse._SubParsersAction[Parser]", say: Translate) -> None:
-    model = commands.add_parser("model", help=say("Command", "list, check and install models"))
+def _add_model_commands(
+    commands: "argparse._SubParsersAction[Parser]", translate: Translate
+) -> None:
+    model = commands.add_parser(
+        "model", help=translate("Command", "list, check and install models")
+    )
     verbs = model.add_subparsers(dest="verb", metavar="COMMAND", required=True, parser_class=Parser)
-    verbs.add_parser("list", help=say("Command", "list the models"))
-    validate = verbs.add_parser("validate", help=say("Command", "check a model file"))
+    verbs.add_parser("list", help=translate("Command", "list the models"))
+    validate = verbs.add_parser("validate", help=translate("Command", "check a model file"))
     validate.add_argument("file", metavar="FILE")
-    verbs.add_parser("schema", help=say("Command", "print the JSON Schema of model files"))
-    install = verbs.add_parser("install", help=say("Command", "make a model file available"))
+    verbs.add_parser("schema", help=translate("Command", "print the JSON Schema of model files"))
+    install = verbs.add_parser("install", help=translate("Command", "make a model file available"))
     install.add_argument("file", metavar="FILE")
 
 
-def _add_store_commands(commands: "argparse._SubParsersAction[Parser]", say: Translate) -> None:
-    commands.add_parser("check", help=say("Command", "check that the store is sound"))
-    backup = commands.add_parser("backup", help=say("Command", "write a copy of the store"))
+def _add_store_commands(
+    commands: "argparse._SubParsersAction[Parser]", translate: Translate
+) -> None:
+    commands.add_parser("check", help=translate("Command", "check that the store is sound"))
+    backup = commands.add_parser("backup", help=translate("Command", "write a copy of the store"))
     backup.add_argument("file", metavar="FILE")
-    restore = commands.add_parser("restore", help=say("Command", "take a copy back"))
+    restore = commands.add_parser("restore", help=translate("Command", "take a copy back"))
     restore.add_argument("file", metavar="FILE")
