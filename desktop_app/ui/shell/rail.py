@@ -2,29 +2,26 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.shell.screen import Entry
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import RADIUS, Look
+from desktop_app.ui.widgets.pressing import PaintedButton
 from desktop_app.ui.widgets.surface import Ground
 
 
-class RailButton(QAbstractButton):
+class RailButton(PaintedButton):
     """An icon over its word; the chosen one stands on a ground with a bar at its edge."""
 
     def __init__(self, look: Look, text: str, icon: str) -> None:
-        super().__init__()
+        super().__init__(text)
         self._look = look
         self._sign = look.icon(icon, look.tokens.on_rail)
-        self.setText(text)
-        self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFont(look.font(TextSize.CAPTION, semibold=True))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -2,31 +2,28 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.shell.screen import Entry
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import RADIUS, Look
+from desktop_app.ui.widgets.pressing import PaintedButton
 
 _GAP = 4
 
 
-class StepButton(QAbstractButton):
+class StepButton(PaintedButton):
     """A number in a disc and the step's name; only the number where room is short."""
 
     def __init__(self, look: Look, number: int, text: str) -> None:
-        super().__init__()
+        super().__init__(text)
         self._look = look
         self._number = str(number)
         self._short = False
-        self.setText(text)
-        self.setAccessibleName(text)
         self.setToolTip(text)
         self.setCheckable(True)
         self.setFont(look.font(TextSize.BODY, semibold=True))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
-
-_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+from desktop_app.ui.widgets.pressing import is_enter, keeps_for_pressing
 
 
 class Kind(StrEnum):
@@ -49,20 +48,14 @@ class Button(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Keep Space and Enter for pressing, although a screen may use them as shortcuts."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _PRESSING
-            and event.modifiers()
-            in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        ):
+        if keeps_for_pressing(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
