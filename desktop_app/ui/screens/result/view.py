@@ -1,0 +1,135 @@
+"""The result: where the organisation stands, as charts, short lists and a table with targets."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from desktop_app.charts.dimension_bars import dimension_bars
+from desktop_app.charts.drawing import Drawing, Measure
+from desktop_app.charts.radar import radar
+from desktop_app.charts.staircase import staircase
+from desktop_app.services.change import Change
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.charts.panel import ChartPanel
+from desktop_app.ui.screens.result.parts import ListBlock, ScoreBlock, TargetTable
+from desktop_app.ui.screens.result.presenter import ResultPresenter
+from desktop_app.ui.screens.result.state import ResultState
+from desktop_app.ui.shell.keys import KeyAction
+from desktop_app.ui.shell.place import QUESTIONS, Place
+from desktop_app.ui.shell.screen import Surroundings
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.surface import Surface
+from desktop_app.ui.widgets.text import title
+
+
+class ResultScreen:
+    """The third step of an assessment."""
+
+    def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
+        self._around = around
+        self._bench = bench
+        self._id = place.assessment or ""
+        self._presenter = ResultPresenter(
+            self._id,
+            bench.assessments,
+            bench.answering,
+            around.words,
+            made=self._made,
+            failed=lambda error: around.notices.fail(error, around.words.translate),
+        )
+        self._page = Page(around.look, width=1360, margin=32)
+        self._state = self._presenter.state()
+        self._build()
+        around.hub.listen(self._page, self._changed)
+
+    @property
+    def widget(self) -> QWidget:
+        """The screen's content."""
+        return self._page
+
+    @property
+    def keys(self) -> tuple[KeyAction, ...]:
+        """No keys of its own."""
+        return ()
+
+    def start(self) -> None:
+        """Show the figures."""
+        self._show()
+
+    def detail(self) -> str:
+        """Nothing to come back to."""
+        return ""
+
+    def leave(self) -> None:
+        """Nothing to save: a target is stored when it is set."""
+
+    def _build(self) -> None:
+        around, look, say = self._around, self._around.look, self._around.words.translate
+        column = self._page.column
+        column.addWidget(title(look, say("Result", "Result")))
+        top = Surface(look)
+        row = QHBoxLayout()
+        row.setSpacing(32)
+        self._score = ScoreBlock(look, around.words)
+        self._score.setFixedWidth(look.px(220))
+        self._stairs = ChartPanel(around, self._draw_stairs)
+        self._stairs.setMinimumHeight(look.px(300))
+        row.addWidget(self._score)
+        row.addWidget(self._stairs, 1)
+        top.body.addLayout(row)
+        column.addWidget(top)
+        self._radar = ChartPanel(around, self._draw_radar)
+        self._bars = ChartPanel(around, self._draw_bars)
+        charts = QHBoxLayout()
+        charts.setSpacing(16)
+        for panel in (self._radar, self._bars):
+            surface = Surface(look, padding=16)
+            panel.setMinimumHeight(look.px(420))
+            panel.chosen.connect(lambda dimension: self._go(dimension, ""))
+            surface.body.addWidget(panel)
+            charts.addWidget(surface, 1)
+        column.addLayout(charts)
+        self._lists = [ListBlock(look, self._go) for _ in self._state.lists]
+        column.addLayout(self._grid_of_lists())
+        self._table = TargetTable(look, around.words, self._state, self._presenter.aim, self._go)
+        column.addWidget(self._table)
+
+    def _grid_of_lists(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for place, block in enumerate(self._lists):
+            grid.addWidget(block, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _draw_stairs(self, measure: Measure, width: float, height: float) -> Drawing:
+        return staircase(self._state.found, self._around.words, measure, width, height)
+
+    def _draw_radar(self, measure: Measure, width: float, height: float) -> Drawing:
+        return radar(self._state.found, self._around.words, measure, width, height)
+
+    def _draw_bars(self, measure: Measure, width: float, height: float) -> Drawing:
+        return dimension_bars(self._state.found, self._around.words, measure, width, height)
+
+    def _changed(self, change: Change) -> None:
+        if change.assessment == self._id:
+            self._state = self._presenter.state()
+            self._show()
+
+    def _show(self) -> None:
+        state: ResultState = self._state
+        self._score.show_state(state)
+        for block, found in zip(self._lists, state.lists, strict=True):
+            block.show_list(found)
+        self._table.show_rows(state.rows, state)
+        for panel in (self._stairs, self._radar, self._bars):
+            panel.redraw()
+
+    def _made(self, change: Change) -> None:
+        around, answering = self._around, self._bench.answering
+        text = change.what.said(around.words.translate)
+        around.undo.push(change, answering.undo, answering.redo, text)
+        around.hub.tell(change)
+
+    def _go(self, dimension: str, question: str) -> None:
+        detail = question or self._presenter.first_question(dimension)
+        self._around.go(Place(QUESTIONS, self._id, detail))
