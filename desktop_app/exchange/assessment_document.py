@@ -18,10 +18,11 @@ from desktop_app.exchange.follow_up_document import (
     read_stories,
     read_topics,
 )
+from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.response_document import LEVEL_LIMIT, plain_response, read_responses
 from desktop_app.exchange.scale import Scale, scale_of
-from desktop_app.exchange.section import Section, shortened
+from desktop_app.exchange.section import Section
 
 FORMAT = "startpunkt.assessment/1"
 LARGEST_SIZE = 10_000_000

@@ -10,9 +10,8 @@ from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.exchange.assessment_document import FORMAT, assessment_as_plain, read_document
 from desktop_app.exchange.json_text import parsed
-from desktop_app.exchange.places import lines_of, said
+from desktop_app.exchange.places import lines_of, said, shortened
 from desktop_app.exchange.reading import check_size, decoded
-from desktop_app.exchange.section import shortened
 
 _MOST_SHOWN = 200
 _FAMILY = FORMAT.partition("/")[0]

@@ -12,9 +12,10 @@ from desktop_app.domain.follow_up import (
     TopicState,
 )
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.scale import Scale
-from desktop_app.exchange.section import Section, shortened
+from desktop_app.exchange.section import Section
 
 VOTES_LIMIT = 10_000
 """The most votes for a topic, and the most thumbs of a kind."""
@@ -75,7 +76,10 @@ def _thumb_vote(section: Section) -> ThumbVote:
 
 
 def _origin(section: Section) -> Origin:
-    found = {key: section.reference(key) for key in ("question", "dimension", "topic")}
+    found = {
+        key: section.identifier(key, needed=False) or None
+        for key in ("question", "dimension", "topic")
+    }
     if sum(value is not None for value in found.values()) > 1:
         section.complain(_ORIGINS)
     return Origin(**found)

@@ -1,6 +1,7 @@
 """JSON read strictly: what the standard reader lets pass silently is a problem here."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
@@ -13,6 +14,7 @@ from desktop_app.exchange.places import Where
 DEPTH_LIMIT = 50
 """How deep lists and objects may stand in each other."""
 _LONGEST_NUMBER = 40
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _NO_JSON = QT_TRANSLATE_NOOP(
     "Errors", "The file {name} is not valid JSON: line {line}, column {column}: {what}."
@@ -142,5 +144,5 @@ def _unsound(where: Where, value: object) -> Iterator[Problem]:
 def _unsound_text(where: Where, text: str) -> Iterator[Problem]:
     if "\0" in text:
         yield Problem(where, _NUL)
-    if any("\ud800" <= sign <= "\udfff" for sign in text):
+    if _SURROGATE.search(text):
         yield Problem(where, _HALF_LETTER)

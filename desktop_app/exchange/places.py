@@ -9,7 +9,7 @@ Where = tuple[str | int, ...]
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _PLAIN_KEY = re.compile(r"[\w-]{1,40}")
-_LONGEST_KEY = 40
+_LONGEST_SHOWN = 40
 
 
 def lines_of(text: str, paths: Collection[Where]) -> dict[Where, int]:
@@ -70,6 +70,11 @@ def said(path: Where) -> str:
         elif _PLAIN_KEY.fullmatch(step):
             parts.append(f".{step}")
         else:
-            short = step if len(step) <= _LONGEST_KEY else step[:_LONGEST_KEY] + "…"
-            parts.append(f"[{json.dumps(short, ensure_ascii=False)}]")
+            parts.append(f"[{json.dumps(shortened(step), ensure_ascii=False)}]")
     return "".join(parts).removeprefix(".")
+
+
+def shortened(value: object) -> str:
+    """Return a value as text for a sentence, at most 40 characters of it."""
+    text = str(value)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.scale import Scale
-from desktop_app.exchange.section import Section, shortened
+from desktop_app.exchange.section import Section
 
 VOTES_LIMIT = 10_000
 """The highest count of a vote round."""

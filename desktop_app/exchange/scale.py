@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.exchange.section import Section, is_whole, not_among
+from desktop_app.exchange.section import Section, is_whole
 
 _OUTSIDE = QT_TRANSLATE_NOOP(
     "Errors", "{level} is outside the scale, which goes from {low} to {high}"
@@ -23,12 +23,12 @@ class Scale:
     def check_question(self, section: Section, question_id: str, *steps: str | int) -> None:
         """Complain where the model has no such question."""
         if self.questions and question_id not in self.questions:
-            section.complain(not_among(question_id, tuple(self.questions)), *steps)
+            section.complain_of_choice(question_id, self.questions, *steps)
 
     def check_dimension(self, section: Section, dimension_id: str, *steps: str | int) -> None:
         """Complain where the model has no such dimension."""
         if self.dimensions and dimension_id not in self.dimensions:
-            section.complain(not_among(dimension_id, tuple(self.dimensions)), *steps)
+            section.complain_of_choice(dimension_id, self.dimensions, *steps)
 
     def check_level(self, section: Section, level: int, *steps: str | int) -> None:
         """Complain where the scale has no such level."""

@@ -1,16 +1,16 @@
 """One object of a document, read key by key; remembers what was wrong and what was not asked."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeGuard, TypeVar
 
 from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
-from desktop_app.exchange.places import Where
+from desktop_app.exchange.places import Where, shortened
 
 TEXT_LIMIT = 4_000
 """The longest text, in characters."""
@@ -36,10 +36,10 @@ _MISSPELT = QT_TRANSLATE_NOOP("Errors", "{found} is not known; did you mean {nea
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?"
-    r"(Z|[+-][0-9]{2}:[0-9]{2})"
+    r"(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)"
 )
-_LONGEST_SHOWN = 40
 _MOST_CHOICES_SHOWN = 12
+_MOST_MEANT = 50
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -60,6 +60,22 @@ class Section:
     def complain(self, sentence: Sentence, *steps: str | int) -> None:
         """Note a problem at a place inside this object, or at the object itself."""
         self._problems.append(Problem((*self.where, *steps), sentence))
+
+    def complain_of_choice(
+        self, found: object, choices: Collection[str], *steps: str | int
+    ) -> None:
+        """Note that something is not among the choices, and what it was perhaps meant to be."""
+        shown = shortened(found)
+        # Looking for what was meant takes long in a long list; a flood of errors has another cause.
+        look = len(self._problems) < _MOST_MEANT
+        near = get_close_matches(shown, choices, n=1) if look else []
+        if near:
+            sentence = _MISSPELT.filled(found=shown, nearest=near[0])
+        elif len(choices) > _MOST_CHOICES_SHOWN:
+            sentence = _UNKNOWN_OF_MANY.filled(found=shown)
+        else:
+            sentence = _UNKNOWN.filled(found=shown, choices=", ".join(choices))
+        self.complain(sentence, *steps)
 
     def rest(self, **inner: "Section | list[Section]") -> dict[str, object]:
         """The keys that no reader asked for, and those that spell out their default.
@@ -94,13 +110,15 @@ class Section:
         """A text of at most `TEXT_LIMIT` characters; None where it is missing."""
         return None if self._plain.get(key) is None else self.text(key)
 
-    def identifier(self, key: str) -> str:
-        """An id, which must be there: 1 to `ID_LIMIT` printable characters without spaces."""
-        return self._id(self._take(key, needed=True), key) or ""
-
-    def reference(self, key: str) -> str | None:
-        """An id; None where it is missing."""
-        return self._id(self._take(key), key)
+    def identifier(self, key: str, *, needed: bool = True) -> str:
+        """An id: 1 to `ID_LIMIT` printable characters without spaces; "" where it is missing."""
+        value = self._take(key, needed=needed)
+        if value is None:
+            return ""
+        if isinstance(value, str) and _is_id(value):
+            return value
+        self.complain(_NO_ID.filled(limit=ID_LIMIT), key)
+        return ""
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
@@ -112,15 +130,16 @@ class Section:
                 self.complain(_NO_TEXT, key, place)
         return tuple(found)
 
-    def whole(self, key: str, low: int, high: int) -> int | None:
-        """A whole number from `low` to `high`; None where it is missing."""
-        value = self._take(key)
-        return None if value is None else self._whole(value, low, high, key)
+    def whole(
+        self, key: str, low: int, high: int, default: int | None = None, *, needed: bool = False
+    ) -> int | None:
+        """A whole number from `low` to `high`."""
+        value = self._take(key, default, needed=needed)
+        return default if value is None else self._whole(value, low, high, key)
 
     def count(self, key: str, high: int, *, needed: bool = False) -> int:
         """A whole number from 0 to `high`; 0 where it is missing."""
-        value = self._take(key, None if needed else 0, needed=needed)
-        return (None if value is None else self._whole(value, 0, high, key)) or 0
+        return self.whole(key, 0, high, None if needed else 0, needed=needed) or 0
 
     def counts(self, key: str, high: int) -> tuple[int, ...]:
         """A list, which must be there, of whole numbers from 0 to `high`."""
@@ -149,7 +168,7 @@ class Section:
             return default
         if value in words:
             return kind(str(value))
-        self.complain(not_among(value, words), key)
+        self.complain_of_choice(value, words, key)
         return default
 
     def day(self, key: str, *, needed: bool = False) -> date | None:
@@ -169,15 +188,17 @@ class Section:
         if value is None:
             return None
         if isinstance(value, str) and _MOMENT.fullmatch(value):
-            with suppress(ValueError):
-                return datetime.fromisoformat(value)
+            with suppress(ValueError, OverflowError):
+                moment = datetime.fromisoformat(value)
+                moment.astimezone(UTC)
+                return moment
         self.complain(_NO_MOMENT, key)
         return None
 
     def section(self, key: str, *, needed: bool = False) -> "Section":
         """The object inside; an empty one where it is missing."""
         value = self._take(key, {}, needed=needed)
-        return self._inner({} if value is None else value, key)
+        return _silent() if value is None else self._inner(value, key)
 
     def sections(self, key: str) -> list["Section"]:
         """A list of objects."""
@@ -191,14 +212,6 @@ class Section:
         elif value != default:
             self._used.add(key)
         return value
-
-    def _id(self, value: object, key: str) -> str | None:
-        if value is None:
-            return None
-        if isinstance(value, str) and _is_id(value):
-            return value
-        self.complain(_NO_ID.filled(limit=ID_LIMIT), key)
-        return None
 
     def _whole(self, value: object, low: int, high: int, *steps: str | int) -> int | None:
         if is_whole(value) and low <= value <= high:
@@ -215,32 +228,20 @@ class Section:
         return ()
 
     def _inner(self, value: object, *steps: str | int) -> "Section":
-        if not isinstance(value, Mapping):
-            self.complain(_NO_OBJECT, *steps)
-            value = {}
-        return Section(value, (*self.where, *steps), self._problems)
+        if isinstance(value, Mapping):
+            return Section(value, (*self.where, *steps), self._problems)
+        self.complain(_NO_OBJECT, *steps)
+        return _silent()
+
+
+def _silent() -> Section:
+    """Stand for an object that is not there: that it lacks keys is no news."""
+    return Section({}, (), [])
 
 
 def is_whole(value: object) -> TypeGuard[int]:
     """Tell whether a value is a whole number, which true and false are not."""
     return isinstance(value, int) and not isinstance(value, bool)
-
-
-def not_among(found: object, choices: Sequence[str]) -> Sentence:
-    """Say that something is not among the choices, and which it was perhaps meant to be."""
-    shown = shortened(found)
-    near = get_close_matches(shown, choices, n=1)
-    if near:
-        return _MISSPELT.filled(found=shown, nearest=near[0])
-    if len(choices) > _MOST_CHOICES_SHOWN:
-        return _UNKNOWN_OF_MANY.filled(found=shown)
-    return _UNKNOWN.filled(found=shown, choices=", ".join(choices))
-
-
-def shortened(value: object) -> str:
-    """Return a value as text for a sentence, at most `_LONGEST_SHOWN` characters of it."""
-    text = str(value)
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def _is_id(text: str) -> bool:

@@ -1,0 +1,61 @@
+"""Files and documents that the tests of the exchange room share."""
+
+import json
+from copy import deepcopy
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.errors import InvalidFileError
+from desktop_app.exchange.assessment_file import read_assessment, write_assessment
+
+FOLDER = Path(__file__).parents[1] / "data" / "exchange"
+FILES = sorted(FOLDER.glob("*.startpunkt"))
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+Plain = dict[str, Any]
+"""A document that a test takes apart."""
+
+
+def read(name: str) -> Assessment:
+    """The assessment in one of the files written by hand."""
+    return read_assessment((FOLDER / f"{name}.startpunkt").read_bytes(), name)
+
+
+def plain(name: str) -> Plain:
+    """One of the files written by hand, as plain data."""
+    found: Plain = json.loads((FOLDER / f"{name}.startpunkt").read_text("utf-8"))
+    return found
+
+
+def written(assessment: Assessment) -> Plain:
+    """What an assessment looks like in its file, as plain data."""
+    found: Plain = json.loads(write_assessment(assessment, at=NOON, by="Startpunkt 0"))
+    return found
+
+
+def changed(document: Plain, value: object, *path: str | int) -> Plain:
+    """A copy of a document with another value at a place."""
+    copy = deepcopy(document)
+    inner: Any = copy
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    return copy
+
+
+def refusal(content: bytes | str | Plain, name: str = "a.startpunkt") -> InvalidFileError:
+    """The error with which content is refused."""
+    text = json.dumps(content, indent=1) if isinstance(content, dict) else content
+    with pytest.raises(InvalidFileError) as caught:
+        read_assessment(text, name)
+    return caught.value
+
+
+def details(content: bytes | str | Plain) -> list[str]:
+    """Everything that is said to be wrong with content, without the lines."""
+    found = [str(detail) for detail in refusal(content).details]
+    return [text.partition(" ")[2].partition(" ")[2] for text in found]
