@@ -49,8 +49,7 @@ class Printing:
         if kind not in self.kinds():
             raise ExpectedError(NO_SUCH_KIND.filled(kind=kind, kinds=", ".join(self.kinds())))
         # reportlab takes a while to load and is not needed before the first report.
-        from desktop_app.reporting.pdf.document import render_pdf
-        from desktop_app.reporting.pdf.look import Look
+        from desktop_app.reporting.pdf.rendering import Look, render_pdf
 
         assessment = self._assessments.spoken(assessment_id, language)
         words = self.words(language or assessment.language)
