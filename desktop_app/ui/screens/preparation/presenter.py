@@ -1,0 +1,163 @@
+"""Prepares a workshop: takes the form, says what must be mended, starts or changes it."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Protocol
+
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.wording import Sentence
+from desktop_app.services.change import Change
+from desktop_app.services.preparing import Preparation
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.preparation.filling import (
+    completed,
+    form_of,
+    known,
+    preparation_of,
+    spoken,
+)
+from desktop_app.ui.screens.preparation.state import Form, ModelChoice, PreparationState
+
+NEW = ""
+"""Stands for the id of a workshop that is yet to be created."""
+
+
+class PreparationView(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_state(self, state: PreparationState) -> None:
+        """Show the state, in place of the one before."""
+
+    def focus(self, part: str) -> None:
+        """Put the cursor into a field, named as in `Form`."""
+
+    def fail(self, error: ExpectedError) -> None:
+        """Say what went wrong, for instance a full disk."""
+
+    def go_on(self, assessment_id: str) -> None:
+        """Leave for the questions."""
+
+
+class PreparationPresenter:
+    """One visit to the page; `kept` holds the form of a new workshop between visits."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        view: PreparationView,
+        made: Callable[[Change], None],
+        kept: dict[str, Form],
+    ) -> None:
+        self._bench = bench
+        self._view = view
+        self._made = made
+        self._kept = kept
+        self._assessment = NEW
+        self._asked_to_start = False
+        self._form: Form
+        self._models: tuple[ModelChoice, ...] = ()
+        self._organisations: tuple[Organisation, ...] = ()
+
+    def start(self, assessment_id: str, language: str) -> None:
+        """Open the page for an assessment, or for a new one in that language."""
+        preparing = self._bench.preparing
+        self._assessment = assessment_id
+        self._organisations = preparing.organisations()
+        if assessment_id == NEW:
+            self._models = tuple(_choice(model, language) for model in preparing.models())
+            self._form = self._kept.get(NEW) or form_of(preparing.proposal(language))
+        else:
+            assessment = self._bench.assessments.spoken(assessment_id)
+            self._models = (_choice(assessment.model, assessment.language),)
+            self._form = form_of(preparing.of(assessment))
+        self._show()
+
+    def edit(self, form: Form) -> None:
+        """Take the form as it is now; the details of an existing assessment are stored."""
+        if form == self._form:
+            return
+        if self._assessment == NEW:
+            form = completed(self._form, form, self._organisations)
+        self._form = spoken(form, self._models)
+        if self._assessment == NEW:
+            self._kept[NEW] = self._form
+        else:
+            self._revise()
+        self._show()
+
+    def go(self) -> None:
+        """Start the workshop, or go on with it; else to the first field that must be mended."""
+        self._asked_to_start = True
+        wrong = self._wrong()
+        self._show()
+        if wrong:
+            self._view.focus(next(f.name for f in fields(Form) if f.name in wrong))
+        elif self._assessment == NEW:
+            self._create()
+        else:
+            self._view.go_on(self._assessment)
+
+    def follow(self, change: Change) -> None:
+        """Show details that were changed elsewhere."""
+        if change.assessment == self._assessment and change.step is None:
+            stored = form_of(self._stored())
+            if not self._wrong():
+                self._form = stored
+                self._show()
+
+    def _create(self) -> None:
+        try:
+            change = self._bench.preparing.start(preparation_of(self._form))
+        except ExpectedError as error:
+            self._view.fail(error)
+            return
+        self._kept.pop(NEW, None)
+        self._assessment = change.assessment
+        self._made(change)
+        self._view.go_on(change.assessment)
+
+    def _revise(self) -> None:
+        """Store every field that is as it should be; the others stay as they are stored."""
+        preparing, stored = self._bench.preparing, self._stored()
+        old = form_of(stored)
+        right = replace(self._form, **{part: getattr(old, part) for part in self._wrong()})
+        wanted = preparation_of(right)
+        if wanted == stored:
+            return
+        try:
+            change = preparing.revise(self._assessment, wanted)
+        except ExpectedError as error:
+            self._view.fail(error)
+            return
+        self._made(change)
+
+    def _stored(self) -> Preparation:
+        return self._bench.preparing.of(self._bench.assessments.get(self._assessment))
+
+    def _wrong(self) -> dict[str, Sentence]:
+        objections = self._bench.preparing.objections(preparation_of(self._form))
+        return {objection.part: objection.sentence for objection in objections}
+
+    def _show(self) -> None:
+        wrong = self._wrong()
+        untouched = not self._form.organisation.strip()
+        if self._assessment == NEW and untouched and not self._asked_to_start:
+            wrong.pop("organisation", None)
+        self._view.show_state(
+            PreparationState(
+                form=self._form,
+                models=self._models,
+                organisations=tuple(each.name for each in self._organisations),
+                wrong=wrong,
+                existing=self._assessment != NEW,
+                known=known(self._form.organisation, self._organisations) is not None,
+            )
+        )
+
+
+def _choice(model: MaturityModel, language: str) -> ModelChoice:
+    texts = model.translations.get(language)
+    title = (texts.title if texts else "") or model.title
+    return ModelChoice(model.id, title, len(model.questions), model.languages)

@@ -1,0 +1,125 @@
+"""What the presenter's parts share: the assessment at hand, the position, and how to commit."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from desktop_app.domain.assessment import Assessment, AssessmentState
+from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.response import Response
+from desktop_app.domain.wording import Sentence
+from desktop_app.services.change import Change, ResponseStep
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.drafts import Drafts
+from desktop_app.ui.screens.questions.picture import Position, pace, picture
+from desktop_app.ui.screens.questions.state import Panel, QuestionsState
+
+
+class QuestionsView(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_state(self, state: QuestionsState) -> None:
+        """Show the state, in place of the one before."""
+
+    def announce(self, sentence: Sentence) -> None:
+        """Let a screen reader say what has happened."""
+
+    def fail(self, error: ExpectedError) -> None:
+        """Say what went wrong outside the workshop's rules, for instance a full disk."""
+
+    def see_result(self) -> None:
+        """Leave for the result."""
+
+
+class Desk:
+    """The assessment as it is in the store, and where the facilitator is in it.
+
+    `made` is told every committed change; it passes it on to `follow` of the presenter.
+    `begun` keeps when an assessment was first opened since the program started.
+    """
+
+    def __init__(
+        self,
+        bench: Workbench,
+        view: QuestionsView,
+        made: Callable[[Change], None],
+        begun: dict[str, datetime],
+    ) -> None:
+        self.bench = bench
+        self.view = view
+        self.making = False
+        self.position = Position("")
+        self.drafts = Drafts()
+        self.assessment: Assessment
+        self._made = made
+        self._begun = begun
+
+    def load(self, assessment_id: str) -> None:
+        """Read the assessment from the store."""
+        self.assessment = self.bench.assessments.spoken(assessment_id)
+        self._begun.setdefault(assessment_id, self.bench.clock())
+
+    @property
+    def response(self) -> Response:
+        """The room's answer to the question at hand."""
+        return self.assessment.response(self.position.question)
+
+    @property
+    def finished(self) -> bool:
+        """True when the answers are locked."""
+        return self.assessment.state is AssessmentState.FINISHED
+
+    def show(self) -> None:
+        """Let the view show how things stand."""
+        time_left = pace(self.assessment, self._begun[self.assessment.id], self.bench.clock())
+        self.view.show_state(picture(self.assessment, self.position, time_left))
+
+    def notify(self, sentence: Sentence) -> None:
+        """Show and announce a sentence that goes with the next input."""
+        self.position = replace(self.position, notice=sentence)
+        self.show()
+        self.view.announce(sentence)
+
+    def commit(self, use_case: Callable[[], Change], said: Sentence | None = None) -> bool:
+        """Store what was typed, then run a use case; False when it was refused.
+
+        The change is passed on and shown; `said` is announced.
+        """
+        self.keep()
+        if not self._run(use_case):
+            return False
+        self.show()
+        if said is not None:
+            self.view.announce(said)
+        return True
+
+    def keep(self) -> None:
+        """Store what was typed; what cannot be stored is kept for the next time."""
+        for question, field, text in self.drafts.waiting():
+            if self._run(self._writing(question, field, text)):
+                self.drafts.stored(question, field, text)
+
+    def _writing(self, question: str, field: Panel, text: str) -> Callable[[], Change]:
+        answering, assessment = self.bench.answering, self.assessment.id
+        write = answering.note if field is Panel.NOTE else answering.dissent
+        return lambda: write(assessment, question, text)
+
+    def _run(self, use_case: Callable[[], Change]) -> bool:
+        self.position = replace(self.position, notice=None)
+        try:
+            change = use_case()
+        except RefusedError as error:
+            self.notify(error.sentence)
+            return False
+        except ExpectedError as error:
+            self.view.fail(error)
+            return False
+        step = change.step
+        if not isinstance(step, ResponseStep) or step.before != step.after:
+            self.making = True
+            try:
+                self._made(change)
+            finally:
+                self.making = False
+        return True

@@ -1,0 +1,23 @@
+"""Text that is typed but not yet stored, so that no way out of a field can lose it."""
+
+from desktop_app.ui.screens.questions.state import Panel
+
+
+class Drafts:
+    """The latest text of each field, by question, until it is stored."""
+
+    def __init__(self) -> None:
+        self._texts: dict[tuple[str, Panel], str] = {}
+
+    def write(self, question_id: str, field: Panel, text: str) -> None:
+        """Keep what a field says now."""
+        self._texts[question_id, field] = text
+
+    def waiting(self) -> tuple[tuple[str, Panel, str], ...]:
+        """What is to be stored: question, field, text."""
+        return tuple((question, field, text) for (question, field), text in self._texts.items())
+
+    def stored(self, question_id: str, field: Panel, text: str) -> None:
+        """Forget a text that is in the store now, unless it has been typed on."""
+        if self._texts.get((question_id, field)) == text:
+            del self._texts[question_id, field]
