@@ -32,6 +32,7 @@ def open_window(address: str | None, commands: str) -> int:
             crashed=crashes.report,
         )
     )
+    crashes.told.connect(window.show_crash)
     window.show()
     QTimer.singleShot(0, window, lambda: _fill(window, address))
     return app.exec()

@@ -13,13 +13,14 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import Translate
 from desktop_app.services.change import Change
 from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.shell.crash_dialog import show_crash
 from desktop_app.ui.shell.dialog import enquire
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import listen_for
-from desktop_app.ui.shell.notices import Enquiry, Message, Notices, announce
+from desktop_app.ui.shell.notices import Choice, Enquiry, Message, Notices, announce
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
 from desktop_app.ui.shell.tasks import Progress, Tasks
@@ -120,6 +121,19 @@ class MainWindow(QMainWindow):
         """Show an expected error as a message."""
         self.notices.fail(error, self.words.translate)
 
+    def give_up(self, error: ExpectedError) -> None:
+        """Say why no store could be opened; there is nothing to do then but to close."""
+        enquiry = Enquiry(
+            self.words.translate("Shell", "The store could not be opened"),
+            error.sentence.said(self.words.translate),
+            (Choice(self.words.translate("Shell", "Close Startpunkt"), self._close, primary=True),),
+        )
+        self._ask(enquiry)
+
+    def show_crash(self, report: str) -> None:
+        """Show the report of an error that nobody expected."""
+        show_crash(self, self.look, self.words, report)
+
     def go_to_summary(self) -> None:
         """Go where the assessment is printed."""
         if self.place.assessment:
@@ -161,6 +175,9 @@ class MainWindow(QMainWindow):
             self._screen.leave()
         self.tasks.close()
         super().closeEvent(event)
+
+    def _close(self) -> None:
+        self.close()
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)

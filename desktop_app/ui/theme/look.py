@@ -1,6 +1,7 @@
 """What everything in the window is painted with: colours, type, icons and measures in one value."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon
 
@@ -39,9 +40,13 @@ class Look:
 
     def measure(self, text: str, size: float, bold: bool) -> float:
         """Width of a text in pixels at a size in pixels: the `Measure` of the charts."""
-        font = type_of(round(size), semibold=bold)
-        font.setPixelSize(100)
-        return QFontMetricsF(font).horizontalAdvance(text) * size / 100
+        pixels = max(round(size), 1)
+        return _metrics(pixels, bold).horizontalAdvance(text) * size / pixels
+
+
+@cache
+def _metrics(pixels: int, semibold: bool) -> QFontMetricsF:
+    return QFontMetricsF(type_of(pixels, semibold=semibold))
 
 
 def colour(tone: str) -> QColor:

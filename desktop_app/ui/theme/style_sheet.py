@@ -49,6 +49,7 @@ QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; mi
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView {{ background: {surface}; border: 1px solid {line}; gridline-color: {line}; }}
+QTableView::item {{ padding: 0 {s8}px; }}
 QTableView:focus {{ border: 2px solid {focus}; }}
 QHeaderView::section {{
     color: {muted}; background: {paper}; border: none; border-bottom: 1px solid {line};
