@@ -38,7 +38,7 @@ def path_of(address: str) -> Path:
         return Path(address).absolute()
     try:
         url = make_url(address)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise StoreError(FOREIGN_ADDRESS.filled(path=address)) from error
     if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
         raise StoreError(FOREIGN_ADDRESS.filled(path=address))

@@ -13,15 +13,15 @@ _NOBODY = 65534
 def ordinary_user() -> Iterator[Path]:
     """Run the block as a user whom file rights bind; give a folder that is open to all."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o777)
+        Path(name).chmod(0o777)
+        folder = Path(name) / "folder"
         administrator = os.geteuid() == 0
         if administrator:
             os.seteuid(_NOBODY)
         try:
+            folder.mkdir()
             yield folder
         finally:
             if administrator:
                 os.seteuid(0)
-            for each in (folder, *folder.rglob("*")):
-                each.chmod(0o777)
+            folder.chmod(0o777)
