@@ -1,7 +1,6 @@
 """Takes the text out of a file that may be anything at all."""
 
 import os
-import re
 import stat
 from pathlib import Path
 
@@ -11,8 +10,6 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 MOST_BYTES = 5_000_000
 
-# Beside what no text may hold: signs that some programs take for the end of a line.
-_ODD = re.compile(f"[\u2028\u2029]|{UNPRINTABLE.pattern}")
 
 _MISSING = QT_TRANSLATE_NOOP("Errors", "the file does not exist")
 _FOLDER = QT_TRANSLATE_NOOP("Errors", "this is a folder, not a file")
@@ -44,7 +41,7 @@ def read_text(path: Path) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnreadableError(_NOT_UTF_8, content.count(b"\n", 0, error.start) + 1) from None
-    if odd := _ODD.search(text):
+    if odd := UNPRINTABLE.search(text):
         line = text.count("\n", 0, odd.start()) + 1
         raise UnreadableError(_BINARY.filled(code=f"U+{ord(odd.group()):04X}"), line)
     if not text.strip():

@@ -11,7 +11,7 @@ from desktop_app.catalog import yaml_problems as say
 from desktop_app.catalog.problem import UnreadableError
 from desktop_app.catalog.text_file import MOST_BYTES
 from desktop_app.catalog.yaml_document import LocatedGroup, LocatedList, YamlDocument
-from desktop_app.catalog.yaml_scalars import key_of, meaning_of
+from desktop_app.catalog.yaml_scalars import meaning_of
 from desktop_app.domain.model_limits import DEEPEST_NESTING
 from desktop_app.domain.model_sentences import MORE_PROBLEMS, cited
 from desktop_app.domain.wording import Sentence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ruamel.yaml.events import CollectionStartEvent, Event, ScalarEvent
 
 MOST_ALIASES = 100
-MOST_VALUES = 300_000
+MOST_VALUES = 150_000
 MOST_PROBLEMS = 1_000
 
 _TAGS = "tag:yaml.org,2002:"
@@ -57,7 +57,7 @@ class _Frame:
     anchor: str | None
     size: int = 1
     awaits_key: bool = True
-    key: str | int | None = None
+    key: str | None = None
     key_line: int = 0
 
 
@@ -106,13 +106,13 @@ class _Builder:
     def _scalar(self, event: "ScalarEvent", line: int) -> None:
         if event.tag not in (None, "!", _TAGS + "str"):
             self._note(line, say.TAG.filled(tag=cited(event.tag)))
-        bare = event.style is None and event.tag is None
         # The line break at the end of a block text belongs to the file, not to the text.
         word = event.value.rstrip("\n") if event.style in ("|", ">") else event.value
         if self._awaits_key():
-            self._take_key(key_of(word) if bare else word, line)
+            self._take_key(word, line)
         else:
             size = event.end_mark.index - event.start_mark.index
+            bare = event.style is None and event.tag is None
             self._put(meaning_of(word) if bare else word, line, size + 1, event.anchor)
 
     def _alias(self, name: str, line: int) -> None:
@@ -132,7 +132,7 @@ class _Builder:
         frame = self._open[-1] if self._open else None
         return frame is not None and isinstance(frame.value, LocatedGroup) and frame.awaits_key
 
-    def _take_key(self, key: str | int, line: int) -> None:
+    def _take_key(self, key: str, line: int) -> None:
         frame = self._open[-1]
         frame.awaits_key = False
         frame.key, frame.key_line = key, line

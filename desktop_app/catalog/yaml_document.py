@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 from desktop_app.domain.wording import Sentence
 
 
-class LocatedGroup(dict[str | int, object]):
-    """A mapping of the file; `lines` says for each key where it stands, counting from 1."""
+class LocatedGroup(dict[str, object]):
+    """A mapping of the file, its keys as written; `lines` says in which line each stands."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: dict[str | int, int] = {}
+        self.lines: dict[str, int] = {}
 
 
 class LocatedList(list[object]):
-    """A list of the file; `lines` says for each entry where it begins, counting from 1."""
+    """A list of the file; `lines` says in which line each entry begins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,8 +34,7 @@ class YamlDocument:
         for step in where:
             found: object = None
             if isinstance(inner, LocatedGroup):
-                key = step if step in inner else str(step)
-                line, found = inner.lines.get(key, line), inner.get(key)
+                line, found = inner.lines.get(str(step), line), inner.get(str(step))
             elif isinstance(inner, LocatedList) and isinstance(step, int) and step < len(inner):
                 line, found = inner.lines[step], inner[step]
             inner = found

@@ -40,9 +40,3 @@ def meaning_of(word: str) -> object:
         if pattern.fullmatch(word):
             return read(word)
     return word
-
-
-def key_of(word: str) -> str | int:
-    """Return what an unquoted word stands for as a key: a whole number, or else a word."""
-    meaning = meaning_of(word)
-    return meaning if isinstance(meaning, int) and not isinstance(meaning, bool) else word

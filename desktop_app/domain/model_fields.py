@@ -60,10 +60,7 @@ class Fields:
             if required:
                 self.note(key, say.MISSING)
             return ""
-        value = self.values[key]
-        if value is None and not required:
-            return ""
-        return self.checked_text(value, key, required=required, longest=longest)
+        return self.checked_text(self.values[key], key, required=required, longest=longest)
 
     def checked_text(
         self,
@@ -76,7 +73,8 @@ class Fields:
     ) -> str:
         """Return `value` if it can stand as a text at `place`, else ""."""
         if value is None:
-            self.note(place, say.EMPTY, key)
+            if required:
+                self.note(place, say.EMPTY, key)
         elif isinstance(value, (bool, int, float)):
             written = str(value).lower() if isinstance(value, bool) else value
             self.note(place, say.NOT_QUOTED, key, value=say.cited(written))

@@ -15,8 +15,8 @@ def level_key(key: object) -> int | None:
     return int(key) if isinstance(key, str) and limits.LEVEL_KEY.fullmatch(key) else None
 
 
-def level_texts(fields: Fields, key: str) -> dict[int, str]:
-    """Return the texts under `key`, lowest level first; none of them is empty."""
+def level_texts(fields: Fields, key: str, *, required: bool = True) -> dict[int, str]:
+    """Return the texts under `key`, lowest level first; where not required, they may be ""."""
     texts: dict[int, str] = {}
     for named, value in fields.group(key).items():
         place = (key, named if isinstance(named, (str, int)) else str(named))
@@ -26,7 +26,7 @@ def level_texts(fields: Fields, key: str) -> dict[int, str]:
         elif level in texts:
             fields.note(place, say.LEVEL_TWICE, key, value=level)
         else:
-            texts[level] = fields.checked_text(value, place, f"{key} {level}", required=True)
+            texts[level] = fields.checked_text(value, place, f"{key} {level}", required=required)
     return dict(sorted(texts.items()))
 
 

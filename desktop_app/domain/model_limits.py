@@ -23,10 +23,13 @@ MODEL_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
 ITEM_ID = re.compile(r"\S+")
 LEVEL_KEY = re.compile(r"0|-?[1-9][0-9]{0,3}")
-FRACTION = re.compile(r"[0-9]{1,30}/[0-9]{1,30}")
+FRACTION = re.compile(r"[1-9][0-9]{0,29}/[1-9][0-9]{0,29}")
 """A weight that no decimal number can say exactly, such as "1/3"."""
 
-UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+)
+"""Control characters, odd ends of lines, and what UTF-8 cannot say; tab and line break are fine."""
 
 MODEL_KEYS = (
     "format",

@@ -15,7 +15,7 @@ from desktop_app.domain.problem import Problem
 
 @dataclass(frozen=True)
 class ModelReading:
-    """The model, or None where there are problems; the problems stand in the file's order."""
+    """The model, or None where there are problems; they stand in the order of reading."""
 
     model: MaturityModel | None
     problems: tuple[Problem, ...]

@@ -151,8 +151,8 @@ def _question(fields: Fields, question: Question | None) -> QuestionTexts:
         prompt=fields.text("prompt"),
         help=fields.text("help"),
         evidence=fields.texts("evidence", required=False),
-        levels=level_texts(fields, "levels"),
-        steps=level_texts(fields, "steps"),
+        levels=level_texts(fields, "levels", required=False),
+        steps=level_texts(fields, "steps", required=False),
         extra=extra,
     )
     if question is None:

@@ -42,8 +42,7 @@ def fraction(value: object) -> Fraction | None:
         within = math.isfinite(value) and 0 < value <= limits.HIGHEST_WEIGHT
         return Fraction(str(value)) if within else None
     if isinstance(value, str) and limits.FRACTION.fullmatch(value):
-        numerator, denominator = (int(part) for part in value.split("/"))
-        return Fraction(numerator, denominator) if denominator else None
+        return Fraction(value)
     return None
 
 

@@ -39,7 +39,7 @@ weights = (
     | st.fractions(Fraction(1, 1000), 1000, max_denominator=1000)
 )
 _scalars = st.none() | st.booleans() | st.integers(-(2**60), 2**60) | texts
-_plain = st.recursive(
+_plain: st.SearchStrategy[object] = st.recursive(
     _scalars,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(titles, inner, max_size=3),
     max_leaves=4,
