@@ -1,0 +1,34 @@
+"""Makes the store of a released schema that lives in tests/data/stores and must open for ever.
+
+`python -m tests.storage.make_frozen_store` writes the file of the newest schema. It is run once,
+when a schema is released; a file that is already there is never made again.
+"""
+
+import sys
+from pathlib import Path
+
+from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.storage import schema
+from tests.storage.samples import START, opened, plain, whole
+
+STORES = Path(__file__).parents[1] / "data" / "stores"
+
+
+def make(target: Path) -> None:
+    """Write a store with two assessments and a history to `target`, as one file."""
+    beside = target.with_suffix(".making")
+    store = opened(beside)
+    with store.writing() as books:
+        books.assessments.add(whole("a-1"))
+        books.assessments.add(plain("a-2", "Andre"))
+        books.history.append("a-1", [HistoryEntry(START, "level", "lead.1", None, 3)])
+    store.backup(target)
+    store.close()
+    beside.unlink()
+
+
+if __name__ == "__main__":
+    target = STORES / f"{schema.REVISION}.db"
+    if target.exists():
+        sys.exit(f"{target} is there already, and stays as it is.")
+    make(target)

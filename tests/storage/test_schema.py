@@ -1,0 +1,26 @@
+"""The tables can be made in a database server too, and every connection keeps its promises."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from desktop_app.storage import schema
+from desktop_app.storage.engine import make_engine
+
+
+@pytest.mark.parametrize("table", schema.metadata.sorted_tables, ids=lambda table: table.name)
+def test_every_table_can_be_made_on_postgresql(table: schema.Table) -> None:
+    statement = str(CreateTable(table).compile(dialect=postgresql.dialect()))
+    assert statement.strip().startswith(f"CREATE TABLE {table.name}")
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("foreign_keys", 1), ("synchronous", 2), ("busy_timeout", 2000)]
+)
+def test_every_connection_keeps_its_promises(path: Path, pragma: str, value: int) -> None:
+    engine = make_engine(path)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+    engine.dispose()
