@@ -29,6 +29,8 @@ LARGEST_SIZE = 10_000_000
 """The most employees of an organisation."""
 MOST_PARTICIPANTS = 10_000
 MOST_MINUTES = 10_000
+_LANGUAGES = ("nb", "nn", "en")
+"""Languages that the program speaks; an assessment may also be in one of its model's."""
 
 _NO_NUMBER = QT_TRANSLATE_NOOP(
     "Errors", "{number} is not a Norwegian organisation number (nine digits, modulus 11)"
@@ -70,7 +72,7 @@ def _assessment(root: Section, scale: Scale, model: MaturityModel) -> Assessment
         scope=header.text("scope"),
         participants=header.whole("participants", 0, MOST_PARTICIPANTS),
         minutes=header.whole("minutes", 0, MOST_MINUTES),
-        language=header.text("language", model.language),
+        language=_language(header, model),
         voting=header.choice("voting", Voting.DIRECT),
         state=header.choice("state", AssessmentState.DRAFT),
         place=_place(header, scale),
@@ -101,6 +103,14 @@ def _organisation(section: Section) -> Organisation:
         size=section.whole("size", 0, LARGEST_SIZE),
         extra=section.rest(),
     )
+
+
+def _language(header: Section, model: MaturityModel) -> str:
+    language = header.text("language", model.language)
+    known = dict.fromkeys((*_LANGUAGES, *model.languages))
+    if language not in known:
+        header.complain_of_choice(language, known, "language")
+    return language
 
 
 def _place(section: Section, scale: Scale) -> str:

@@ -55,10 +55,10 @@ def _response(section: Section, scale: Scale) -> Response:
 
 def _round(section: Section, scale: Scale) -> VoteRound:
     counts = section.counts("counts", VOTES_LIMIT)
-    if counts:
+    if counts is not None:
         scale.check_counts(section, counts, "counts")
     return VoteRound(
-        counts=counts,
+        counts=counts or (),
         abstained=section.count("abstained", VOTES_LIMIT),
         at=section.moment("at"),
         revealed=section.flag("revealed", default=True),

@@ -90,25 +90,24 @@ class Section:
                 rest[key] = rests
         return rest
 
-    def text(
-        self, key: str, default: str = "", *, needed: bool = False, limit: int = TEXT_LIMIT
-    ) -> str:
-        """A text of at most `limit` characters; where it is needed, not only blanks."""
+    def text(self, key: str, default: str = "", *, needed: bool = False) -> str:
+        """A text of at most `TEXT_LIMIT` characters; where it is needed, not only blanks."""
         value = self._take(key, default, needed=needed)
         if value is None:
             return default
         if not isinstance(value, str):
             self.complain(_NO_TEXT, key)
             return default
-        if len(value) > limit:
-            self.complain(_LONG_TEXT.filled(length=len(value), limit=limit), key)
+        if len(value) > TEXT_LIMIT:
+            self.complain(_LONG_TEXT.filled(length=len(value), limit=TEXT_LIMIT), key)
         elif needed and not value.strip():
             self.complain(_BLANK, key)
         return value
 
     def optional_text(self, key: str) -> str | None:
-        """A text of at most `TEXT_LIMIT` characters; None where it is missing."""
-        return None if self._plain.get(key) is None else self.text(key)
+        """A text of at most `TEXT_LIMIT` characters; None where it is missing or wrong."""
+        found = self.text(key)
+        return found if isinstance(self._plain.get(key), str) else None
 
     def identifier(self, key: str, *, needed: bool = True) -> str:
         """An id: 1 to `ID_LIMIT` printable characters without spaces; "" where it is missing."""
@@ -123,7 +122,7 @@ class Section:
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
         found = []
-        for place, value in enumerate(self._list(key)):
+        for place, value in enumerate(self._list(key) or ()):
             if isinstance(value, str):
                 found.append(value)
             else:
@@ -141,13 +140,13 @@ class Section:
         """A whole number from 0 to `high`; 0 where it is missing."""
         return self.whole(key, 0, high, None if needed else 0, needed=needed) or 0
 
-    def counts(self, key: str, high: int) -> tuple[int, ...]:
-        """A list, which must be there, of whole numbers from 0 to `high`."""
-        found = [
-            self._whole(value, 0, high, key, place)
-            for place, value in enumerate(self._list(key, needed=True))
-        ]
-        return tuple(value or 0 for value in found)
+    def counts(self, key: str, high: int) -> tuple[int, ...] | None:
+        """A list, which must be there, of whole numbers from 0 to `high`; None where it is not."""
+        found = self._list(key, needed=True)
+        if found is None:
+            return None
+        numbers = (self._whole(value, 0, high, key, place) for place, value in enumerate(found))
+        return tuple(number or 0 for number in numbers)
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """True or false."""
@@ -202,7 +201,7 @@ class Section:
 
     def sections(self, key: str) -> list["Section"]:
         """A list of objects."""
-        return [self._inner(value, key, place) for place, value in enumerate(self._list(key))]
+        return [self._inner(value, key, place) for place, value in enumerate(self._list(key) or ())]
 
     def _take(self, key: str, default: object = None, *, needed: bool = False) -> object:
         value = self._plain.get(key)
@@ -219,13 +218,13 @@ class Section:
         self.complain(_NO_WHOLE.filled(low=low, high=high), *steps)
         return None
 
-    def _list(self, key: str, *, needed: bool = False) -> Sequence[object]:
+    def _list(self, key: str, *, needed: bool = False) -> Sequence[object] | None:
         value = self._take(key, [], needed=needed)
         if isinstance(value, list):
             return value
         if value is not None:
             self.complain(_NO_LIST, key)
-        return ()
+        return None
 
     def _inner(self, value: object, *steps: str | int) -> "Section":
         if isinstance(value, Mapping):
