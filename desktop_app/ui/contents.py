@@ -4,8 +4,12 @@ from functools import partial
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
+from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
+from desktop_app.ui.screens.summary.view import SummaryScreen
+from desktop_app.ui.shell.place import RESULT, SUMMARY
 from desktop_app.ui.shell.screen import Contents, Entry
 
 
@@ -21,9 +25,14 @@ def contents(bench: Workbench) -> Contents:
             ),
             Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
         ),
-        steps=(),
+        steps=(
+            Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
+            Entry(
+                SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)
+            ),
+        ),
         heading=lambda assessment_id: _heading(bench, assessment_id),
-        take_in=lambda _around, _path: None,
+        take_in=lambda around, path: Importing(bench.exchanging, around).take_in(path),
     )
 
 

@@ -63,7 +63,7 @@ class Canvas(pyqtgraph.GraphicsView):  # type: ignore[misc]  # as above
     resized = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(background=None)
+        super().__init__(background=look.palette.surface)
         self._item = _DrawingItem(look)
         self._look = look
         self._areas: list[tuple[QPainterPath, str]] = []

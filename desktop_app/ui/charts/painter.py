@@ -1,7 +1,7 @@
 """Paint a drawing with a QPainter: on the screen, in a picture or in an SVG file."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop_app.charts.drawing import (
     Anchor,
@@ -85,10 +85,16 @@ def _paint_shape(painter: QPainter, shape: Shape, look: Look) -> None:
 
 def _paint_text(painter: QPainter, shape: Text, look: Look) -> None:
     font = type_of(round(shape.size), semibold=shape.bold)
+    # As it was measured: hinted letters are wider at small sizes.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     painter.setFont(font)
     painter.setPen(colour_of(shape.tone, look.palette))
     left = _start(shape, look.measure(shape.text, shape.size, shape.bold))
-    painter.drawText(QPointF(left, shape.y), shape.text)
+    painter.save()
+    painter.translate(left, shape.y)
+    painter.scale(shape.size / font.pixelSize(), shape.size / font.pixelSize())
+    painter.drawText(QPointF(0, 0), shape.text)
+    painter.restore()
 
 
 def _start(shape: Text, width: float) -> float:

@@ -21,6 +21,10 @@ QPushButton[kind="primary"]:disabled {{
 }}
 QPushButton[kind="quiet"] {{ color: {brand}; background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {tint}; }}
+QPushButton[kind="line"] {{
+    background: transparent; border-color: transparent; padding: 0;
+}}
+QPushButton[kind="line"]:hover {{ background: {tint}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {disabled}; }}
 QPushButton[kind]:focus {{
     border: 2px solid {focus}; padding: {s7}px {s15}px;

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.look import Look
 
 _GAP = 16
+_WIDEST = 900
 
 
 class PageView(QWidget):
@@ -19,23 +20,12 @@ class PageView(QWidget):
         self._look = look
         self._image = image
         self.setAccessibleName(says)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMaximumWidth(look.px(900))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def hasHeightForWidth(self) -> bool:
-        """A page keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the page at a width."""
-        return round(width * self._image.height() / max(self._image.width(), 1))
-
-    def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        width = self._look.px(640)
-        return QSize(width, self.heightForWidth(width))
+    def be_wide(self, width: int) -> None:
+        """Take a width; the height follows the page's shape."""
+        shape = self._image.height() / max(self._image.width(), 1)
+        self.setFixedSize(width, round(width * shape))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the page with a thin edge."""
@@ -56,6 +46,7 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("preview")
+        self._views: Sequence[PageView] = ()
         self._show(())
 
     def show_pages(self, images: Sequence[QImage], names: Sequence[str]) -> None:
@@ -65,7 +56,19 @@ class Preview(QScrollArea):
         ]
         self._show(views)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the pages as wide as there is room, up to a comfortable width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width() - 2 * _GAP
+        for view in self._views:
+            view.be_wide(max(min(room, self._look.px(_WIDEST)), 1))
+
     def _show(self, views: Sequence[PageView]) -> None:
+        self._views = views
+        self._fit()
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
