@@ -15,11 +15,16 @@ from desktop_app.storage.store import Store
 
 @dataclass(frozen=True)
 class AssessmentCard:
-    """An assessment at a glance; `level` and `level_name` are None without any answer."""
+    """An assessment at a glance; `level` and `level_name` are None without any answer.
+
+    `lowest` and `highest` are the ends of the model's scale.
+    """
 
     overview: AssessmentOverview
     level: int | None
     level_name: str | None
+    lowest: int
+    highest: int
 
 
 class Assessments:
@@ -95,4 +100,10 @@ class Assessments:
 def _card(overview: AssessmentOverview, assessment: Assessment) -> AssessmentCard:
     spoken = localised(assessment.model, assessment.language)
     level = results(assessment).overall.level
-    return AssessmentCard(overview, level, None if level is None else spoken.level(level).name)
+    return AssessmentCard(
+        overview=overview,
+        level=level,
+        level_name=None if level is None else spoken.level(level).name,
+        lowest=spoken.lowest,
+        highest=spoken.highest,
+    )

@@ -10,7 +10,7 @@ from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
 from desktop_app.ui.shell.place import RESULT, SUMMARY
-from desktop_app.ui.shell.screen import Contents, Entry
+from desktop_app.ui.shell.screen import Contents, Entry, Heading
 
 
 def contents(bench: Workbench) -> Contents:
@@ -36,6 +36,6 @@ def contents(bench: Workbench) -> Contents:
     )
 
 
-def _heading(bench: Workbench, assessment_id: str) -> tuple[str, str]:
-    assessment = bench.assessments.get(assessment_id)
-    return assessment.organisation.name, assessment.occasion
+def _heading(bench: Workbench, assessment_id: str) -> Heading:
+    found = bench.assessments.get(assessment_id)
+    return Heading(found.organisation.name, found.occasion, found.changed_at)

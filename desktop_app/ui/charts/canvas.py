@@ -71,6 +71,7 @@ class Canvas(pyqtgraph.GraphicsView):  # type: ignore[misc]  # as above
         self._at = -1
         self._pressed = ""
         self.addItem(self._item)
+        self.setStyleSheet("background: transparent; border: none;")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 

@@ -54,22 +54,24 @@ class Frame(QWidget):
             self.head.steps.mark(place.screen, only=place.assessment == "")
             self.name_assessment(place)
 
-    def name_assessment(self, place: Place) -> None:
-        """Say in the head whose assessment it is."""
+    def name_assessment(self, place: Place, *, aloud: bool = False) -> None:
+        """Say in the head whose assessment it is and when it was saved; `aloud` after a change."""
         if place.assessment:
-            organisation, occasion = self._contents.heading(place.assessment)
+            found = self._contents.heading(place.assessment)
             together = self._words.translate("Shell", "{organisation} · {occasion}")
-            named = together.format(organisation=organisation, occasion=occasion)
-            self.head.organisation.say(named if occasion else organisation)
+            named = together.format(organisation=found.organisation, occasion=found.occasion)
+            self.head.organisation.say(named if found.occasion else found.organisation)
+            self.head.say_saved(found.saved_at, aloud=aloud)
         else:
             self.head.organisation.say(self._words.translate("Shell", "New workshop"))
+            self.head.saved.hide()
 
     def show_message(self, message: Message) -> None:
         """Show a message above the screen, in place of an earlier one."""
         self.clear_message()
         banner = Banner(self._look, self._words, message.text, message.tone, message.details)
         banner.closed.connect(self.clear_message)
-        self._notice.setContentsMargins(24, 16, 24, 0)
+        self._notice.setContentsMargins(40, 16, 40, 0)
         self._notice.addWidget(banner)
         self._banner = banner
 

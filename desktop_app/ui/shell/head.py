@@ -74,8 +74,10 @@ class Head(Ground):
 
     def say_saved(self, at: datetime, *, aloud: bool) -> None:
         """Show when the last change was saved; `aloud` tells it to a screen reader too."""
-        text = self._words.translate("Shell", "Saved {time}")
-        self.saved.say(text.format(time=self._words.clock(at)))
+        local = at.astimezone()
+        today = local.date() == datetime.now(local.tzinfo).date()
+        when = self._words.clock(at) if today else self._words.day(local.date())
+        self.saved.say(self._words.translate("Shell", "Saved {time}").format(time=when))
         self.saved.show()
         if aloud:
             announce(self.saved, self.saved.text)

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop_app.services.change import Change
+
+React = Callable[[Change], None]
 
 
 class Hub(QObject):
@@ -12,11 +15,18 @@ class Hub(QObject):
 
     changed = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._listeners: list[tuple[QObject, React]] = []
+
     def tell(self, change: Change) -> None:
         """Say that a change is committed."""
         self.changed.emit(change)
+        self._listeners = [found for found in self._listeners if isValid(found[0])]
+        for owner, react in tuple(self._listeners):
+            if isValid(owner):
+                react(change)
 
-    def listen(self, owner: QObject, react: Callable[[Change], None]) -> None:
+    def listen(self, owner: QObject, react: React) -> None:
         """Call `react` for every change for as long as `owner` (a widget) lives."""
-        connection = self.changed.connect(react)
-        owner.destroyed.connect(lambda: self.changed.disconnect(connection))
+        self._listeners.append((owner, react))

@@ -75,16 +75,24 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Heading:
+    """What the head of the window says of an assessment; `saved_at` is its last change."""
+
+    organisation: str
+    occasion: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True)
 class Contents:
     """All screens: those of the rail and those inside an assessment.
 
-    `heading` names an assessment by its id for the head of the window: (organisation, occasion).
-    `take_in` imports a file.
+    `heading` describes an assessment by its id; `take_in` imports a file.
     """
 
     rail: tuple[Entry, ...]
     steps: tuple[Entry, ...]
-    heading: Callable[[str], tuple[str, str]]
+    heading: Callable[[str], Heading]
     take_in: Callable[[Surroundings, Path], None]
 
     def entry(self, name: str) -> Entry:

@@ -91,6 +91,9 @@ class MainWindow(QMainWindow):
         self._frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
         screen.start()
+        focused = QApplication.focusWidget()
+        if focused is None or not screen.widget.isAncestorOf(focused):
+            screen.widget.setFocus()
         self.arrived.emit(place)
 
     def prefer(self, preferences: Preferences) -> None:
@@ -231,8 +234,7 @@ class MainWindow(QMainWindow):
 
     def _saved(self, change: Change) -> None:
         if self._frame is not None and change.assessment == self.place.assessment:
-            self._frame.name_assessment(self.place)
-            self._frame.head.say_saved(self._setup.clock(), aloud=True)
+            self._frame.name_assessment(self.place, aloud=True)
 
     def _say(self, message: Message) -> None:
         if self._frame is not None:

@@ -19,7 +19,10 @@ class View(Protocol):
 
 
 class HomePresenter:
-    """Shows the last assessments and leads to them."""
+    """Shows the last assessments and leads to them.
+
+    `open_assessment` is called with an id, and whether that assessment is finished.
+    """
 
     def __init__(
         self,
@@ -34,7 +37,7 @@ class HomePresenter:
         self._open = open_assessment
         self._finished: dict[str, bool] = {}
 
-    def start(self) -> None:
+    def refresh(self) -> None:
         """Show the last assessments."""
         found = self._assessments.cards(MOST_CARDS)
         self._finished = {
@@ -49,14 +52,13 @@ class HomePresenter:
     def _card(self, card: AssessmentCard) -> HomeCard:
         overview, words = card.overview, self._words
         covered = overview.coverage
-        done = words.translate("Home", "{handled} of {total} questions")
         both = words.translate("Home", "{occasion} · {model}")
-        title = overview.model_title
-        occasion = overview.occasion
+        about = both.format(occasion=overview.occasion, model=overview.model_title)
+        done = words.translate("Home", "{handled} of {total} questions")
         return HomeCard(
             id=overview.id,
             organisation=overview.organisation,
-            about=both.format(occasion=occasion, model=title) if occasion else title,
+            about=about if overview.occasion else overview.model_title,
             day=words.day(overview.held_on),
             progress=done.format(handled=covered.handled, total=covered.total),
             handled=covered.handled,
@@ -64,4 +66,6 @@ class HomePresenter:
             finished=self._finished[overview.id],
             level=card.level,
             level_name=card.level_name,
+            place=0 if card.level is None else card.level - card.lowest,
+            steps=card.highest - card.lowest + 1,
         )

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class HomeCard:
     """One of the last assessments, in the reader's words.
 
-    `handled` of `total` questions need no more of the room's time; `level` and `level_name`
-    are None without any answer.
+    `handled` of `total` questions need no more of the room's time. `level` and `level_name`
+    are None without any answer; `place` (from 0) of `steps` levels gives the level its colour.
     """
 
     id: str
@@ -21,6 +21,8 @@ class HomeCard:
     finished: bool
     level: int | None
     level_name: str | None
+    place: int
+    steps: int
 
 
 @dataclass(frozen=True)

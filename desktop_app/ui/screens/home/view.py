@@ -1,16 +1,22 @@
 """Home: start a workshop, go on with one, try the demo or import a file."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.home.card import AssessmentCardView
+from desktop_app.ui.screens.home.greeting import Greeting
 from desktop_app.ui.screens.home.presenter import HomePresenter
-from desktop_app.ui.screens.home.state import HomeState
+from desktop_app.ui.screens.home.state import HomeCard, HomeState
 from desktop_app.ui.shell.keys import KeyAction
+from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.card_grid import CardGrid
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import body, title
+from desktop_app.ui.widgets.text import heading, title
 
 
 class HomeScreen:
@@ -18,8 +24,12 @@ class HomeScreen:
 
     def __init__(self, around: Surroundings, _: Place, bench: Workbench) -> None:
         self._around = around
-        self._page = Page(around.look)
+        self._bench = bench
+        self._page = Page(around.look, width=1200)
+        self._content = QWidget()
+        self._page.column.addWidget(self._content)
         self._presenter = HomePresenter(self, around.words, bench.assessments, self._open)
+        around.hub.listen(self._page, lambda _: self._presenter.refresh())
 
     @property
     def widget(self) -> QWidget:
@@ -33,7 +43,7 @@ class HomeScreen:
 
     def start(self) -> None:
         """Show the last assessments."""
-        self._presenter.start()
+        self._presenter.refresh()
 
     def detail(self) -> str:
         """Nothing to come back to."""
@@ -43,20 +53,69 @@ class HomeScreen:
         """Nothing to save."""
 
     def show_state(self, state: HomeState) -> None:
-        """Build the content."""
+        """Build the content: the last assessments, or a greeting where there are none."""
         look, words = self._around.look, self._around.words
-        column = self._page.column
-        column.addWidget(title(look, words.translate("Home", "Workshops")))
-        start = Button(
-            look, words.translate("Home", "Start new workshop"), Kind.PRIMARY, icon="plus", big=True
-        )
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        if state.cards:
+            column.addWidget(title(look, words.translate("Home", "Workshops")))
+            column.addWidget(self._choices())
+            self._add_cards(column, state.cards)
+        else:
+            column.addWidget(Greeting(look, words, self._choices()))
+        self._page.column.replaceWidget(self._content, fresh)
+        self._content.deleteLater()
+        self._content = fresh
+
+    def _choices(self) -> FlowRow:
+        look, say = self._around.look, self._around.words.translate
+        start = Button(look, say("Home", "Start new workshop"), Kind.PRIMARY, icon="plus", big=True)
+        start.setObjectName("start")
         start.clicked.connect(lambda: self._around.go(Place(PREPARATION, "")))
-        row = QHBoxLayout()
-        row.addWidget(start)
-        row.addStretch(1)
-        column.addLayout(row)
-        for card in state.cards:
-            column.addWidget(body(look, card.organisation))
+        demo = Button(look, say("Home", "Try the demo"), Kind.QUIET, icon="play")
+        demo.setObjectName("demo")
+        demo.clicked.connect(self._fill_demo)
+        file = Button(look, say("Home", "Import a file …"), Kind.QUIET, icon="file-arrow-down")
+        file.setObjectName("import")
+        file.clicked.connect(self._choose_file)
+        row = FlowRow()
+        for button in (start, demo, file):
+            row.add(button)
+        return row
+
+    def _add_cards(self, column: QVBoxLayout, cards: tuple[HomeCard, ...]) -> None:
+        look, words = self._around.look, self._around.words
+        column.addSpacing(8)
+        column.addWidget(heading(look, words.translate("Home", "Latest")))
+        grid = CardGrid(look)
+        for card in cards:
+            view = AssessmentCardView(look, words, card)
+            view.continued.connect(
+                lambda assessment_id=card.id: self._presenter.continue_with(assessment_id)
+            )
+            grid.add(view)
+        column.addWidget(grid)
+
+    def _fill_demo(self) -> None:
+        around, demo = self._around, self._bench.demo
+
+        def filled(changes: tuple[Change, ...]) -> None:
+            self._presenter.refresh()
+            ready = around.words.translate("Home", "The demo is ready: invented organisations.")
+            known = around.words.translate("Home", "The demo is here already.")
+            around.notices.say(ready if changes else known, Tone.GOOD)
+
+        text = around.words.translate("Home", "Making the demo …")
+        around.tasks.run(self._page, text, lambda _: demo.fill(), filled)
+
+    def _choose_file(self) -> None:
+        say = self._around.words.translate
+        kinds = say("Home", "Startpunkt (*.startpunkt);;All files (*)")
+        path = self._around.files.to_open(say("Home", "Import a file"), kinds)
+        if path is not None:
+            self._around.take_in(path)
 
     def _open(self, assessment_id: str, finished: bool) -> None:
         self._around.go(Place(RESULT if finished else QUESTIONS, assessment_id))

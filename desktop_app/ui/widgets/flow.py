@@ -1,0 +1,90 @@
+"""Things in a row that goes on in the next line where room is short."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+_GAP = 12
+
+
+class _Flow(QLayout):
+    """Lays out from left to right, line by line; things of one line share a middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return sum(_height(line) for line in lines) + _GAP * max(len(lines) - 1, 0)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(item.sizeHint().width() + _GAP for item in self._items)
+        return QSize(max(wide - _GAP, 0), _height(self._items))
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(widest, _height(self._items))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            left, high = rect.x(), _height(line)
+            for item in line:
+                size = item.sizeHint()
+                place = QPoint(left, top + (high - size.height()) // 2)
+                item.setGeometry(QRect(place, size))
+                left += size.width() + _GAP
+            top += high + _GAP
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            wide = item.sizeHint().width()
+            if not lines or used + _GAP + wide > width:
+                lines.append([])
+                used = wide
+            else:
+                used += _GAP + wide
+            lines[-1].append(item)
+        return lines
+
+
+def _height(items: list[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in items), default=0)
+
+
+class FlowRow(QWidget):
+    """A row of buttons or chips that wraps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = _Flow()
+        self.setLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something after the last."""
+        self._flow.addWidget(widget)
