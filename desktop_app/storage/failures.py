@@ -64,6 +64,9 @@ NOT_MIGRATED = QT_TRANSLATE_NOOP(
     "The store {path} could not be changed over to this version of Startpunkt. "
     "It is as it was, and a copy is kept as {copy}. Use the former version until this is mended.",
 )
+NO_MODEL = QT_TRANSLATE_NOOP(
+    "Errors", "The model {title} in the store cannot be read. Restore your latest backup."
+)
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Errors",
     "The file {path} cannot be written. Check that the folder exists, that you may write there "

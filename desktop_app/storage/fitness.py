@@ -7,9 +7,9 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.model_document import model_hash, read_model
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.storage.failures import NO_MODEL
 from desktop_app.storage.schema import assessment, model, response, target, vote_round
 
-_NO_MODEL = QT_TRANSLATE_NOOP("Errors", "The model {title} in the store cannot be read.")
 _CHANGED = QT_TRANSLATE_NOOP("Errors", "The model {title} was changed after it was answered.")
 _NO_QUESTION = QT_TRANSLATE_NOOP(
     "Errors", "Assessment {id} answers {question}, which its model does not have."
@@ -33,7 +33,7 @@ def misfits(connection: Connection) -> Iterator[Sentence]:
     for row in connection.execute(select(model)):
         found = read_model(row.content, unknown_keys_are_errors=False).model
         if found is None:
-            yield _NO_MODEL.filled(title=row.title)
+            yield NO_MODEL.filled(title=row.title)
         elif model_hash(found) != row.hash or len(found.questions) != row.questions:
             yield _CHANGED.filled(title=row.title)
         else:

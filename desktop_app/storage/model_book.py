@@ -2,9 +2,11 @@
 
 from sqlalchemy import Connection, delete, exists, insert, select
 
+from desktop_app.domain.errors import StoreError
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.model_document import model_as_plain, model_hash, read_model
 from desktop_app.storage import schema
+from desktop_app.storage.failures import NO_MODEL
 
 
 class KnownModels:
@@ -54,17 +56,16 @@ class ModelBook:
         return content_hash
 
     def get(self, content_hash: str) -> MaturityModel:
-        """Return the model of that hash; ValueError where its content is no model."""
+        """Return the model of that hash; StoreError where its content is no model."""
         known = self._known.get(content_hash)
         if known is not None:
             return known
         table = schema.model
-        content = self._connection.scalar(
-            select(table.c.content).where(table.c.hash == content_hash)
-        )
-        model = read_model(content, unknown_keys_are_errors=False).model
+        query = select(table.c.title, table.c.content).where(table.c.hash == content_hash)
+        row = self._connection.execute(query).one()
+        model = read_model(row.content, unknown_keys_are_errors=False).model
         if model is None:
-            raise ValueError(content_hash)
+            raise StoreError(NO_MODEL.filled(title=row.title))
         self._known.remember(content_hash, model)
         return model
 

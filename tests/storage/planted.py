@@ -29,6 +29,9 @@ GOOD = """
         batch.alter_column("note", new_column_name="remark")
     op.create_table("gathering", sa.Column("key", sa.Integer, primary_key=True))
 """
+RENAMED = """
+    op.rename_table("story", "tale")
+"""
 STARTED = """
     op.create_table("gathering", sa.Column("key", sa.Integer, primary_key=True))
     op.add_column("assessment", sa.Column("mood", sa.Text))

@@ -134,6 +134,14 @@ def test_describing_writes_the_header_and_leaves_all_below(store: Store) -> None
     assert found.changed_at > START
 
 
+def test_the_place_where_the_room_stopped_is_written_alone(store: Store) -> None:
+    with store.writing() as books:
+        books.assessments.add(whole())
+        books.assessments.describe(replace(whole(), place="culture.1"))
+    found = kept(store)
+    assert found == replace(whole(), place="culture.1", changed_at=found.changed_at)
+
+
 def test_replacing_keeps_the_history_and_forgets_what_nobody_uses(store: Store) -> None:
     entry = HistoryEntry(START, "level", "lead.1", None, 3)
     other = replace(whole(), model=model(dimension("other")), responses={}, organisation=NEW)

@@ -1,5 +1,6 @@
 """A copy goes out while the store is in use, and comes back with the present store kept."""
 
+import re
 import shutil
 import sqlite3
 import threading
@@ -123,6 +124,9 @@ def test_a_backup_into_a_read_only_folder_is_refused(store: Store) -> None:
         folder.chmod(0o555)
         with pytest.raises(StoreError, match="cannot be written"):
             store.backup(folder / "copy.db")
+        folder.chmod(0)
+        with pytest.raises(StoreError, match="may not read"):
+            store.backup(folder / "copy.db")
 
 
 def test_a_restored_store_has_what_the_backup_has_and_the_former_is_kept(
@@ -146,6 +150,12 @@ def test_a_store_is_restored_where_there_is_none(tmp_path: Path, copy: Path) -> 
     store = opened(path)
     assert kept(store) == whole()
     store.close()
+
+
+def test_the_former_store_is_named_by_the_time_of_day(path: Path, copy: Path) -> None:
+    former = restore_store(str(path), copy)
+    assert former is not None
+    assert re.fullmatch(r"store-until-[0-9]{8}-[0-9]{6}\.db", former.name)
 
 
 def test_answers_that_are_still_in_the_log_are_kept_too(path: Path, copy: Path) -> None:

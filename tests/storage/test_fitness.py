@@ -4,18 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import StoreError
 from desktop_app.storage.store import Store
-from tests.storage.samples import whole
+from tests.storage.samples import kept, opened, whole
 from tests.storage.test_soundness import complaints_after
 
+UNREADABLE = "The model Sample in the store cannot be read. Restore your latest backup."
 TITLE = "UPDATE model SET content = replace(content, '\"Sample\"', '\"Example\"')"
 
 
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ("UPDATE model SET content = '{}'", "The model Sample in the store cannot be read."),
-        ("UPDATE model SET content = '[]'", "The model Sample in the store cannot be read."),
+        ("UPDATE model SET content = '{}'", UNREADABLE),
+        ("UPDATE model SET content = '[]'", UNREADABLE),
         (TITLE, "The model Sample was changed after it was answered."),
         ("UPDATE model SET questions = 9", "The model Sample was changed after it was answered."),
         (
@@ -50,3 +52,14 @@ def test_what_does_not_fit_is_told(store: Store, path: Path, change: str, compla
         books.assessments.add(whole("a-2"))
     store.close()
     assert complaints_after(path, change) == [complaint]
+
+
+def test_an_assessment_whose_model_is_damaged_says_so(store: Store, path: Path) -> None:
+    with store.writing() as books:
+        books.assessments.add(whole())
+    store.close()
+    complaints_after(path, "UPDATE model SET content = '{}'")
+    store = opened(path)
+    with pytest.raises(StoreError, match="The model Sample in the store cannot be read"):
+        kept(store)
+    store.close()

@@ -92,15 +92,23 @@ def test_an_older_store_is_changed_over_with_a_copy_kept(old: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "body", [planted.FAILING, planted.STOPPING, planted.ORPHANING], ids=["sql", "python", "rows"]
+    ("body", "reason"),
+    [
+        (planted.FAILING, "no such table: nowhere"),
+        (planted.STOPPING, "half-way"),
+        (planted.ORPHANING, "foreign keys"),
+    ],
+    ids=["sql", "python", "rows"],
 )
 def test_a_migration_that_fails_half_way_leaves_the_store_whole(
-    old: Path, tmp_path: Path, body: str
+    old: Path, tmp_path: Path, body: str, reason: str
 ) -> None:
     before = dump(old)
-    lineage = planted.lineage(tmp_path / "migrations", planted.GOOD, body)
+    # The one before succeeds, and is taken back with it.
+    lineage = planted.lineage(tmp_path / "migrations", planted.RENAMED, body)
     with pytest.raises(StoreError) as caught:
         change_over(old, lineage)
+    assert reason in str(caught.value.__cause__)
     copy = old.with_name(COPY.replace("0002", "0003"))
     assert "could not be changed over" in str(caught.value)
     assert str(copy) in str(caught.value)

@@ -2,13 +2,19 @@
 
 import sqlite3
 import sys
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage import schema
+from desktop_app.storage.books import Books
+from desktop_app.storage.engine import for_writing, make_engine
+from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.opening import path_of
 from desktop_app.storage.store import open_store
 from tests.storage.ordinary_user import ordinary_user
@@ -58,6 +64,29 @@ def test_an_empty_file_and_an_empty_database_become_stores(tmp_path: Path) -> No
         store = opened(tmp_path / name)
         assert store.check() == ()
         store.close()
+
+
+def test_two_copies_that_start_at_once_make_one_store(path: Path) -> None:
+    faster = make_engine(path)
+    found: list[object] = []
+
+    def start() -> None:
+        store = opened(path)
+        found.extend(store.check())
+        found.append(kept(store))
+        store.close()
+
+    slower = threading.Thread(target=start)
+    with for_writing(faster).begin() as connection:
+        slower.start()
+        time.sleep(0.3)
+        connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
+        schema.metadata.create_all(connection)
+        connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
+        Books(connection, Ticking(), KnownModels()).assessments.add(whole())
+    faster.dispose()
+    slower.join()
+    assert found == [whole()]
 
 
 def test_a_store_is_left_as_one_file_and_opening_it_changes_nothing(path: Path) -> None:

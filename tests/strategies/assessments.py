@@ -35,7 +35,7 @@ def _moment(day: date, micros: int, offset: int) -> datetime:
 moments = st.builds(
     _moment, days, st.integers(0, 86_400_000_000 - 1), st.integers(-14 * 60, 14 * 60)
 )
-_scalars = (
+_scalars: st.SearchStrategy[object] = (
     st.none()
     | st.booleans()
     | st.integers(-(2**80), 2**80)
@@ -47,7 +47,9 @@ _plain = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=4,
 )
-extras = st.dictionaries(st.sampled_from(["x", "x-æ", "x y"]), _plain, max_size=2)
+extras: st.SearchStrategy[dict[str, object]] = st.dictionaries(
+    st.sampled_from(["x", "x-æ", "x y"]), _plain, max_size=2
+)
 """Keys that no version of a file format knows, and what stands there."""
 
 organisations = st.builds(
