@@ -22,6 +22,9 @@ _UTF_16 = QT_TRANSLATE_NOOP("Errors", "the file is saved as UTF-16; save it as U
 _BINARY = QT_TRANSLATE_NOOP(
     "Errors", "this is not a text file: it contains the unprintable character {code}"
 )
+_CUT_OFF = QT_TRANSLATE_NOOP(
+    "Errors", "the file ends in the middle of a character; it may have been cut off"
+)
 _NOT_UTF_8 = QT_TRANSLATE_NOOP(
     "Errors",
     "the file is not saved as UTF-8 (it may be Latin-1 or Windows-1252); save it as UTF-8",
@@ -40,7 +43,9 @@ def read_text(path: Path) -> str:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableError(_NOT_UTF_8, content.count(b"\n", 0, error.start) + 1) from None
+        line = content.count(b"\n", 0, error.start) + 1
+        cut_off = error.reason == "unexpected end of data"
+        raise UnreadableError(_CUT_OFF if cut_off else _NOT_UTF_8, line) from None
     if odd := UNPRINTABLE.search(text):
         line = text.count("\n", 0, odd.start()) + 1
         raise UnreadableError(_BINARY.filled(code=f"U+{ord(odd.group()):04X}"), line)

@@ -66,7 +66,7 @@ _MEANINGS = (
     ("mapping values are not allowed", _COLON, False),
     ("while scanning a quoted scalar", _UNCLOSED_QUOTE, True),
     ("while parsing a flow", _UNCLOSED_BRACKET, True),
-    ("could not find expected ':'", _NO_COLON, False),
+    ("could not find expected ':'", _NO_COLON, True),
     ("double-quoted scalar", _ESCAPE, False),
     ("expected <block end>", _INDENTATION, False),
     ("YAML directive", _DIRECTIVE, False),

@@ -122,12 +122,10 @@ class Fields:
             return Fraction(1)
         return found
 
-    def group(self, key: str, *, required: bool = False) -> Mapping[object, object]:
+    def group(self, key: str) -> Mapping[object, object]:
         """Return the group of keys under `key`, empty where it is missing or wrong."""
         value = self.values.get(key)
         if value is None:
-            if required:
-                self.note(key, say.MISSING)
             return {}
         if not isinstance(value, Mapping):
             self.note(key, say.KEY_NOT_A_GROUP, kind=say.kind_of(value))
