@@ -1,15 +1,15 @@
-"""Open the window: it paints first, and the store and all that is heavy come after."""
+"""The window over a store: what it needs to show itself, and what fills it afterwards."""
 
 import sys
-
-from PySide6.QtCore import QTimer
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
 
 from desktop_app import paths
 from desktop_app.bootstrap import surface
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.ui.display import require_display
-from desktop_app.ui.shell.application import make_application
-from desktop_app.ui.shell.crash import route_errors
+from desktop_app.ui.shell.opening import Folders, run_window
 from desktop_app.ui.shell.window import MainWindow, Setup
 
 
@@ -20,34 +20,30 @@ def open_window(address: str | None, commands: str) -> int:
         ExpectedError: there is no display; `commands` names what works without one.
     """
     require_display(commands)
-    app = make_application(sys.argv[:1], paths.fonts())
-    crashes = route_errors(app, paths.log_folder())
-    window = MainWindow(
-        Setup(
-            themes=paths.resources() / "themes",
-            translate_in=surface.translate_in,
-            preferences=surface.preferences(),
-            keep=surface.keep_preferences,
-            clock=surface.now,
-            crashed=crashes.report,
-        )
+    folders = Folders(paths.fonts(), paths.log_folder())
+    with ExitStack() as opened:
+        return run_window(_setup, folders, sys.argv[:1], partial(_fill, opened, address))
+
+
+def _setup(crashed: Callable[[BaseException], None]) -> Setup:
+    return Setup(
+        themes=paths.resources() / "themes",
+        translate_in=surface.translate_in,
+        preferences=surface.preferences(),
+        keep=surface.keep_preferences,
+        clock=surface.now,
+        crashed=crashed,
     )
-    crashes.told.connect(window.show_crash)
-    window.show()
-    QTimer.singleShot(0, window, lambda: _fill(window, address))
-    return app.exec()
 
 
-def _fill(window: MainWindow, address: str | None) -> None:
-    """Open the store and show the screens; these imports are what takes time."""
-    from desktop_app.bootstrap.assembly import assemble
-    from desktop_app.storage.store import open_store
+def _fill(opened: ExitStack, address: str | None, window: MainWindow) -> None:
+    """Open the store and give the window its screens; these imports are what takes time."""
+    from desktop_app.bootstrap.assembly import workbench
     from desktop_app.ui.contents import contents
 
     try:
-        store = open_store(address or paths.default_store(), clock=surface.now)
+        bench = opened.enter_context(workbench(address))
     except ExpectedError as error:
         window.give_up(error)
-        return
-    window.destroyed.connect(store.close)
-    window.fill(contents(assemble(store)))
+    else:
+        window.fill(contents(bench))

@@ -1,0 +1,39 @@
+"""Open the window: it paints first, and the store and all that is heavy come after."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from desktop_app.ui.shell.application import make_application
+from desktop_app.ui.shell.crash import route_errors
+from desktop_app.ui.shell.window import MainWindow, Setup
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the fonts lie, and where the log is written."""
+
+    fonts: Path
+    log: Path
+
+
+def run_window(
+    setup: Callable[[Callable[[BaseException], None]], Setup],
+    folders: Folders,
+    arguments: list[str],
+    fill: Callable[[MainWindow], None],
+) -> int:
+    """Show the window, let `fill` give it its screens, and stay until it is closed.
+
+    `setup` makes what the window needs, given what reports an error that nobody expected.
+    Returns the exit code of the application.
+    """
+    app = make_application(arguments, folders.fonts)
+    crashes = route_errors(app, folders.log)
+    window = MainWindow(setup(crashes.report))
+    crashes.told.connect(window.show_crash)
+    window.show()
+    QTimer.singleShot(0, window, lambda: fill(window))
+    return app.exec()
