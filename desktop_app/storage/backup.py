@@ -1,29 +1,15 @@
-"""Copies of a store: out while it is in use, and back again."""
+"""Copies of a store, taken while it is in use."""
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage.atomic_file import written_beside
-from desktop_app.storage.engine import BUSY_SECONDS
-from desktop_app.storage.failures import (
-    DAMAGED,
-    IN_USE,
-    IS_FOLDER,
-    MISSING,
-    NOT_A_STORE,
-    NOT_WRITTEN,
-    SAME_FILE,
-    as_sentences,
-)
-from desktop_app.storage.folder import exists, make_folder, same
-from desktop_app.storage.inspection import Found, inspect, looking_at, revision_of
-
-_LOGS = ("-wal", "-shm", "-journal")
+from desktop_app.storage.failures import NOT_WRITTEN, SAME_FILE
+from desktop_app.storage.folder import same
+from desktop_app.storage.inspection import inspect
 
 
 def back_up(path: Path, source: sqlite3.Connection, target: Path) -> None:
@@ -31,40 +17,12 @@ def back_up(path: Path, source: sqlite3.Connection, target: Path) -> None:
     if same(target, path):
         raise StoreError(SAME_FILE.filled(path=target))
     inspect(target)
-    with _put_in_place(target) as beside:
-        _copy(source, beside)
+    with put_in_place(target) as beside:
+        copy_whole(source, beside)
 
 
-def restore(path: Path, source: Path, at: datetime, newest: str) -> Path | None:
-    """Put `source` in the place of the store at `path`; return where the former one is kept.
-
-    None where there was none. StoreError, with nothing changed, where `source` is not a sound
-    store that this version can read, or the store is open somewhere.
-    """
-    if same(source, path):
-        raise StoreError(SAME_FILE.filled(path=source))
-    _must_be_sound(source, newest)
-    if path.is_dir():
-        raise StoreError(IS_FOLDER.filled(path=path))
-    make_folder(path)
-    with _put_in_place(path) as beside:
-        with closing(looking_at(source)) as connection:
-            _copy(connection, beside)
-        return _kept(path, at) if exists(path) else None
-
-
-def _must_be_sound(source: Path, newest: str) -> None:
-    if not exists(source):
-        raise StoreError(MISSING.filled(path=source))
-    if inspect(source) is not Found.STORE:
-        raise StoreError(NOT_A_STORE.filled(path=source))
-    revision_of(source, newest)
-    with as_sentences(source), closing(looking_at(source)) as connection:
-        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise StoreError(DAMAGED.filled(path=source))
-
-
-def _copy(source: sqlite3.Connection, target: Path) -> None:
+def copy_whole(source: sqlite3.Connection, target: Path) -> None:
+    """Write everything in an open database to a new file."""
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
         source.backup(copy)
         # A backup is one file, readable also where nothing can be written beside it.
@@ -72,34 +30,10 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
 
 
 @contextmanager
-def _put_in_place(target: Path) -> Iterator[Path]:
+def put_in_place(target: Path) -> Iterator[Path]:
+    """Let a copy be written beside `target`; StoreError, with nothing changed, where it fails."""
     try:
         with written_beside(target) as beside:
             yield beside
     except (OSError, sqlite3.Error) as error:
         raise StoreError(NOT_WRITTEN.filled(path=target)) from error
-
-
-def _kept(path: Path, at: datetime) -> Path:
-    """Keep a copy of the store beside it, and leave no log that would be played into another."""
-    _settle(path)
-    kept = path.with_name(f"{path.stem}-until-{at:%Y%m%d-%H%M%S}{path.suffix}")
-    for ending in ("", *_LOGS):
-        former = path.with_name(path.name + ending)
-        if former.exists():
-            shutil.copy2(former, kept.with_name(kept.name + ending))
-    for ending in _LOGS:
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    return kept
-
-
-def _settle(path: Path) -> None:
-    """Draw the log into the store, for which nobody else may have it open."""
-    connecting = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    with closing(connecting) as connection:
-        try:
-            connection.execute("PRAGMA journal_mode=DELETE").fetchall()
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                raise StoreError(IN_USE) from error
-            # Any other fault may be why the backup is called for: it is kept with the file.

@@ -9,12 +9,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from desktop_app.domain.wording import Sentence
-from desktop_app.storage.backup import back_up, restore
+from desktop_app.storage.backup import back_up
 from desktop_app.storage.books import Books
 from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.failures import as_sentences
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.opening import SHIPPED, Lineage, path_of, prepare
+from desktop_app.storage.restoring import restore
 from desktop_app.storage.soundness import flaws
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.storage.store import Store
-from tests.storage.samples import opened
+from tests.storage.samples import opened, whole
 
 
 @pytest.fixture
@@ -19,3 +19,17 @@ def store(path: Path) -> Iterator[Store]:
     opened_store = opened(path)
     yield opened_store
     opened_store.close()
+
+
+@pytest.fixture
+def copy(store: Store, tmp_path: Path) -> Path:
+    """A backup with one assessment, of a store that has none any more."""
+    target = tmp_path / "copies" / "copy.db"
+    target.parent.mkdir()
+    with store.writing() as books:
+        books.assessments.add(whole())
+    store.backup(target)
+    with store.writing() as books:
+        books.assessments.remove("a-1")
+    store.close()
+    return target

@@ -1,6 +1,7 @@
 """A store, a clock that ticks and assessments to keep, shared by the tests of the store."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.follow_up import (
@@ -39,6 +40,11 @@ def opened(path: object) -> Store:
 def kept(store: Store, assessment_id: str = "a-1") -> Assessment:
     with store.reading() as books:
         return books.assessments.get(assessment_id)
+
+
+def names(folder: Path) -> set[str]:
+    """The names of everything in a folder."""
+    return {each.name for each in folder.iterdir()}
 
 
 def questionnaire() -> MaturityModel:

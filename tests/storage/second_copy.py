@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-_ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[2]
+"""The folder from which the modules of the tests are found."""
 
 
 @contextmanager
@@ -19,7 +20,7 @@ def program(module: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """Run a module of the tests beside the test, for as long as the block lasts."""
     command = [sys.executable, "-m", module, *arguments]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, cwd=_ROOT, stdin=pipe, stdout=pipe, text=True) as running:
+    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as running:
         try:
             yield running
         finally:

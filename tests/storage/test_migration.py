@@ -19,7 +19,7 @@ from desktop_app.storage.store import open_store
 from tests.storage import planted
 from tests.storage.make_frozen_store import STORES, make
 from tests.storage.samples import START, kept, opened, plain, whole
-from tests.storage.second_copy import writing_elsewhere
+from tests.storage.second_copy import ROOT, writing_elsewhere
 
 FROZEN = sorted(STORES.glob("*.db"))
 COPY = "store-before-0002-20261123-090000.db"
@@ -133,7 +133,7 @@ def test_a_program_killed_while_it_changes_over_leaves_the_store_whole(
 ) -> None:
     before = dump(old)
     run = [sys.executable, "-c", _CHANGE_OVER, str(old), str(tmp_path / "migrations")]
-    done = subprocess.run(run, check=False, cwd=Path(__file__).parents[2])
+    done = subprocess.run(run, check=False, cwd=ROOT)
     assert done.returncode == -signal.SIGKILL
     store = opened(old)
     assert kept(store) == whole()

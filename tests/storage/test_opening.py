@@ -44,7 +44,7 @@ def untouched(path: Path, before: bytes) -> bool:
 
 
 def test_a_new_store_is_made_with_its_folder(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "folder" / "æ ø.db"
+    path = tmp_path / "new" / "folder #1" / "æ ø%20?x=1.db"
     store = opened(path)
     assert store.address == str(path)
     assert store.check() == ()
