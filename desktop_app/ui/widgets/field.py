@@ -36,6 +36,14 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._below)
 
+    def hint(self, text: str) -> None:
+        """Change the help below the control; a complaint stays until it is taken back."""
+        if self._below.text() == self._help_text:
+            self._below.setText(text)
+            self._below.setVisible(bool(text))
+            self.control.setAccessibleDescription(text)
+        self._help_text = text
+
     def complain(self, text: str) -> None:
         """Say below the control what is wrong with its value; "" when all is well."""
         colours = self._look.palette

@@ -1,0 +1,157 @@
+"""A level of the scale as a card: number, name, text, votes, and whether the room agreed on it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.theme.look import RADIUS, Look
+from desktop_app.ui.widgets.level_measure import BAND, CardMeasure, LevelFace
+from desktop_app.ui.widgets.pressing import PaintedButton
+from desktop_app.ui.widgets.text_block import draw_text
+from desktop_app.ui.widgets.vote_bars import Votes, paint_votes
+
+
+class LevelCard(PaintedButton):
+    """Shows one level; whoever owns it decides what a press means."""
+
+    def __init__(self, look: Look, words: Wording, face: LevelFace) -> None:
+        super().__init__("")
+        self._look = look
+        self._words = words
+        self._measure = CardMeasure(look.px(16), look.px(200))
+        self._agreed = False
+        self._suggested = False
+        self._votes: Votes | None = None
+        self.face = face
+        self.show_face(face)
+
+    @property
+    def agreed(self) -> bool:
+        """True while the card has the ring and the tick."""
+        return self._agreed
+
+    @property
+    def suggested(self) -> bool:
+        """True while the card is edged with dashes."""
+        return self._suggested
+
+    @property
+    def votes(self) -> Votes | None:
+        """The votes on the card, None while none are shown."""
+        return self._votes
+
+    @property
+    def text_pixels(self) -> int:
+        """Size of the smallest type on the card."""
+        return self._measure.pixels
+
+    def show_face(self, face: LevelFace) -> None:
+        """Say something else."""
+        self.face = face
+        self.setObjectName(f"level-{face.value}")
+        spoken = self._words.translate("Chart", "Level {value}, {name}. {text}")
+        self.setAccessibleName(spoken.format(value=face.value, name=face.name, text=face.text))
+        self.update()
+
+    def show_marks(self, *, agreed: bool, suggested: bool, votes: Votes | None) -> None:
+        """Show ring and tick, dashes, and a bar of votes."""
+        self._agreed, self._suggested, self._votes = agreed, suggested, votes
+        self.setAccessibleDescription(self._description())
+        self.update()
+
+    def take_measure(self, measure: CardMeasure) -> None:
+        """Take over width and size of type."""
+        if measure != self._measure:
+            self._measure = measure
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that everything on the card takes."""
+        return QSize(self._measure.width, self._measure.height(self.face))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the ground, the words, the votes and the marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_words(painter)
+        if self._votes is not None and self._measure.below:
+            self._paint_votes(painter, self._votes)
+        self._paint_edge(painter)
+        if self._agreed:
+            self._paint_tick(painter)
+
+    def _description(self) -> str:
+        translate = self._words.translate
+        parts = []
+        if self._agreed:
+            parts.append(translate("Chart", "Agreed."))
+        if self._suggested:
+            parts.append(translate("Chart", "Suggested."))
+        if self._votes is not None:
+            parts.append(translate("Chart", "%n vote(s).", None, self._votes.count))
+        return " ".join(parts)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        tokens, colours = self._look.tokens, self._look.palette
+        shape = QPainterPath()
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        shape.addRoundedRect(area, RADIUS, RADIUS)
+        tinted = self._agreed or self.isDown() or (self.underMouse() and self.isEnabled())
+        painter.fillPath(shape, QColor(tokens.tint if tinted else colours.surface))
+        painter.save()
+        painter.setClipPath(shape)
+        band = QRectF(area.left(), area.top(), area.width(), BAND)
+        painter.fillRect(band, QColor(colours.level(self.face.place, self.face.steps)))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        measure, face = self._measure, self.face
+        painter.setPen(QColor(self._look.palette.ink))
+        left, top = measure.padding, BAND + measure.padding
+        # The number is larger than the name; this puts both on one line of writing.
+        rise = round((measure.number - measure.pixels) * 0.98)
+        number = QPointF(left, top - rise)
+        draw_text(painter, str(face.value), number, measure.number, measure.inside, semibold=True)
+        beside = QPointF(left + measure.number_width(face), top)
+        width = measure.name_width(face)
+        draw_text(painter, face.name, beside, measure.pixels, width, semibold=True)
+        if face.text:
+            below = QPointF(left, top + measure.head(face) + measure.gap)
+            draw_text(painter, face.text, below, measure.pixels, measure.inside)
+
+    def _paint_votes(self, painter: QPainter, votes: Votes) -> None:
+        measure = self._measure
+        top = self.height() - measure.padding - measure.below
+        area = QRectF(measure.padding, top, measure.inside, measure.below)
+        fill = self._look.palette.level(self.face.place, self.face.steps)
+        paint_votes(painter, area, self._look, votes, fill, measure.pixels)
+
+    def _paint_edge(self, painter: QPainter) -> None:
+        tokens, colours = self._look.tokens, self._look.palette
+        if self._agreed:
+            pen = QPen(QColor(colours.brand), 3)
+        elif self._suggested:
+            pen = QPen(QColor(colours.brand), 2, Qt.PenStyle.DashLine)
+        else:
+            pen = QPen(QColor(tokens.control), 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        edge = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)
+        if self.hasFocus():
+            inset = 5 if self._agreed or self._suggested else 2
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, RADIUS - 2, RADIUS - 2)
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        colours, side = self._look.palette, self._measure.tick
+        right = self.width() - self._measure.padding + round(side * 0.2)
+        disc = QRectF(right - side, BAND + self._measure.padding - 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.brand))
+        painter.drawEllipse(disc)
+        inset = side * 0.22
+        sign = disc.adjusted(inset, inset, -inset, -inset).toRect()
+        self._look.icon("check", colours.on_brand).paint(painter, sign)

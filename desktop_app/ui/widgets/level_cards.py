@@ -1,0 +1,226 @@
+"""The whole scale as cards, side by side where there is room, in type as large as fits."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.arrangement import (
+    Arrangement,
+    HeightOf,
+    Sizes,
+    arrange,
+    card_width,
+)
+from desktop_app.ui.widgets.counter import Counter
+from desktop_app.ui.widgets.level_card import LevelCard
+from desktop_app.ui.widgets.level_measure import CardMeasure, LevelFace
+from desktop_app.ui.widgets.vote_bars import Votes, votes_height
+
+GAP = 12
+_BELOW = 8
+_COUNTER = 168
+
+
+class LevelCards(QWidget):
+    """A card for each level, lowest first; `chosen` carries the value of a pressed one.
+
+    `counted` carries the place of a level and its number of votes as typed or stepped.
+    """
+
+    chosen = Signal(int)
+    counted = Signal(int, int)
+    left = Signal()
+
+    def __init__(self, look: Look, words: Wording, faces: Sequence[LevelFace] = ()) -> None:
+        super().__init__()
+        self._look = look
+        self._words = words
+        self.cards: tuple[LevelCard, ...] = ()
+        self.counters: tuple[Counter, ...] = ()
+        self._sample = ""
+        self._sizes = Sizes(look.px(TextSize.CAPTION), look.px(TextSize.BODY), look.px(28))
+        self._votes_kept = False
+        self._counting = False
+        self._agreed: int | None = None
+        self._suggested: int | None = None
+        self._counts: Sequence[int] | None = None
+        self._earlier: Sequence[int] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if faces:
+            self.show_faces(faces)
+
+    def show_faces(self, faces: Sequence[LevelFace]) -> None:
+        """Say something else on the cards; the cards themselves stay where they can."""
+        if len(faces) != len(self.cards):
+            self._make(faces)
+        for card, face in zip(self.cards, faces, strict=True):
+            card.show_face(face)
+
+    def keep_room_for(self, longest: str) -> None:
+        """Keep room for a text of that length, so that questions share one layout."""
+        self._sample = longest
+
+    def use_sizes(self, sizes: Sizes) -> None:
+        """Limit the size of type."""
+        self._sizes = sizes
+
+    def count_here(self, counting: bool, *, enabled: bool = True) -> None:
+        """Show a field for the votes in each card."""
+        self._counting = counting
+        for counter in self.counters:
+            counter.setVisible(counting)
+            counter.setEnabled(enabled)
+
+    def keep_votes_room(self, keep: bool = True) -> None:
+        """Keep room for votes from the start, so that showing them moves nothing."""
+        self._votes_kept = keep
+
+    def show_agreed(self, value: int | None) -> None:
+        """Show the level that the room agreed on, None while it has not."""
+        self._agreed = value
+        self._mark()
+
+    def show_suggested(self, value: int | None) -> None:
+        """Show the level that the votes suggest, None for none."""
+        self._suggested = value
+        self._mark()
+
+    def show_votes(
+        self, counts: Sequence[int] | None, earlier: Sequence[int] | None = None
+    ) -> None:
+        """Show the votes, lowest level first, None while hidden; an earlier round pale below."""
+        self._counts, self._earlier = counts, earlier
+        for place, counter in enumerate(self.counters):
+            counter.show_number(counts[place] if counts else 0)
+        self._mark()
+
+    def arrangement(self, width: int, room: int) -> Arrangement:
+        """Return how the cards stand in `width` × `room` pixels."""
+        sampled = arrange(
+            len(self.cards), width, room, self._comfortable, GAP, self._height_of(width, True)
+        )
+        if sampled.fits:
+            return sampled
+        height_of = self._height_of(width, False)
+        return arrange(len(self.cards), width, room, self._sizes, GAP, height_of)
+
+    def height_as(self, arrangement: Arrangement, width: int) -> int:
+        """Height of all cards in an arrangement."""
+        return self._height_of(width, False)(arrangement.columns, arrangement.pixels)
+
+    def place(self, arrangement: Arrangement, room: int) -> None:
+        """Move the cards to their places; they grow to what the longest text would take."""
+        across = arrangement.columns
+        measure = self._measure(arrangement, self.width())
+        heights = self._rows(measure, across)
+        spare = max(room - self._together(heights), 0) // len(heights)
+        longest = measure.height(replace(self.cards[0].face, text=self._sample))
+        heights = [high + min(max(longest - high, 0), spare) for high in heights]
+        tops = [self._together(heights[:row]) + GAP for row in range(len(heights))]
+        tops[0] = 0
+        for number, card in enumerate(self.cards):
+            row, column = divmod(number, across)
+            left = column * (measure.width + GAP)
+            card.take_measure(measure)
+            card.setGeometry(left, tops[row], measure.width, heights[row])
+            if self._counting:
+                below = tops[row] + heights[row] + _BELOW
+                wide = min(measure.width, self._look.px(_COUNTER))
+                self.counters[number].setGeometry(left, below, wide, self._counter_room - _BELOW)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a narrower scale is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height that shows all cards in comfortable type at a width, in pixels."""
+        size = self._sizes.comfortable
+        sizes = Sizes(size, size, size)
+        found = arrange(len(self.cards), width, 1 << 20, sizes, GAP, self._height_of(width, False))
+        return self.height_as(found, width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with all cards in one row."""
+        width = (self._look.px(200) + GAP) * max(len(self.cards), 1)
+        return QSize(width, self.heightForWidth(width) if self.cards else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a narrow card."""
+        return QSize(self._look.px(120), self._look.px(80))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the cards anew."""
+        super().resizeEvent(event)
+        if self.cards:
+            self.place(self.arrangement(self.width(), self.height()), self.height())
+
+    def _make(self, faces: Sequence[LevelFace]) -> None:
+        for widget in (*self.cards, *self.counters):
+            widget.hide()
+            widget.deleteLater()
+        self.cards = tuple(LevelCard(self._look, self._words, face) for face in faces)
+        self.counters = tuple(
+            Counter(self._look, self._words, f"votes-{face.value}") for face in faces
+        )
+        spoken = self._words.translate("Questions", "Votes for level {level}")
+        for place, (card, counter) in enumerate(zip(self.cards, self.counters, strict=True)):
+            card.setParent(self)
+            card.clicked.connect(lambda _=False, card=card: self.chosen.emit(card.face.value))
+            card.show()
+            counter.setParent(self)
+            counter.say(spoken.format(level=card.face.value))
+            counter.counted.connect(lambda votes, place=place: self.counted.emit(place, votes))
+            counter.left.connect(self.left)
+            counter.setVisible(self._counting)
+
+    def _mark(self) -> None:
+        counts, earlier = self._counts, self._earlier
+        most = max((*(counts or ()), *(earlier or ()), 1))
+        for place, card in enumerate(self.cards):
+            votes = None
+            if counts is not None:
+                votes = Votes(counts[place], most, earlier[place] if earlier else None)
+            value = card.face.value
+            card.show_marks(
+                agreed=value == self._agreed, suggested=value == self._suggested, votes=votes
+            )
+
+    @property
+    def _comfortable(self) -> Sizes:
+        return replace(self._sizes, smallest=self._sizes.comfortable)
+
+    @property
+    def _counter_room(self) -> int:
+        return self.counters[0].sizeHint().height() + _BELOW if self._counting else 0
+
+    def _measure(self, arrangement: Arrangement, width: int) -> CardMeasure:
+        shown = self._votes_kept or self._counts is not None
+        pixels = arrangement.pixels
+        below = votes_height(pixels, earlier=self._earlier is not None) if shown else 0
+        return CardMeasure(pixels, card_width(arrangement.columns, width, GAP), below)
+
+    def _rows(self, measure: CardMeasure, across: int) -> list[int]:
+        heights = [measure.height(card.face) for card in self.cards]
+        return [max(heights[at : at + across]) for at in range(0, len(heights), across)]
+
+    def _together(self, heights: Sequence[int]) -> int:
+        return sum(heights) + (GAP + self._counter_room) * len(heights) - GAP
+
+    def _height_of(self, width: int, sampled: bool) -> HeightOf:
+        def height(columns: int, pixels: int) -> int:
+            measure = self._measure(Arrangement(columns, pixels, True), width)
+            rows = self._rows(measure, columns)
+            if sampled and self._sample:
+                longest = measure.height(replace(self.cards[0].face, text=self._sample))
+                rows = [max(row, longest) for row in rows]
+            return self._together(rows)
+
+        return height

@@ -1,0 +1,75 @@
+"""The measures of a level card, which follow from its width and the size of its type."""
+
+from dataclasses import dataclass
+
+from desktop_app.ui.widgets.text_block import text_height
+
+BAND = 6
+"""Height of the band in the level's colour, in pixels."""
+
+
+@dataclass(frozen=True)
+class LevelFace:
+    """What a card says: the level of `value` is at `place` (from 0) of `steps`."""
+
+    value: int
+    place: int
+    steps: int
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class CardMeasure:
+    """Measures in pixels of a card with type of `pixels`; `below` is kept free for votes."""
+
+    pixels: int
+    width: int
+    below: int = 0
+
+    @property
+    def padding(self) -> int:
+        """Between the edge and the words."""
+        return max(round(self.pixels * 0.7), 10)
+
+    @property
+    def inside(self) -> int:
+        """Width of the words."""
+        return self.width - 2 * self.padding
+
+    @property
+    def number(self) -> int:
+        """Size of the type of the level's number."""
+        return round(self.pixels * 1.35)
+
+    @property
+    def tick(self) -> int:
+        """Diameter of the tick of the agreed level."""
+        return round(self.pixels * 1.4)
+
+    @property
+    def gap(self) -> int:
+        """Between the name and the text."""
+        return round(self.pixels * 0.35)
+
+    def number_width(self, face: LevelFace) -> int:
+        """Width of the level's number and the gap behind it."""
+        return round(self.number * 0.55 * len(str(face.value)) + self.pixels * 0.4)
+
+    def name_width(self, face: LevelFace) -> int:
+        """Width of the level's name, which leaves room for the tick."""
+        return self.inside - self.number_width(face) - self.tick
+
+    def head(self, face: LevelFace) -> int:
+        """Height of number and name."""
+        name = text_height(face.name, self.pixels, self.name_width(face), semibold=True)
+        return max(name, text_height("0", self.number, self.inside, semibold=True))
+
+    def text(self, face: LevelFace) -> int:
+        """Height of the text with the gap above it; 0 for a level without a text."""
+        return self.gap + text_height(face.text, self.pixels, self.inside) if face.text else 0
+
+    def height(self, face: LevelFace) -> int:
+        """Height of the whole card."""
+        below = self.below + self.gap if self.below else 0
+        return BAND + 2 * self.padding + self.head(face) + self.text(face) + below

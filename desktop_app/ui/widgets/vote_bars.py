@@ -1,0 +1,63 @@
+"""How many hands a level got, as a bar with its number; an earlier round stands below, pale."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from desktop_app.ui.theme.fonts import type_of
+from desktop_app.ui.theme.look import Look
+
+
+@dataclass(frozen=True)
+class Votes:
+    """The count of a level and the highest count of any; `earlier` is the round before."""
+
+    count: int
+    most: int
+    earlier: int | None = None
+
+
+def votes_height(pixels: int, *, earlier: bool = False) -> int:
+    """Room for the bar in type of `pixels`, and for that of the round before, in pixels."""
+    line = round(pixels * 1.4)
+    return line * 2 + 4 if earlier else line
+
+
+def paint_votes(
+    painter: QPainter, area: QRectF, look: Look, votes: Votes, fill: str, pixels: int
+) -> None:
+    """Paint the bars into `area`; `fill` is the colour of the level, `pixels` the size of type."""
+    colours = look.palette
+    line = QSizeF(area.width(), votes_height(pixels))
+    now = QRectF(area.topLeft(), line)
+    tones = (fill, look.tokens.control, colours.ink)
+    _bar(painter, now, type_of(pixels, semibold=True), votes.count, votes.most, tones)
+    if votes.earlier is not None:
+        before = QRectF(QPointF(area.x(), now.bottom() + 4), line)
+        pale = (look.tokens.tint, colours.line, colours.ink)
+        _bar(painter, before, type_of(pixels), votes.earlier, votes.most, pale)
+
+
+def _bar(
+    painter: QPainter,
+    area: QRectF,
+    font: QFont,
+    count: int,
+    most: int,
+    colours: tuple[str, str, str],
+) -> None:
+    fill, edge, ink = colours
+    # Room for the widest number, so that equal counts have equal bars.
+    room = QFontMetricsF(font).horizontalAdvance("0" * len(str(most))) + 8
+    width = (area.width() - room) * count / max(most, 1)
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(QColor(fill))
+    if count:
+        inset = area.height() * 0.2
+        bar = QRectF(area.x(), area.y() + inset, max(width, 4), area.height() - 2 * inset)
+        painter.drawRoundedRect(bar, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    words = area.adjusted(width + (8 if count else 0), 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(count))
