@@ -28,9 +28,6 @@ class QuestionsView(Protocol):
     def fail(self, error: ExpectedError) -> None:
         """Say what went wrong outside the workshop's rules, for instance a full disk."""
 
-    def see_result(self) -> None:
-        """Leave for the result."""
-
 
 class Desk:
     """The assessment as it is in the store, and where the facilitator is in it.
@@ -73,7 +70,14 @@ class Desk:
     def show(self) -> None:
         """Let the view show how things stand."""
         time_left = pace(self.assessment, self._begun[self.assessment.id], self.bench.clock())
-        self.view.show_state(picture(self.assessment, self.position, time_left))
+        state = picture(self.assessment, self.position, time_left)
+        asked, waiting = state.asked, self.drafts.waiting()
+        for question, field, text in waiting:
+            if question == asked.id:
+                note = text if field is Panel.NOTE else asked.note
+                dissent = text if field is Panel.DISSENT else asked.dissent
+                asked = replace(asked, note=note, dissent=dissent)
+        self.view.show_state(replace(state, asked=asked, saved=not waiting))
 
     def notify(self, sentence: Sentence) -> None:
         """Show and announce a sentence that goes with the next input."""

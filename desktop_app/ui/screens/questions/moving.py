@@ -64,4 +64,8 @@ class Moving:
         here = next(p for p, d in enumerate(dimensions) if any(q.id == at for q in d.questions))
         there = here + by
         if 0 <= there < len(dimensions):
-            self.go(dimensions[there].questions[0].id)
+            self.go_to_dimension(there)
+
+    def go_to_dimension(self, place: int) -> None:
+        """Go to the first question of the dimension at `place`, 0 being the first."""
+        self.go(self._desk.assessment.model.dimensions[place].questions[0].id)

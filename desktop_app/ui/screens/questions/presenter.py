@@ -98,6 +98,11 @@ class QuestionsPresenter:
         else:
             self.counting.vote(level)
 
+    def agree(self, level: int) -> None:
+        """A press on a level's card."""
+        if not self._locked():
+            self.answers.agree(level)
+
     def agree_on_suggestion(self) -> None:
         """The room agrees on what the votes suggest."""
         if self._locked():
@@ -127,9 +132,18 @@ class QuestionsPresenter:
         self._desk.position = replace(position, panel=opened, notice=None)
         self._desk.show()
 
+    def close(self) -> None:
+        """Close the field or the help that is open."""
+        self._desk.keep()
+        position = self._desk.position
+        helping = position.help_shown and position.panel is not Panel.NONE
+        self._desk.position = replace(position, panel=Panel.NONE, help_shown=helping, notice=None)
+        self._desk.show()
+
     def toggle_help(self) -> None:
         """Show or hide what there is to think about."""
-        position = self._desk.position
+        self._desk.keep()
+        position = replace(self._desk.position, panel=Panel.NONE)
         self._desk.position = replace(position, help_shown=not position.help_shown)
         self._desk.show()
 

@@ -121,7 +121,8 @@ class QuestionsState:
 
     `at_end` shows what is left instead of a question. `counting` is true where votes are
     counted before the room agrees. `notice` is a sentence that is said once. The longest prompt
-    and level text of the model let the screen keep one layout for all questions.
+    and level text of the model let the screen keep one layout for all questions. `saved` is
+    false while something typed is not in the store; the question at hand shows it all the same.
     """
 
     assessment: str
@@ -141,6 +142,7 @@ class QuestionsState:
     notice: Sentence | None
     longest_prompt: str
     longest_text: str
+    saved: bool = True
 
     @property
     def total(self) -> int:

@@ -1,0 +1,36 @@
+"""How sectors, languages and ways of voting are called."""
+
+from desktop_app.domain.assessment import Voting
+from desktop_app.domain.organisation import Sector
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+
+SECTORS = {
+    Sector.MINISTRY: QT_TRANSLATE_NOOP("Preparation", "Ministry"),
+    Sector.AGENCY: QT_TRANSLATE_NOOP("Preparation", "Agency"),
+    Sector.MUNICIPALITY: QT_TRANSLATE_NOOP("Preparation", "Municipality"),
+    Sector.COUNTY: QT_TRANSLATE_NOOP("Preparation", "County"),
+    Sector.STATE_ENTERPRISE: QT_TRANSLATE_NOOP("Preparation", "State enterprise"),
+    Sector.HEALTH: QT_TRANSLATE_NOOP("Preparation", "Health"),
+    Sector.EDUCATION: QT_TRANSLATE_NOOP("Preparation", "Education"),
+    Sector.OTHER: QT_TRANSLATE_NOOP("Preparation", "Other"),
+}
+
+LANGUAGES = {
+    "nb": QT_TRANSLATE_NOOP("Preparation", "Norwegian (bokmål)"),
+    "nn": QT_TRANSLATE_NOOP("Preparation", "Norwegian (nynorsk)"),
+    "en": QT_TRANSLATE_NOOP("Preparation", "English"),
+    "se": QT_TRANSLATE_NOOP("Preparation", "Northern Sámi"),
+}
+
+VOTINGS = {
+    Voting.DIRECT: (
+        QT_TRANSLATE_NOOP("Preparation", "Direct"),
+        QT_TRANSLATE_NOOP("Preparation", "The room says a level, and one key sets it."),
+    ),
+    Voting.HANDS: (
+        QT_TRANSLATE_NOOP("Preparation", "Show of hands"),
+        QT_TRANSLATE_NOOP(
+            "Preparation", "Hands are counted for each level; the votes suggest one."
+        ),
+    ),
+}

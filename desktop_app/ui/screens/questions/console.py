@@ -1,0 +1,100 @@
+"""All parts of the question screen on one surface, for the facilitator or for the whole room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions.drawer import Drawer
+from desktop_app.ui.screens.questions.end import End
+from desktop_app.ui.screens.questions.lock import Lock
+from desktop_app.ui.screens.questions.stage import Stage
+from desktop_app.ui.screens.questions.state import QuestionsState
+from desktop_app.ui.screens.questions.tools import Tools
+from desktop_app.ui.screens.questions.top import Top
+from desktop_app.ui.screens.questions.verdict import Verdict
+from desktop_app.ui.theme.look import Look
+
+_ROOM_MARGIN = 32
+
+
+class Console(QWidget):
+    """Shows a state by changing what is there; nothing is built anew from question to question."""
+
+    def __init__(self, look: Look, words: Wording) -> None:
+        super().__init__()
+        self.setObjectName("questions")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(words.translate("Questions", "Question"))
+        self._for_room = False
+        self._state: QuestionsState | None = None
+        self.top = Top(look, words)
+        self.lock = Lock(look, words)
+        self.stage = Stage(look, words)
+        self.verdict = Verdict(look, words)
+        self.tools = Tools(look, words)
+        self.end = End(look, words)
+        self.drawer = Drawer(look, words, self)
+        banner = QHBoxLayout()
+        banner.setContentsMargins(24, 4, 24, 8)
+        banner.addWidget(self.lock)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.top)
+        self._column.addLayout(banner)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.stage, 1)
+        self._column.addWidget(self.end, 1)
+        self._column.addWidget(self.verdict)
+        self._column.addWidget(self.tools)
+
+    def present(self, for_room: bool) -> None:
+        """Leave out everything but the question, its levels and how far the room has come."""
+        if for_room != self._for_room:
+            self._for_room = for_room
+            margin = _ROOM_MARGIN if for_room else 0
+            self._column.setContentsMargins(0, margin, 0, margin)
+            self.stage.present(for_room)
+            if self._state is not None:
+                self.show_state(self._state)
+
+    def show_state(self, state: QuestionsState) -> None:
+        """Show a state."""
+        self._state = state
+        for_room, at_end = self._for_room, state.at_end
+        self.top.setVisible(not for_room)
+        self.stage.setVisible(not at_end)
+        self.end.setVisible(at_end)
+        for part in (self.verdict, self.tools):
+            part.setVisible(not at_end and not for_room)
+        self.top.show_progress(state)
+        self.lock.show_lock(state)
+        if for_room:
+            self.lock.hide()
+        self.stage.show_question(state)
+        self.verdict.show_verdict(state)
+        self.tools.show_tools(state)
+        if at_end:
+            self.end.show_end(state, for_room)
+        self.drawer.show_panel(state)
+        if for_room:
+            self.drawer.hide()
+        self._place_drawer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the panel at its place."""
+        super().resizeEvent(event)
+        self._place_drawer()
+
+    def _place_drawer(self) -> None:
+        """Put the panel above the tools, as high as its content and at most half the screen."""
+        if not self.drawer.isHidden():
+            width = self.width() - 48
+            wanted = self.drawer.heightForWidth(width)
+            if wanted < 0:
+                wanted = self.drawer.sizeHint().height()
+            bottom = self.tools.y() if not self.tools.isHidden() else self.height()
+            high = min(wanted, bottom)
+            self.drawer.setGeometry(24, bottom - high, width, high)
+            self.drawer.raise_()

@@ -1,0 +1,163 @@
+"""The question and its level cards, in type as large as the window allows."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions.state import Asked, QuestionsState
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.arrangement import Arrangement, Sizes
+from desktop_app.ui.widgets.level_cards import LevelCards
+from desktop_app.ui.widgets.level_measure import LevelFace
+from desktop_app.ui.widgets.text_block import TextBlock, text_height
+
+_MARGIN = 24
+_ROOM_SHARE = 0.03
+"""Smallest type for a whole room, as a share of the window's height."""
+
+
+class Stage(QScrollArea):
+    """Lays prompt and cards out; scrolls only where even the smallest type does not fit."""
+
+    level_chosen = Signal(int)
+    votes_counted = Signal(int, int)
+    typing_ended = Signal()
+
+    def __init__(self, look: Look, words: Wording) -> None:
+        super().__init__()
+        self._look = look
+        self._words = words
+        self._for_room = False
+        self._longest_prompt = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ground = QWidget()
+        self._ground.setObjectName("page")
+        self.where = TextBlock(semibold=True)
+        self.far = TextBlock()
+        self.prompt = TextBlock(semibold=True)
+        self.cards = LevelCards(look, words)
+        for part in (self.where, self.far, self.prompt, self.cards):
+            part.setParent(self._ground)
+        self.far.hide()
+        self.cards.chosen.connect(self.level_chosen)
+        self.cards.counted.connect(self.votes_counted)
+        self.cards.left.connect(self.typing_ended)
+        self.setWidget(self._ground)
+
+    def present(self, for_room: bool) -> None:
+        """Use type that can be read ten metres away, and leave the fields for votes out."""
+        self._for_room = for_room
+        self.far.setVisible(for_room)
+
+    def show_question(self, state: QuestionsState) -> None:
+        """Show the question at hand."""
+        asked, translate = state.asked, self._words.translate
+        where = translate("Questions", "{dimension} · question {place} of {of}")
+        self.where.say(where.format(dimension=asked.dimension, place=asked.place, of=asked.of))
+        far = translate("Questions", "{handled} of {total}")
+        self.far.say(far.format(handled=state.handled, total=state.total))
+        if asked.prompt != self.prompt.text:
+            self.verticalScrollBar().setValue(0)
+        self.prompt.say(asked.prompt)
+        self._longest_prompt = state.longest_prompt
+        cards = self.cards
+        cards.show_faces(_faces(asked))
+        cards.keep_room_for(state.longest_text)
+        cards.count_here(state.counting and not self._for_room, enabled=not state.finished)
+        cards.keep_votes_room(state.counting)
+        cards.show_votes(asked.votes.counts if asked.votes.given else None)
+        cards.show_suggested(asked.votes.suggestion if asked.level is None else None)
+        cards.show_agreed(asked.level)
+        for card in cards.cards:
+            card.setEnabled(not state.finished)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit everything into the new size."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        if not self.cards.cards:
+            return
+        margin = _MARGIN * (2 if self._for_room else 1)
+        width = self.viewport().width() - 2 * margin
+        height = self.viewport().height()
+        line = self._smallest if self._for_room else self._look.px(TextSize.BODY)
+        top = text_height("0", line, width, semibold=True)
+        gap = max(height // 40, 8)
+        self.cards.use_sizes(self._card_sizes())
+        for pixels in self._prompt_sizes():
+            asked = self._prompt_height(pixels, width)
+            used = top + gap // 2 + asked + gap
+            found = self.cards.arrangement(width, height - used - gap // 2)
+            if found.fits:
+                break
+        self._move(line, (margin, width, top, gap), (pixels, asked), found)
+
+    def _move(
+        self,
+        line: int,
+        across: tuple[int, int, int, int],
+        prompt: tuple[int, int],
+        found: Arrangement,
+    ) -> None:
+        margin, width, top, gap = across
+        pixels, asked = prompt
+        for words in (self.where, self.far):
+            words.use_pixels(line)
+        beside = self.far.natural_width()
+        self.where.setGeometry(margin, 0, width - (beside if self._for_room else 0), top)
+        self.far.setGeometry(margin + width - beside, 0, beside, top)
+        self.prompt.use_pixels(pixels)
+        self.prompt.setGeometry(margin, top + gap // 2, width, asked)
+        begin = top + gap // 2 + asked + gap
+        room = max(self.viewport().height() - begin - gap // 2, 0)
+        high = max(self.cards.height_as(found, width), room)
+        self.cards.setGeometry(margin, begin, width, high)
+        self.cards.place(found, high)
+        self._ground.resize(self.viewport().width(), begin + high + gap // 2)
+
+    def _prompt_height(self, pixels: int, width: int) -> int:
+        """Room for the prompt at hand, and for two lines if another one needs them."""
+        own = self.prompt.height_for(pixels, width)
+        longest = text_height(self._longest_prompt, pixels, width, semibold=True)
+        two_lines = 2 * text_height("0", pixels, width, semibold=True)
+        return max(own, min(longest, two_lines))
+
+    @property
+    def _smallest(self) -> int:
+        """The least size of type that a whole room can read, in pixels."""
+        return -int(-self.window().height() * _ROOM_SHARE // 1)
+
+    def _card_sizes(self) -> Sizes:
+        height = self.viewport().height()
+        if self._for_room:
+            return Sizes(self._smallest, self._smallest, max(height // 22, self._smallest))
+        largest = self._look.px(min(max(height // 24, TextSize.BODY), 32))
+        comfortable = self._look.px(TextSize.BODY)
+        return Sizes(self._look.px(TextSize.CAPTION), comfortable, max(largest, comfortable))
+
+    def _prompt_sizes(self) -> Iterator[int]:
+        """Yield the sizes of the prompt's type to try, largest first; at least one."""
+        height = self.viewport().height()
+        if self._for_room:
+            smallest, largest = self._smallest, height // 13
+        else:
+            smallest = self._look.px(20)
+            largest = self._look.px(min(max(height // 14, 24), 52))
+        yield from range(max(largest, smallest), smallest - 1, -2)
+
+
+def _faces(asked: Asked) -> tuple[LevelFace, ...]:
+    steps = len(asked.levels)
+    return tuple(
+        LevelFace(choice.value, place, steps, choice.name, choice.text)
+        for place, choice in enumerate(asked.levels)
+    )

@@ -1,0 +1,70 @@
+"""The top of the question screen: how far the room has come, and the time left."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions.state import Pace, QuestionsState
+from desktop_app.ui.theme.fonts import TextSize
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.progress import Part, SegmentedProgress
+from desktop_app.ui.widgets.text import recolour, text_label
+
+
+class Top(QWidget):
+    """A bar for each dimension, "12 of 35", and the minutes; `chosen` carries a place."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, words: Wording) -> None:
+        super().__init__()
+        self._look = look
+        self._words = words
+        self.progress = SegmentedProgress(look, words)
+        self.progress.chosen.connect(self.chosen)
+        self.count = _figure(look, semibold=True)
+        self.pace = _figure(look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 24, 4)
+        row.setSpacing(16)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.pace)
+
+    def show_progress(self, state: QuestionsState) -> None:
+        """Show how far the room has come."""
+        parts = tuple(
+            Part(segment.title, segment.handled, len(segment.marks)) for segment in state.segments
+        )
+        here = (p for p, segment in enumerate(state.segments) if segment.current is not None)
+        self.progress.show_parts(parts, next(here, -1))
+        translate = self._words.translate
+        count = translate("Questions", "{handled} of {total}")
+        self.count.setText(count.format(handled=state.handled, total=state.total))
+        spoken = translate("Questions", "{handled} of {total} questions are handled")
+        said = spoken.format(handled=state.handled, total=state.total)
+        self.count.setAccessibleName(said)
+        self.count.setToolTip(said)
+        self.pace.setVisible(state.pace is not None and state.clock_shown)
+        if state.pace is not None:
+            self._show_pace(state.pace)
+
+    def _show_pace(self, pace: Pace) -> None:
+        words = self._words
+        late = pace.minutes_left < 0
+        if late:
+            text = words.translate("Questions", "%n min over time", None, -pace.minutes_left)
+        else:
+            text = words.translate("Questions", "%n min left", None, pace.minutes_left)
+        if pace.per_question is not None:
+            each = words.translate("Questions", "{left} · {each} min/question")
+            text = each.format(left=text, each=words.number(pace.per_question))
+        self.pace.setText(text)
+        recolour(self.pace, self._look.palette.warn if late else self._look.palette.muted)
+
+
+def _figure(look: Look, *, semibold: bool = False) -> QLabel:
+    label = text_label(look, "", TextSize.BODY, semibold=semibold)
+    label.setWordWrap(False)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label

@@ -1,0 +1,143 @@
+"""The question screen: the room reads, votes and agrees, one question after the other."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.wording import Sentence
+from desktop_app.services.change import Change
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.console import Console
+from desktop_app.ui.screens.questions.go_to import GoTo
+from desktop_app.ui.screens.questions.keys import question_keys
+from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
+from desktop_app.ui.screens.questions.state import Panel, QuestionsState
+from desktop_app.ui.shell.keys import KeyAction
+from desktop_app.ui.shell.notices import announce
+from desktop_app.ui.shell.place import RESULT, Place
+from desktop_app.ui.shell.screen import Surroundings
+
+_TICK = 10_000
+"""Milliseconds between looks at the clock."""
+
+
+class QuestionsScreen(QObject):
+    """One visit to the questions; `begun` says when each assessment was first opened."""
+
+    def __init__(
+        self, around: Surroundings, place: Place, bench: Workbench, begun: dict[str, datetime]
+    ) -> None:
+        super().__init__()
+        self._around = around
+        self._place = place
+        self._bench = bench
+        self._state: QuestionsState
+        self._console = Console(around.look, around.words)
+        self.presenter = QuestionsPresenter(bench, self, self._made, begun)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK)
+        self._clock.timeout.connect(self.presenter.tick)
+        self._connect()
+
+    @property
+    def widget(self) -> QWidget:
+        """The screen's content."""
+        return self._console
+
+    @property
+    def keys(self) -> tuple[KeyAction, ...]:
+        """Levels, votes, texts and ways from question to question."""
+        return question_keys(self.presenter, self.find)
+
+    def start(self) -> None:
+        """Show the question the room is at."""
+        window = self._console.window()
+        self._console.present(window.isFullScreen())
+        window.installEventFilter(self)
+        self.presenter.start(self._place.assessment or "", self._place.detail)
+        self._console.setFocus()
+        self._around.hub.listen(self._console, self.presenter.follow)
+        self._clock.start()
+
+    def detail(self) -> str:
+        """The question the room is at."""
+        return self.presenter.detail()
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self._clock.stop()
+        self._console.window().removeEventFilter(self)
+        self.presenter.leave()
+
+    def show_state(self, state: QuestionsState) -> None:
+        """Show the state, in place of the one before."""
+        closed = state.panel is Panel.NONE and self._console.drawer.panel is not Panel.NONE
+        self._state = state
+        if closed:
+            self._console.setFocus()
+        self._console.show_state(state)
+
+    def announce(self, sentence: Sentence) -> None:
+        """Let a screen reader say what has happened."""
+        announce(self._console, sentence.said(self._around.words.translate))
+
+    def fail(self, error: ExpectedError) -> None:
+        """Say what went wrong."""
+        self._around.notices.fail(error, self._around.words.translate)
+
+    def find(self) -> None:
+        """Open the list of questions."""
+        dialog = GoTo(self._console.window(), self._around.look, self._around.words, self._state)
+        dialog.gone.connect(self.presenter.moving.go)
+        dialog.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window into full screen and back."""
+        if event.type() is QEvent.Type.WindowStateChange and isinstance(watched, QWidget):
+            self._console.present(watched.isFullScreen())
+        return super().eventFilter(watched, event)
+
+    def _made(self, change: Change) -> None:
+        around, answering = self._around, self._bench.answering
+        around.hub.tell(change)
+        if change.step is not None:
+            what = change.what.said(around.words.translate)
+            around.undo.push(change, answering.undo, answering.redo, what)
+
+    def _connect(self) -> None:
+        console, presenter = self._console, self.presenter
+        answers, moving = presenter.answers, presenter.moving
+        console.top.chosen.connect(self._jump)
+        console.stage.level_chosen.connect(presenter.agree)
+        console.stage.votes_counted.connect(presenter.counting.count)
+        console.verdict.abstained.connect(presenter.counting.abstain)
+        console.verdict.cleared.connect(answers.clear)
+        console.verdict.suggestion_taken.connect(presenter.agree_on_suggestion)
+        for part in (console.stage, console.verdict):
+            part.typing_ended.connect(console.setFocus)
+        console.tools.connect_to(
+            toggled=presenter.toggle,
+            parked=answers.park,
+            helped=presenter.toggle_help,
+            stepped=moving.step,
+            listed=self.find,
+        )
+        drawer, end, lock = console.drawer, console.end, console.lock
+        drawer.written.connect(presenter.write)
+        drawer.paused.connect(presenter.keep)
+        drawer.reason_given.connect(answers.set_aside)
+        drawer.closed.connect(presenter.close)
+        end.gone.connect(moving.go)
+        end.back.connect(lambda: moving.step(-1))
+        end.result_wanted.connect(self._see_result)
+        end.finish_wanted.connect(presenter.finish)
+        lock.asked.connect(presenter.ask_to_reopen)
+        lock.reopened.connect(presenter.reopen)
+
+    def _jump(self, dimension: int) -> None:
+        self.presenter.moving.go_to_dimension(dimension)
+
+    def _see_result(self) -> None:
+        self._around.go(Place(RESULT, self._place.assessment))
