@@ -108,7 +108,7 @@ def _organisation(section: Section) -> Organisation:
 def _language(header: Section, model: MaturityModel) -> str:
     language = header.text("language", model.language)
     known = dict.fromkeys((*_LANGUAGES, *model.languages))
-    if language not in known:
+    if model.language and language not in known:
         header.complain_of_choice(language, known, "language")
     return language
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
@@ -113,15 +113,14 @@ def _not_json(error: json.JSONDecodeError, name: str) -> InvalidFileError:
 def _depth(plain: object) -> int:
     """Return how deep lists and objects stand in each other, without recursion."""
     depth, row = 0, [plain]
-    while row := [inner for value in row for inner in _inside(value)]:
+    while row := [value for value in row if isinstance(value, dict | list)]:
         depth += 1
+        row = [inner for value in row for inner in _inside(value)]
     return depth
 
 
-def _inside(value: object) -> Sequence[object]:
-    if isinstance(value, dict):
-        return list(value.values())
-    return value if isinstance(value, list) else ()
+def _inside(value: dict[object, object] | list[object]) -> Iterable[object]:
+    return value.values() if isinstance(value, dict) else value
 
 
 def _unsound(where: Where, value: object) -> Iterator[Problem]:

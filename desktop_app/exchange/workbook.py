@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from fractions import Fraction
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -96,7 +95,7 @@ def _cell(sheet: "Worksheet", value: Cell, decimals: int) -> "SheetCell":
         case int():
             cell.value = value
             cell.number_format = "0"
-        case Fraction() | float():
+        case _:
             cell.value = float(value)
             cell.number_format = "0." + "0" * decimals if decimals else "0"
     return cell

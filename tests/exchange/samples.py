@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,18 @@ import pytest
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import InvalidFileError
+from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.wording import in_english
 from desktop_app.exchange.assessment_file import read_assessment, write_assessment
+from desktop_app.reporting.wording import BabelWording
 
 FOLDER = Path(__file__).parents[1] / "data" / "exchange"
 FILES = sorted(FOLDER.glob("*.startpunkt"))
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+ENGLISH = BabelWording("en", in_english)
+BOKMAL = BabelWording("nb", in_english)
+"""Numbers as in Norway; the words stay English, as translations are tested elsewhere."""
 
 Plain = dict[str, Any]
 """A document that a test takes apart."""
@@ -59,3 +67,10 @@ def details(content: bytes | str | Plain) -> list[str]:
     """Everything that is said to be wrong with content, without the lines."""
     found = [str(detail) for detail in refusal(content).details]
     return [text.partition(" ")[2].partition(" ")[2] for text in found]
+
+
+def with_votes(*counts: int) -> Assessment:
+    """An assessment with one question, answered after one round of those votes."""
+    found = read("one-question")
+    response = Response("q", level=2, rounds=(VoteRound(counts),))
+    return replace(found, responses={"q": response}, targets={"d": 2})
