@@ -74,11 +74,7 @@ class Shelf:
 
     def _files(self) -> Iterable[ModelFile]:
         for folder in self._folders:
-            try:
-                paths = sorted(folder.glob(f"*{MODEL_ENDING}"))
-            except OSError:
-                continue
-            for path in paths:
+            for path in sorted(folder.glob(f"*{MODEL_ENDING}")):
                 yield self._file(path)
 
     def _file(self, path: Path) -> ModelFile:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.catalog.installing import write_files
 from desktop_app.catalog.reading import MODEL_ENDING
 from desktop_app.catalog.yaml_scalars import meaning_of
-from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.model import MaturityModel, Translation
 from desktop_app.domain.model_document import model_as_plain, translation_as_plain
 
 # A word that needs no quotation marks: nothing in it means anything to YAML.
@@ -26,6 +26,11 @@ def model_as_yaml(model: MaturityModel) -> str:
     return "\n".join(_group(plain, "")) + "\n"
 
 
+def translation_as_yaml(translation: Translation, model: MaturityModel) -> str:
+    """Return one translation of the model as YAML; texts that are missing are left out."""
+    return "\n".join(_group(translation_as_plain(translation, model), "")) + "\n"
+
+
 def write_model_file(model: MaturityModel, path: Path) -> tuple[Path, ...]:
     """Write a model to `path` and its translations beside it, each whole or not at all.
 
@@ -40,8 +45,7 @@ def write_model_file(model: MaturityModel, path: Path) -> tuple[Path, ...]:
     name = path.name.removesuffix(MODEL_ENDING)
     files = {path.name: model_as_yaml(model)}
     for language, translation in model.translations.items():
-        lines = _group(translation_as_plain(translation, model), "")
-        files[f"{name}.model.{language}.yaml"] = "\n".join(lines) + "\n"
+        files[f"{name}.model.{language}.yaml"] = translation_as_yaml(translation, model)
     write_files(path.parent, {file: text.encode() for file, text in files.items()})
     return tuple(path.with_name(file) for file in files)
 
