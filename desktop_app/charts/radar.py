@@ -3,14 +3,12 @@
 from desktop_app.charts.dimension_words import dimension_alt, dimension_table
 from desktop_app.charts.dots import dots
 from desktop_app.charts.drawing import Drawing, Measure
-from desktop_app.charts.web import Web
+from desktop_app.charts.web import web
 from desktop_app.domain.results import Results
 from desktop_app.domain.wording import Wording
 
 _FEWEST = 3
 _MOST = 12
-_SMALLEST = 3.0
-"""The least radius, in type sizes; below it, the lines cannot be told apart."""
 
 
 def radar(
@@ -28,21 +26,18 @@ def radar(
     dimension without a score leaves a gap. `type_size` is in the drawing's units.
     """
     known = sum(d.score.value is not None for d in found.dimensions)
-    web = Web(found, words, measure, width, height, type_size)
-    if (
-        _FEWEST <= len(found.dimensions) <= _MOST
-        and known >= _FEWEST
-        and web.labels.radius >= _SMALLEST * type_size
-    ):
-        shapes = web.shapes()
-    else:
-        shapes = dots(found, words, measure, width, height, type_size)
+    room = (found, words, measure, width, height, type_size)
+    shapes = None
+    if _FEWEST <= len(found.dimensions) <= _MOST and known >= _FEWEST:
+        shapes = web(*room)
+    if shapes is None:
+        shapes = tuple(dots(*room))
     title = words.translate("Chart", "Profile")
     return Drawing(
         title=title,
         width=width,
         height=height,
-        shapes=tuple(shapes),
+        shapes=shapes,
         alt=dimension_alt(title, found, words),
         table=dimension_table(found, words),
     )
