@@ -1,0 +1,188 @@
+"""What a facilitator or a script does without the window, from the demo to the backup."""
+
+import csv
+import json
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from tests.journeys.command_line import Shell
+
+
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+    """A shell whose store holds the demo."""
+    found = Shell(tmp_path_factory.mktemp("commands"))
+    found.done("demo")
+    return found
+
+
+def overviews(shell: Shell) -> list[dict[str, object]]:
+    found = json.loads(shell.done("list", "--json"))
+    assert isinstance(found, list)
+    return found
+
+
+def finished(shell: Shell) -> str:
+    return next(str(row["id"]) for row in overviews(shell) if row["state"] == "finished")
+
+
+def test_the_chain_that_shows_the_foundation(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+
+    def answer(*words: str) -> str:
+        said = shell.start(*words)
+        assert (said.code, said.err) == (0, ""), said
+        return said.out
+
+    answer("demo")
+    rows = json.loads(answer("list", "--json"))
+    assert {row["state"] for row in rows} == {"finished", "in_progress"}
+    assert {"id", "organisation", "model", "date", "state", "coverage"} <= set(rows[0])
+    name = next(row["id"] for row in rows if row["state"] == "finished")
+    assert json.loads(answer("results", name, "--json"))["assessment"] == name
+    answer("report", name, "-o", "o.pdf")
+    assert len(pypdfium2.PdfDocument(tmp_path / "o.pdf")) == 1
+    assert len(answer("check").splitlines()) == 1
+
+
+def test_the_figures_of_the_demo_are_whole(shell: Shell) -> None:
+    for row in overviews(shell):
+        found = json.loads(shell.done("results", str(row["id"]), "--json"))
+        overall = found["overall"]
+        assert overall["preliminary"] == (row["state"] != "finished")
+        assert overall["agreed"] + overall["not_applicable"] + overall["unanswered"] == 35
+        assert (len(found["dimensions"]), len(found["questions"])) == (7, 35)
+
+
+def test_the_demo_again_adds_nothing_twice(shell: Shell) -> None:
+    before = overviews(shell)
+    shell.done("demo")
+    assert overviews(shell) == before
+
+
+def test_the_demo_is_the_same_for_the_same_seed(tmp_path: Path) -> None:
+    stores = [Shell(tmp_path, f"{place}.db") for place in range(2)]
+    for store in stores:
+        store.done("demo", "--organisations", "6", "--seed", "9")
+    first, second = ([row["id"] for row in overviews(store)] for store in stores)
+    assert sorted(map(str, first)) == sorted(map(str, second))
+    assert len(first) == 9
+
+
+def test_any_unique_beginning_of_an_id_will_do(shell: Shell) -> None:
+    whole = finished(shell)
+    ids = [str(row["id"]) for row in overviews(shell)]
+    short = next(
+        whole[:size]
+        for size in range(1, len(whole))
+        if sum(other.startswith(whole[:size]) for other in ids) == 1
+    )
+    assert json.loads(shell.done("results", short, "--json"))["assessment"] == whole
+
+
+def test_the_figures_read_well_too(shell: Shell) -> None:
+    assert len(shell.done("list").splitlines()) == len(overviews(shell))
+    assert len(shell.done("results", finished(shell)).splitlines()) >= 8
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("nb", "Styrker"), ("nn", "Styrkar"), ("en", "Strengths")]
+)
+def test_a_report_speaks_the_language_asked_for(shell: Shell, language: str, word: str) -> None:
+    file = f"{language}.pdf"
+    shell.done("report", finished(shell), "--kind", "summary", "--language", language, "-o", file)
+    page = pypdfium2.PdfDocument(shell.folder / file)[0]
+    assert word.casefold() in page.get_textpage().get_text_range().casefold()
+
+
+def test_kinds_of_report_are_listed(shell: Shell) -> None:
+    assert shell.done("report", "--kind", "list").splitlines() == ["summary"]
+
+
+def test_a_file_goes_round_without_loss(shell: Shell, tmp_path: Path) -> None:
+    shell.done("export", finished(shell), "-o", tmp_path / "a.startpunkt")
+    other = Shell(tmp_path)
+    assert "new" in other.done("import", "a.startpunkt")
+    other.done("export", finished(other), "-o", "b.startpunkt")
+    first, second = (
+        json.loads((tmp_path / f"{name}.startpunkt").read_text("utf-8")) for name in "ab"
+    )
+    assert first.pop("written")["by"] == second.pop("written")["by"]
+    assert first == second
+    assert other.done("results", finished(other), "--json") == shell.done(
+        "results", finished(shell), "--json"
+    )
+
+
+def test_the_same_file_twice_changes_nothing(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.startpunkt"
+    shell.done("export", finished(shell), "-o", file)
+    before = overviews(shell)
+    for choice in ("keep", "replace", "both"):
+        shell.done("import", file, "--on-conflict", choice)
+    assert overviews(shell) == before
+
+
+def test_a_changed_copy_is_kept_beside_or_put_instead(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    shell.done("demo")
+    name = finished(shell)
+    shell.done("export", name, "-o", "a.startpunkt")
+    plain = json.loads((tmp_path / "a.startpunkt").read_text("utf-8"))
+    plain["assessment"]["occasion"] = "Changed elsewhere"
+    (tmp_path / "b.startpunkt").write_text(json.dumps(plain), "utf-8")
+    count = len(overviews(shell))
+
+    def occasion() -> str:
+        shell.done("export", name, "-o", "now.startpunkt")
+        now = json.loads((tmp_path / "now.startpunkt").read_text("utf-8"))
+        return str(now["assessment"]["occasion"])
+
+    original = occasion()
+    shell.done("import", "b.startpunkt", "--on-conflict", "replace", "--dry-run")
+    shell.done("import", "b.startpunkt", "--on-conflict", "keep")
+    assert (len(overviews(shell)), occasion()) == (count, original)
+    shell.done("import", "b.startpunkt", "--on-conflict", "both")
+    assert (len(overviews(shell)), occasion()) == (count + 1, original)
+    shell.done("import", "b.startpunkt", "--on-conflict", "replace")
+    assert (len(overviews(shell)), occasion()) == (count + 1, "Changed elsewhere")
+
+
+def test_spreadsheets_open(shell: Shell) -> None:
+    shell.done("export", finished(shell), "-o", "a.csv")
+    shell.done("export", finished(shell), "-o", "a.xlsx")
+    text = (shell.folder / "a.csv").read_text("utf-8-sig")
+    assert len(list(csv.reader(StringIO(text)))) >= 36
+    assert openpyxl.load_workbook(shell.folder / "a.xlsx").sheetnames
+
+
+def test_a_backup_comes_back_and_the_former_store_stays(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    shell.done("demo")
+    shell.done("backup", "copy.db")
+    rows = overviews(shell)
+    shell.done("demo", "--organisations", "3", "--seed", "5")
+    assert overviews(shell) != rows
+    shell.done("restore", "copy.db")
+    assert overviews(shell) == rows
+    kept = [path for path in tmp_path.glob("*.db*") if path.name not in {"s.db", "copy.db"}]
+    assert any(len(overviews(Shell(tmp_path, path.name))) > len(rows) for path in kept)
+
+
+def test_models(shell: Shell) -> None:
+    assert any("digital-modenhet" in line for line in shell.done("model", "list").splitlines())
+    assert json.loads(shell.done("model", "schema"))["$schema"]
+
+
+def test_a_reader_that_stops_early_is_no_fault(shell: Shell) -> None:
+    command = f"'{sys.executable}' -m desktop_app --store s.db model schema | head -n 1"
+    ended = subprocess.run(
+        ["sh", "-c", command], cwd=shell.folder, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
