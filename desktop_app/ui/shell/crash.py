@@ -7,6 +7,8 @@ import platform
 import sys
 import threading
 import traceback
+from collections.abc import Callable
+from functools import partial
 from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -41,6 +43,15 @@ class Crashes(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._seen: set[str] = set()
+        self._undo = contextlib.ExitStack()
+
+    def undone_by(self, step: Callable[[], object]) -> None:
+        """Remember how to take a hook off again."""
+        self._undo.callback(step)
+
+    def release(self) -> None:
+        """Take all hooks off and close the log."""
+        self._undo.close()
 
     def report(self, error: BaseException) -> None:
         """Log an error, and tell it unless the same one was told before.
@@ -62,7 +73,9 @@ def route_errors(app: QCoreApplication, folder: Path) -> Crashes:
     """Lead all unexpected errors, and what Qt says, to the log in `folder` and to `Crashes`."""
     crashes = Crashes()
     crashes.setParent(app)
-    _open_log(folder)
+    # Without a place for the log the program works as well as with one.
+    with contextlib.suppress(OSError):
+        _open_log(folder, crashes)
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -76,24 +89,29 @@ def route_errors(app: QCoreApplication, folder: Path) -> Crashes:
         if found.exc_value is not None:
             crashes.report(found.exc_value)
 
+    crashes.undone_by(partial(setattr, sys, "excepthook", sys.excepthook))
+    crashes.undone_by(partial(setattr, threading, "excepthook", threading.excepthook))
     sys.excepthook = on_error
     threading.excepthook = on_thread_error
-    qInstallMessageHandler(_on_message)
+    crashes.undone_by(partial(qInstallMessageHandler, qInstallMessageHandler(_on_message)))
     return crashes
 
 
-def _open_log(folder: Path) -> None:
+def _open_log(folder: Path, crashes: Crashes) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "startpunkt.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+    )
+    crashes.undone_by(handler.close)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOG.setLevel(logging.INFO)
-    # Without a place for the log the program works as well as with one.
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "startpunkt.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _LOG.addHandler(handler)
-        # Kept open on purpose: it is written to while the program dies.
-        faulthandler.enable((folder / "fault.log").open("w", encoding="utf-8"))
+    _LOG.addHandler(handler)
+    crashes.undone_by(partial(_LOG.removeHandler, handler))
+    # Open until the end: it is written to while the program dies.
+    fault = (folder / "fault.log").open("w", encoding="utf-8")
+    crashes.undone_by(fault.close)
+    faulthandler.enable(fault)
+    crashes.undone_by(faulthandler.disable)
 
 
 def _on_message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

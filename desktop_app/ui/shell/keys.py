@@ -27,7 +27,7 @@ class KeyAction:
     """One line of the key list: `keys` as Qt writes them ("Ctrl+Z", "PgDown", "1").
 
     `shown` replaces the keys in the list, for instance "1–5" on the first of five actions;
-    `hidden` leaves the other four out of it.
+    `hidden` leaves the other four out of it. Only what `repeats` goes on while a key is held.
     """
 
     keys: tuple[str, ...]
@@ -35,6 +35,7 @@ class KeyAction:
     run: Callable[[], None]
     shown: str = ""
     hidden: bool = False
+    repeats: bool = False
 
 
 def listen_for(owner: QWidget, actions: tuple[KeyAction, ...]) -> None:
@@ -43,6 +44,7 @@ def listen_for(owner: QWidget, actions: tuple[KeyAction, ...]) -> None:
         for keys in action.keys:
             shortcut = QShortcut(QKeySequence(keys), owner)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.setAutoRepeat(action.repeats)
             shortcut.activated.connect(action.run)
 
 

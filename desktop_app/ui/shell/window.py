@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         if full != self.isFullScreen():
             (self.showFullScreen if full else self.showNormal)()
         if self._frame is not None:
-            self._frame.rail.setVisible(not full)
+            self._frame.stand_alone(full)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             lambda name: self.go(Place(name, self.place.assessment))
         )
         self.setCentralWidget(self._frame)
-        self._frame.rail.setVisible(not self.isFullScreen())
+        self._frame.stand_alone(self.isFullScreen())
         self.go(self.place)
 
     def _surroundings(self) -> Surroundings:

@@ -11,16 +11,20 @@ from desktop_app.ui.theme.style_sheet import style_sheet
 from desktop_app.ui.theme.tokens import ThemeName, load_tokens
 
 
+def system_theme(contrast: Qt.ContrastPreference, scheme: Qt.ColorScheme) -> ThemeName:
+    """Return the theme that fits what the system asks for."""
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return ThemeName.CONTRAST
+    return ThemeName.DARK if scheme is Qt.ColorScheme.Dark else ThemeName.LIGHT
+
+
 def chosen_theme(wanted: str | None) -> ThemeName:
     """Return the theme the user has set, else the one the system asks for."""
     if wanted in set(ThemeName):
         return ThemeName(wanted)
     hints = QApplication.styleHints()
     wishes = hints.accessibility()  # dies with `hints`, which must therefore have a name
-    if wishes.contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return ThemeName.CONTRAST
-    dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    return ThemeName.DARK if dark else ThemeName.LIGHT
+    return system_theme(wishes.contrastPreference(), hints.colorScheme())
 
 
 def look_of(folder: Path, wanted: str | None, text_percent: int) -> Look:

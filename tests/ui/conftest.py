@@ -1,0 +1,132 @@
+"""A real window over a real store, offscreen; what Qt warns of, or leaves running, fails a test."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app import paths
+from desktop_app.bootstrap.assembly import assemble
+from desktop_app.bootstrap.surface import translate_in
+from desktop_app.services.workbench import Workbench
+from desktop_app.storage.preferences import Preferences
+from desktop_app.storage.store import Store, open_store
+from desktop_app.ui.contents import contents
+from desktop_app.ui.shell.application import make_application
+from desktop_app.ui.shell.place import HOME, Place
+from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.theme.dressing import dress, look_of
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.wording import QtWording
+
+_HARMLESS = "This plugin does not support propagateSizeHints()"
+"""What the offscreen platform says of every window; it has no window manager to tell sizes to."""
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> Callable[[list[str]], QApplication]:
+    """Make pytest-qt use the application as the program makes it."""
+    return lambda arguments: make_application(arguments, paths.fonts())
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(
+    qapp: QApplication, qtlog: object, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """Fail on words from Qt, and on threads, timers and windows that outlive the test."""
+    before = set(threading.enumerate())
+    yield
+    qapp.processEvents()
+    for widget in qapp.topLevelWidgets():
+        running = [t for t in widget.findChildren(QTimer) if t.isActive()]
+        assert not running or not widget.isVisible(), f"timers still run in {widget}"
+    QThreadPool.globalInstance().waitForDone(2000)
+    left = [
+        thread
+        for thread in set(threading.enumerate()) - before
+        if thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    ]
+    assert left == []
+    said = [record.message for record in qtlog.records if record.message != _HARMLESS]  # type: ignore[attr-defined]  # pytest-qt has no types
+    if not request.node.get_closest_marker("qt_may_warn"):
+        assert said == []
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store in a real file."""
+    opened = open_store(str(tmp_path / "store.db"), clock=lambda: datetime.now(UTC))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def bench(store: Store) -> Workbench:
+    """The use cases over the empty store, as the program puts them together."""
+    return assemble(store)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """The light look at 100 %, worn by the application."""
+    worn = look_of(paths.resources() / "themes", "light", 100)
+    dress(qapp, worn)
+    return worn
+
+
+@pytest.fixture
+def words() -> QtWording:
+    """English words."""
+    return QtWording("en", translate_in("en"))
+
+
+@pytest.fixture
+def kept() -> list[Preferences]:
+    """What windows have been asked to keep, in order."""
+    return []
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, bench: Workbench, kept: list[Preferences]) -> Iterator[OpenWindow]:
+    """Open windows over the store: `open_window(place, theme="dark", text_size=200)`."""
+    opened: list[MainWindow] = []
+
+    def raise_again(error: BaseException) -> None:
+        raise error
+
+    def open_one(place: Place = HOME, **wishes: object) -> MainWindow:
+        wanted = Preferences(**{"language": "en", "theme": "light", **wishes})  # type: ignore[arg-type]  # names and values come from the test
+        window = MainWindow(
+            Setup(
+                themes=paths.resources() / "themes",
+                translate_in=translate_in,
+                preferences=wanted,
+                keep=kept.append,
+                clock=lambda: datetime.now(UTC),
+                crashed=raise_again,
+            )
+        )
+        opened.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.fill(contents(bench), place)
+        qtbot.wait(1)
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    """A window at home over the empty store."""
+    return open_window()
