@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from itertools import islice
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.model import MaturityModel
@@ -22,7 +23,7 @@ from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.response_document import LEVEL_LIMIT, plain_response, read_responses
 from desktop_app.exchange.scale import Scale, scale_of
-from desktop_app.exchange.section import Section
+from desktop_app.exchange.section import LIST_LIMIT, Section
 
 FORMAT = "startpunkt.assessment/1"
 LARGEST_SIZE = 10_000_000
@@ -122,7 +123,7 @@ def _place(section: Section, scale: Scale) -> str:
 
 def _targets(section: Section, scale: Scale) -> dict[str, int]:
     found = {}
-    for dimension in section.rest():
+    for dimension in islice(section.rest(), LIST_LIMIT):
         scale.check_dimension(section, dimension, dimension)
         level = section.whole(dimension, -LEVEL_LIMIT, LEVEL_LIMIT)
         if level is not None:

@@ -34,7 +34,7 @@ _WRONG = QT_TRANSLATE_NOOP(
 )
 _IN_LINE = QT_TRANSLATE_NOOP("Errors", "line {line}, {path}: {what}")
 _IN_FILE = QT_TRANSLATE_NOOP("Errors", "line {line}: {what}")
-_MORE = QT_TRANSLATE_NOOP("Errors", "and {count} more")
+_MORE = QT_TRANSLATE_NOOP("Errors", "and at least {count} more")
 
 
 def read_assessment(text: bytes | str, name: str) -> Assessment:

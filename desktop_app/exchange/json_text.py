@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import isfinite
 
 from desktop_app.domain.errors import InvalidFileError
@@ -13,6 +15,8 @@ from desktop_app.exchange.places import Where
 
 DEPTH_LIMIT = 50
 """How deep lists and objects may stand in each other."""
+MOST_PROBLEMS = 2_000
+"""How many problems of a kind are looked for; a file with more is no accident."""
 _LONGEST_NUMBER = 40
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -78,16 +82,16 @@ def parsed(text: str, name: str) -> tuple[object, tuple[Problem, ...]]:
         raise _not_json(error, name) from error
     if _depth(plain) > DEPTH_LIMIT:
         raise too_deep
-    return plain, tuple(_unsound((), plain))
+    return plain, tuple(islice(_unsound((), plain), MOST_PROBLEMS))
 
 
 def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) == len(pairs):
         return found
-    keys = [key for key, _ in pairs]
+    times = Counter(key for key, _ in pairs)
     doubled = _Doubled(found)
-    doubled.twice = tuple(key for key in found if keys.count(key) > 1)
+    doubled.twice = tuple(key for key in found if times[key] > 1)
     return doubled
 
 

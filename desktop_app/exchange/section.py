@@ -10,12 +10,16 @@ from typing import TypeGuard, TypeVar
 
 from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.exchange.json_text import MOST_PROBLEMS
 from desktop_app.exchange.places import Where, shortened
 
 TEXT_LIMIT = 4_000
 """The longest text, in characters."""
 ID_LIMIT = 100
 """The longest id, in characters."""
+
+LIST_LIMIT = 10_000
+"""The longest list of objects or numbers."""
 
 _MISSING = QT_TRANSLATE_NOOP("Errors", "{key} is missing")
 _NO_TEXT = QT_TRANSLATE_NOOP("Errors", "must be a text in double quotes")
@@ -24,6 +28,7 @@ _LONG_TEXT = QT_TRANSLATE_NOOP("Errors", "has {length} characters; at most {limi
 _NO_WHOLE = QT_TRANSLATE_NOOP("Errors", "must be a whole number from {low} to {high}")
 _NO_FLAG = QT_TRANSLATE_NOOP("Errors", "must be true or false")
 _NO_LIST = QT_TRANSLATE_NOOP("Errors", "must be a list in square brackets")
+_LONG_LIST = QT_TRANSLATE_NOOP("Errors", "has {length} entries; at most {limit} are allowed")
 _NO_OBJECT = QT_TRANSLATE_NOOP("Errors", "must be an object in curly brackets")
 _NO_DAY = QT_TRANSLATE_NOOP("Errors", "must be a date such as 2026-11-23")
 _NO_MOMENT = QT_TRANSLATE_NOOP(
@@ -59,7 +64,8 @@ class Section:
 
     def complain(self, sentence: Sentence, *steps: str | int) -> None:
         """Note a problem at a place inside this object, or at the object itself."""
-        self._problems.append(Problem((*self.where, *steps), sentence))
+        if len(self._problems) < MOST_PROBLEMS:
+            self._problems.append(Problem((*self.where, *steps), sentence))
 
     def complain_of_choice(
         self, found: object, choices: Collection[str], *steps: str | int
@@ -221,7 +227,9 @@ class Section:
     def _list(self, key: str, *, needed: bool = False) -> Sequence[object] | None:
         value = self._take(key, [], needed=needed)
         if isinstance(value, list):
-            return value
+            if len(value) > LIST_LIMIT:
+                self.complain(_LONG_LIST.filled(length=len(value), limit=LIST_LIMIT), key)
+            return value[:LIST_LIMIT]
         if value is not None:
             self.complain(_NO_LIST, key)
         return None

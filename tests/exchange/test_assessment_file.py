@@ -1,6 +1,7 @@
 """A file comes out as it went in, and a bad one is refused with everything that is wrong."""
 
 import json
+import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -265,7 +266,26 @@ def test_a_flood_of_errors_is_cut_off_and_counted() -> None:
         response["level"] = 9
     error = refusal(document)
     assert len(error.details) == 201
-    assert str(error.details[-1]) == "and 1800 more"
+    assert str(error.details[-1]) == "and at least 1800 more"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '"responses": [' + "7," * 300_000 + "7]",
+        '"x": [' + "NaN," * 300_000 + "1]",
+        '"x": [' + "[]," * 300_000 + "NaN]",
+        '"x": {' + ",".join(f'"{n}": 1' for n in range(200_000)) + ', "7": 2}',
+        '"actions": [' + "{}," * 200_000 + "{}]",
+        '"targets": {' + ",".join(f'"{n}": 1' for n in range(100_000)) + "}",
+    ],
+    ids=["responses", "numbers", "lists", "keys", "actions", "targets"],
+)
+def test_a_hostile_file_is_refused_in_good_time(part: str) -> None:
+    text = json.dumps(plain("minimal")).removesuffix("}") + f", {part}}}"
+    begun = time.process_time()
+    assert 0 < len(refusal(text).details) <= 201
+    assert time.process_time() - begun < 20
 
 
 @pytest.mark.parametrize("value", [7, "x", [], True, {"a": []}, None, 1.5, -(10**30)])

@@ -102,3 +102,11 @@ def test_times_with_and_without_seconds() -> None:
         "2026-11-23T09:40:01.500000+05:30",
     ]
     assert problems == []
+
+
+def test_a_list_may_be_too_long() -> None:
+    found, problems = section(rows=[{}] * 10_000, counts=[1] * 10_001)
+    assert len(found.sections("rows")) == 10_000
+    assert problems == []
+    assert len(found.counts("counts", 9) or ()) == 10_000
+    assert said(problems) == ["has 10001 entries; at most 10000 are allowed"]
