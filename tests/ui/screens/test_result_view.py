@@ -1,0 +1,88 @@
+"""The result in the real window: charts show, targets move by keys and by mouse, lines lead on."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.services.workbench import Workbench
+from desktop_app.storage.store import Store
+from desktop_app.ui.charts.panel import ChartPanel
+from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.target_slider import TargetSlider
+from tests.services.bench import ID, put_sample
+from tests.ui.conftest import OpenWindow
+
+
+@pytest.fixture
+def window(store: Store, bench: Workbench, open_window: OpenWindow) -> MainWindow:
+    put_sample(store)
+    for question, level in (("lead.1", 2), ("lead.2", 3), ("lead.3", 4), ("culture.1", 5)):
+        bench.answering.agree(ID, question, level)
+    return open_window(Place(RESULT, ID))
+
+
+def slider(window: MainWindow, dimension: str) -> TargetSlider:
+    found = window.findChild(TargetSlider, f"target-{dimension}")
+    assert isinstance(found, TargetSlider)
+    return found
+
+
+def targets(bench: Workbench) -> dict[str, int]:
+    return dict(bench.assessments.get(ID).targets)
+
+
+def test_a_target_is_set_moved_and_taken_away_by_keys(window: MainWindow, bench: Workbench) -> None:
+    lead = slider(window, "lead")
+    lead.setFocus()
+    QTest.keyClick(lead, Qt.Key.Key_4)
+    assert targets(bench) == {"lead": 4}
+    QTest.keyClick(lead, Qt.Key.Key_Right)
+    assert targets(bench) == {"lead": 5}
+    QTest.keyClick(lead, Qt.Key.Key_Left)
+    QTest.keyClick(lead, Qt.Key.Key_Left)
+    assert targets(bench) == {"lead": 3}
+    assert window.focusWidget() is lead
+    QTest.keyClick(lead, Qt.Key.Key_Delete)
+    assert targets(bench) == {}
+    window.undo.back()
+    assert targets(bench) == {"lead": 3}
+    assert lead.value() == 3
+
+
+def test_a_target_is_dragged_in_one_step(
+    window: MainWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    culture = slider(window, "culture")
+    qtbot.waitUntil(lambda: culture.width() > 100)
+    middle = culture.height() // 2
+    left, right = QPoint(20, middle), QPoint(culture.width() - 20, middle)
+    QTest.mousePress(culture, Qt.MouseButton.LeftButton, pos=left)
+    QTest.mouseMove(culture, right)
+    assert targets(bench) == {}
+    QTest.mouseRelease(culture, Qt.MouseButton.LeftButton, pos=right)
+    assert targets(bench) == {"culture": 5}
+    kinds = [entry.kind for entry in bench.assessments.history(ID)]
+    assert kinds.count("target") == 1
+
+
+def test_the_charts_say_what_they_show(window: MainWindow, qtbot: QtBot) -> None:
+    panels = window.findChildren(ChartPanel)
+    assert len(panels) == 3
+    qtbot.waitUntil(lambda: all(panel.drawing.shapes for panel in panels))
+    for panel in panels:
+        assert "4.1" in panel.drawing.alt or "3.3" in panel.drawing.alt
+
+
+def test_a_finished_assessment_keeps_its_targets(window: MainWindow, bench: Workbench) -> None:
+    window.hub.tell(bench.assessments.finish(ID))
+    assert not slider(window, "lead").isEnabled()
+
+
+def test_a_dimension_leads_to_its_questions(window: MainWindow) -> None:
+    button = window.findChild(QPushButton, "dimension-culture")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert (window.place.screen, window.place.detail) == (QUESTIONS, "culture.1")
