@@ -90,6 +90,26 @@ def test_a_damaged_store_is_kept_as_it_is_with_its_log(
     store.close()
 
 
+def test_the_log_of_a_damaged_store_is_not_played_into_the_restored_one(
+    path: Path, copy: Path
+) -> None:
+    store = opened(path)
+    with store.writing() as books:
+        books.assessments.add(plain("in-the-log"))
+    log = Path(f"{path}-wal").read_bytes()
+    store.close()
+    path.write_bytes(b"Hello")
+    Path(f"{path}-wal").write_bytes(log)
+    former = bring_back(path, copy)
+    assert Path(f"{former}-wal").read_bytes() == log
+    store = opened(path)
+    assert kept(store) == whole()
+    with store.reading() as books:
+        assert len(books.assessments.overviews()) == 1
+    assert store.check() == ()
+    store.close()
+
+
 def test_a_store_that_is_open_elsewhere_is_not_restored(path: Path, copy: Path) -> None:
     before = path.read_bytes()
     elsewhere = opened(path)
