@@ -19,8 +19,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP("Errors", "the file cannot be read ({reason})")
 _TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "the file is larger than {limit} MB, the most allowed")
 _EMPTY = QT_TRANSLATE_NOOP("Errors", "the file is empty")
 _UTF_16 = QT_TRANSLATE_NOOP("Errors", "the file is saved as UTF-16; save it as UTF-8")
-_BINARY = QT_TRANSLATE_NOOP(
-    "Errors", "this is not a text file: it contains the unprintable character {code}"
+_BINARY = QT_TRANSLATE_NOOP("Errors", "this is not a text file")
+_UNPRINTABLE = QT_TRANSLATE_NOOP(
+    "Errors", "the line contains the unprintable character {code}; remove it"
 )
 _CUT_OFF = QT_TRANSLATE_NOOP(
     "Errors", "the file ends in the middle of a character; it may have been cut off"
@@ -40,6 +41,8 @@ def read_text(path: Path) -> str:
     content = _content(path)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableError(_UTF_16)
+    if b"\0" in content:
+        raise UnreadableError(_BINARY)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -48,7 +51,7 @@ def read_text(path: Path) -> str:
         raise UnreadableError(_CUT_OFF if cut_off else _NOT_UTF_8, line) from None
     if odd := UNPRINTABLE.search(text):
         line = text.count("\n", 0, odd.start()) + 1
-        raise UnreadableError(_BINARY.filled(code=f"U+{ord(odd.group()):04X}"), line)
+        raise UnreadableError(_UNPRINTABLE.filled(code=f"U+{ord(odd.group()):04X}"), line)
     if not text.strip():
         raise UnreadableError(_EMPTY)
     return text

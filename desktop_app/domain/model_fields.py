@@ -188,7 +188,7 @@ class Fields:
             if depth > limits.DEEPEST_NESTING:
                 self.note(key, say.TOO_DEEP, limit=limits.DEEPEST_NESTING)
                 return False
-            if odd := limits.UNPRINTABLE.search(text):
+            if odd := limits.UNWRITABLE.search(text):
                 self.note(key, say.UNPRINTABLE_CHARACTER, code=f"U+{ord(odd.group()):04X}")
                 return False
         return True

@@ -31,6 +31,9 @@ UNPRINTABLE = re.compile(
 )
 """Control characters, odd ends of lines, and what UTF-8 cannot say; tab and line break are fine."""
 
+UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
+"""What a store or a UTF-8 file cannot hold, not even in a key that nobody knows."""
+
 MODEL_KEYS = (
     "format",
     "id",

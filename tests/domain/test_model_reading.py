@@ -450,8 +450,9 @@ def nested(depth: int) -> object:
             {"y": "a\0"},
             "the model: “x” contains the unprintable character U+0000; remove it",
         ),
+        (["a\u2028\x1b"], None),
     ],
-    ids=["20 deep", "21 deep", "very deep", "odd text"],
+    ids=["20 deep", "21 deep", "very deep", "odd text", "odd but writable text"],
 )
 def test_unknown_keys_must_be_fit_to_be_written_again(value: object, sentence: str | None) -> None:
     found = problems({**good(), "x": value}, strict=False)
