@@ -19,7 +19,10 @@ PATHS = re.compile(r"(?<![\w.~-])/(?:" + "|".join(("work", "root", "opt", "home/
 
 def kept_files() -> Iterator[Path]:
     """Yield the files of the project, without what tools leave behind."""
-    yield from (path for path in ROOT.iterdir() if path.is_file() and path.name != "uv.lock")
+    left = {"uv.lock", ".coverage"}
+    for path in ROOT.iterdir():
+        if path.is_file() and path.name not in left and not path.name.startswith(".coverage."):
+            yield path
     for folder in KEPT:
         for path in sorted((ROOT / folder).rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:

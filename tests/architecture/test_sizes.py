@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-import pytest
-
 from tests.architecture.sources import name, program_files, python_files, tree
 
 MOST_LINES_OF_A_FILE = 300
@@ -31,38 +29,39 @@ def length(function: Function) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1
 
 
-@pytest.mark.parametrize("path", program_files(), ids=name)
-def test_a_file_is_short(path: Path) -> None:
-    assert lines(path) <= MOST_LINES_OF_A_FILE
+def test_a_file_is_short() -> None:
+    long = {name(path): lines(path) for path in program_files()}
+    assert {path: n for path, n in long.items() if n > MOST_LINES_OF_A_FILE} == {}
 
 
 def test_most_files_are_very_short() -> None:
     assert median(lines(path) for path in program_files()) <= MEDIAN_OF_FILES
 
 
-@pytest.mark.parametrize("path", program_files(), ids=name)
-def test_functions_are_short(path: Path) -> None:
-    long = [f.name for f in functions(path) if length(f) > MOST_LINES_OF_A_FUNCTION]
-    assert long == []
+def test_functions_are_short() -> None:
+    found = {
+        f"{name(path)}: {f.name}": length(f) for path in program_files() for f in functions(path)
+    }
+    assert {place: n for place, n in found.items() if n > MOST_LINES_OF_A_FUNCTION} == {}
 
 
-@pytest.mark.parametrize("path", program_files(), ids=name)
-def test_classes_have_few_methods(path: Path) -> None:
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.ClassDef):
-            methods = [part for part in node.body if isinstance(part, Function)]
-            assert len(methods) <= MOST_METHODS_OF_A_CLASS, node.name
+def test_classes_have_few_methods() -> None:
+    found = {
+        f"{name(path)}: {node.name}": sum(isinstance(part, Function) for part in node.body)
+        for path in program_files()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert {place: n for place, n in found.items() if n > MOST_METHODS_OF_A_CLASS} == {}
 
 
-@pytest.mark.parametrize("path", python_files(), ids=name)
-def test_a_module_says_why_it_exists(path: Path) -> None:
-    if path.name == "__init__.py":
-        return
-    said = ast.get_docstring(tree(path)) or ""
-    assert said.split("\n")[0].endswith((".", ":", "?")), "opens with one sentence"
+def test_a_module_says_why_it_exists() -> None:
+    modules = [path for path in python_files() if path.name != "__init__.py"]
+    said = {name(path): (ast.get_docstring(tree(path)) or "").split("\n")[0] for path in modules}
+    silent = [path for path, first in said.items() if not first.endswith((".", ":", "?"))]
+    assert silent == [], "a module opens with one sentence"
 
 
-@pytest.mark.parametrize("path", python_files(), ids=name)
-def test_a_name_tells_what_is_inside(path: Path) -> None:
-    words = set(re.split(r"[_/.]", name(path)))
-    assert not words & EMPTY_NAMES
+def test_a_name_tells_what_is_inside() -> None:
+    names = [name(path) for path in python_files()]
+    assert [each for each in names if set(re.split(r"[_/.]", each)) & EMPTY_NAMES] == []
