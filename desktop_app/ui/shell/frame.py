@@ -81,6 +81,7 @@ class Frame(QWidget):
         banner.closed.connect(self.clear_message)
         self._notice.setContentsMargins(40, 16, 40, 0)
         self._notice.addWidget(banner)
+        banner.show()
         self._banner = banner
 
     def clear_message(self) -> None:

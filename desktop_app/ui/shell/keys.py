@@ -54,5 +54,7 @@ def spoken_keys(action: KeyAction, words: Wording) -> str:
 
 
 def _spoken(keys: str, words: Wording) -> str:
-    parts = [part or "+" for part in keys.split("+")]
+    # The key "+" itself stands behind the last plus sign: "Ctrl++".
+    *held, key = keys[:-1].split("+") if keys.endswith("+") else keys.split("+")
+    parts = (*held, key or "+")
     return "+".join(_NAMES[p].said(words.translate) if p in _NAMES else p for p in parts)

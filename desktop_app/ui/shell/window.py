@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
             self._screen = None
         self._choose_look()
         self._build()
-        found = self.findChild(QWidget, name) if name else None
+        found = self._frame.findChild(QWidget, name) if name and self._frame else None
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,9 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
-HeightOf = Callable[[int, int], int]
-"""Height of all cards in pixels, for a number of columns and a size of type in pixels."""
-
 NARROWEST = 9
 """A card is at least this many times as wide as its type is high."""
 
@@ -22,53 +19,60 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Arrangement:
-    """Columns and size of type; `fits` is False where the cards are higher than the room."""
+    """Columns and size of type; `fits` is False where the cards are higher than the room.
+
+    A `dense` arrangement has lines, edges and cards closer to each other.
+    """
 
     columns: int
     pixels: int
     fits: bool
+    dense: bool = False
+
+    @property
+    def gap(self) -> int:
+        """Pixels between two cards."""
+        return 6 if self.dense else 12
+
+
+HeightOf = Callable[[Arrangement], int]
+"""Height in pixels of all cards in an arrangement."""
 
 
 def arrange(
-    cards: int, width: int, room: int, sizes: Sizes, gap: int, height_of: HeightOf
+    cards: int, width: int, room: int, sizes: Sizes, height_of: HeightOf, *, dense: bool = False
 ) -> Arrangement:
     """Return the fewest rows and largest type with which cards fit into `width` × `room`.
 
     Where even the smallest type does not fit, the arrangement that is least high is returned.
     """
     ways = tuple(_columns(cards))
-    ranges = (
-        range(sizes.largest, sizes.comfortable - 1, -1),
-        range(sizes.comfortable - 1, sizes.smallest - 1, -1),
+    roomy = range(sizes.largest, sizes.comfortable - 1, -1)
+    tight = range(sizes.comfortable - 1, sizes.smallest - 1, -1)
+    in_order = (
+        *((across, pixels) for across in ways for pixels in roomy),
+        *((across, pixels) for pixels in tight for across in ways),
     )
-    for across in ways:
-        for pixels in ranges[0]:
-            if _fits(across, pixels, width, room, gap, height_of):
-                return Arrangement(across, pixels, True)
-    for pixels in ranges[1]:
-        for across in ways:
-            if _fits(across, pixels, width, room, gap, height_of):
-                return Arrangement(across, pixels, True)
-    least = sizes.smallest
-    wide_enough = [c for c in ways if card_width(c, width, gap) >= NARROWEST * least] or [1]
-    return Arrangement(min(wide_enough, key=lambda c: height_of(c, least)), least, False)
+    for across, pixels in in_order:
+        found = Arrangement(across, pixels, True, dense)
+        if card_width(found, width) >= NARROWEST * pixels and height_of(found) <= room:
+            return found
+    least = [Arrangement(across, sizes.smallest, False, dense) for across in ways]
+    wide_enough = [a for a in least if card_width(a, width) >= NARROWEST * a.pixels]
+    return min(wide_enough or least[-1:], key=height_of)
 
 
-def card_width(columns: int, width: int, gap: int) -> int:
-    """Width of a card in pixels where `columns` stand side by side with gaps between."""
-    return (width - gap * (columns - 1)) // columns
+def card_width(arrangement: Arrangement, width: int) -> int:
+    """Width in pixels of a card where all that stand side by side share `width`."""
+    across = arrangement.columns
+    return (width - arrangement.gap * (across - 1)) // across
 
 
 def _columns(cards: int) -> Iterator[int]:
-    """Yield the sensible numbers of columns, most first: the last row is never nearly empty."""
+    """Yield the sensible numbers of columns, most first, each with as few rows as it needs."""
     seen = set()
     for rows in range(1, cards + 1):
         columns = ceil(cards / rows)
         if columns not in seen:
             seen.add(columns)
             yield columns
-
-
-def _fits(columns: int, pixels: int, width: int, room: int, gap: int, height_of: HeightOf) -> bool:
-    wide_enough = card_width(columns, width, gap) >= NARROWEST * pixels
-    return wide_enough and height_of(columns, pixels) <= room

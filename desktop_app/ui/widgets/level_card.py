@@ -118,7 +118,9 @@ class LevelCard(PaintedButton):
         draw_text(painter, face.name, beside, measure.pixels, width, semibold=True)
         if face.text:
             below = QPointF(left, top + measure.head(face) + measure.gap)
-            draw_text(painter, face.text, below, measure.pixels, measure.inside)
+            draw_text(
+                painter, face.text, below, measure.pixels, measure.inside, dense=measure.dense
+            )
 
     def _paint_votes(self, painter: QPainter, votes: Votes) -> None:
         measure = self._measure

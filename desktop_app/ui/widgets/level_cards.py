@@ -22,7 +22,6 @@ from desktop_app.ui.widgets.level_card import LevelCard
 from desktop_app.ui.widgets.level_measure import CardMeasure, LevelFace
 from desktop_app.ui.widgets.vote_bars import Votes, votes_height
 
-GAP = 12
 _BELOW = 8
 _COUNTER = 168
 
@@ -103,36 +102,43 @@ class LevelCards(QWidget):
         self._mark()
 
     def arrangement(self, width: int, room: int) -> Arrangement:
-        """Return how the cards stand in `width` × `room` pixels."""
-        sampled = arrange(
-            len(self.cards), width, room, self._comfortable, GAP, self._height_of(width, True)
-        )
-        if sampled.fits:
-            return sampled
-        height_of = self._height_of(width, False)
-        return arrange(len(self.cards), width, room, self._sizes, GAP, height_of)
+        """Return how the cards stand in `width` × `room` pixels.
+
+        First with room for the longest text of any question, then for the texts at hand, then
+        with everything closer to each other.
+        """
+        number = len(self.cards)
+        comfortable = replace(self._sizes, smallest=self._sizes.comfortable)
+        found = arrange(number, width, room, comfortable, self._height_of(width, sampled=True))
+        height_of = self._height_of(width)
+        if not found.fits:
+            found = arrange(number, width, room, self._sizes, height_of)
+        if not found.fits:
+            found = arrange(number, width, room, self._sizes, height_of, dense=True)
+        return found
 
     def height_as(self, arrangement: Arrangement, width: int) -> int:
         """Height of all cards in an arrangement."""
-        return self._height_of(width, False)(arrangement.columns, arrangement.pixels)
+        return self._height_of(width)(arrangement)
 
     def place(self, arrangement: Arrangement, room: int) -> None:
         """Move the cards to their places; they grow to what the longest text would take."""
         across = arrangement.columns
         measure = self._measure(arrangement, self.width())
         heights = self._rows(measure, across)
-        spare = max(room - self._together(heights), 0) // len(heights)
+        spare = max(room - self._together(heights, arrangement.gap), 0) // len(heights)
         longest = measure.height(replace(self.cards[0].face, text=self._sample))
         heights = [high + min(max(longest - high, 0), spare) for high in heights]
-        tops = [self._together(heights[:row]) + GAP for row in range(len(heights))]
-        tops[0] = 0
+        top = 0
         for number, card in enumerate(self.cards):
             row, column = divmod(number, across)
-            left = column * (measure.width + GAP)
+            if row and not column:
+                top += heights[row - 1] + self._counter_room + arrangement.gap
+            left = column * (measure.width + arrangement.gap)
             card.take_measure(measure)
-            card.setGeometry(left, tops[row], measure.width, heights[row])
+            card.setGeometry(left, top, measure.width, heights[row])
             if self._counting:
-                below = tops[row] + heights[row] + _BELOW
+                below = top + heights[row] + _BELOW
                 wide = min(measure.width, self._look.px(_COUNTER))
                 self.counters[number].setGeometry(left, below, wide, self._counter_room - _BELOW)
 
@@ -144,12 +150,12 @@ class LevelCards(QWidget):
         """Height that shows all cards in comfortable type at a width, in pixels."""
         size = self._sizes.comfortable
         sizes = Sizes(size, size, size)
-        found = arrange(len(self.cards), width, 1 << 20, sizes, GAP, self._height_of(width, False))
+        found = arrange(len(self.cards), width, 1 << 20, sizes, self._height_of(width))
         return self.height_as(found, width)
 
     def sizeHint(self) -> QSize:
         """Return the size with all cards in one row."""
-        width = (self._look.px(200) + GAP) * max(len(self.cards), 1)
+        width = self._look.px(212) * max(len(self.cards), 1)
         return QSize(width, self.heightForWidth(width) if self.cards else 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -194,33 +200,29 @@ class LevelCards(QWidget):
             )
 
     @property
-    def _comfortable(self) -> Sizes:
-        return replace(self._sizes, smallest=self._sizes.comfortable)
-
-    @property
     def _counter_room(self) -> int:
         return self.counters[0].sizeHint().height() + _BELOW if self._counting else 0
 
     def _measure(self, arrangement: Arrangement, width: int) -> CardMeasure:
-        shown = self._votes_kept or self._counts is not None
-        pixels = arrangement.pixels
-        below = votes_height(pixels, earlier=self._earlier is not None) if shown else 0
-        return CardMeasure(pixels, card_width(arrangement.columns, width, GAP), below)
+        pixels, below = arrangement.pixels, 0
+        if self._votes_kept or self._counts is not None:
+            below = votes_height(pixels, earlier=self._earlier is not None)
+        return CardMeasure(pixels, card_width(arrangement, width), below, arrangement.dense)
 
     def _rows(self, measure: CardMeasure, across: int) -> list[int]:
         heights = [measure.height(card.face) for card in self.cards]
         return [max(heights[at : at + across]) for at in range(0, len(heights), across)]
 
-    def _together(self, heights: Sequence[int]) -> int:
-        return sum(heights) + (GAP + self._counter_room) * len(heights) - GAP
+    def _together(self, heights: Sequence[int], gap: int) -> int:
+        return sum(heights) + (gap + self._counter_room) * len(heights) - gap
 
-    def _height_of(self, width: int, sampled: bool) -> HeightOf:
-        def height(columns: int, pixels: int) -> int:
-            measure = self._measure(Arrangement(columns, pixels, True), width)
-            rows = self._rows(measure, columns)
+    def _height_of(self, width: int, *, sampled: bool = False) -> HeightOf:
+        def height(arrangement: Arrangement) -> int:
+            measure = self._measure(arrangement, width)
+            rows = self._rows(measure, arrangement.columns)
             if sampled and self._sample:
                 longest = measure.height(replace(self.cards[0].face, text=self._sample))
                 rows = [max(row, longest) for row in rows]
-            return self._together(rows)
+            return self._together(rows, arrangement.gap)
 
         return height

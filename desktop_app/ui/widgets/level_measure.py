@@ -21,16 +21,20 @@ class LevelFace:
 
 @dataclass(frozen=True)
 class CardMeasure:
-    """Measures in pixels of a card with type of `pixels`; `below` is kept free for votes."""
+    """Measures in pixels of a card with type of `pixels`; `below` is kept free for votes.
+
+    A `dense` card has its lines and edges closer, so that long texts stay in large type.
+    """
 
     pixels: int
     width: int
     below: int = 0
+    dense: bool = False
 
     @property
     def padding(self) -> int:
         """Between the edge and the words."""
-        return max(round(self.pixels * 0.7), 10)
+        return round(self.pixels * 0.4) if self.dense else max(round(self.pixels * 0.6), 10)
 
     @property
     def inside(self) -> int:
@@ -50,7 +54,7 @@ class CardMeasure:
     @property
     def gap(self) -> int:
         """Between the name and the text."""
-        return round(self.pixels * 0.35)
+        return round(self.pixels * (0.2 if self.dense else 0.35))
 
     def number_width(self, face: LevelFace) -> int:
         """Width of the level's number and the gap behind it."""
@@ -67,7 +71,9 @@ class CardMeasure:
 
     def text(self, face: LevelFace) -> int:
         """Height of the text with the gap above it; 0 for a level without a text."""
-        return self.gap + text_height(face.text, self.pixels, self.inside) if face.text else 0
+        if not face.text:
+            return 0
+        return self.gap + text_height(face.text, self.pixels, self.inside, dense=self.dense)
 
     def height(self, face: LevelFace) -> int:
         """Height of the whole card."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QObject, QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
@@ -73,7 +73,7 @@ class Fields(QObject):
             "language": self._chooser(()),
             "voting": self._chooser((v, n[0].said(words.translate)) for v, n in VOTINGS.items()),
         }
-        self._day = _Day(words)
+        self._day = _Day(look, words)
         self._day.dateChanged.connect(self.done)
         controls = {**self._lines, **self._choosers, "held_on": self._day}
         self._fields = {part: self._field(part, controls[part]) for part in _NAMES}
@@ -193,11 +193,25 @@ class Fields(QObject):
 class _Day(QDateEdit):
     """A day; the wheel is left to the page, so that scrolling past changes nothing."""
 
-    def __init__(self, words: QtWording) -> None:
+    def __init__(self, look: Look, words: QtWording) -> None:
         super().__init__()
+        self._look = look
         self.setLocale(words.locale)
         self.setDisplayFormat("d. MMMM yyyy" if words.language != "en" else "d MMMM yyyy")
         self.setCalendarPopup(True)
+        side = look.px(32)
+        self.setStyleSheet(
+            f"QDateEdit::drop-down {{ border: none; width: {side}px; }}"
+            "QDateEdit::down-arrow { image: none; }"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign of a calendar that the style sheet leaves out."""
+        super().paintEvent(event)
+        side = self._look.px(18)
+        sign = self._look.icon("calendar-blank", self._look.palette.muted)
+        top = (self.height() - side) // 2
+        sign.paint(QPainter(self), self.width() - side - 12, top, side, side)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -53,11 +53,14 @@ def known(name: str, organisations: Iterable[Organisation]) -> Organisation | No
     return next((each for each in organisations if _folded(each.name) == wanted), None)
 
 
-def completed(old: Form, new: Form, organisations: Iterable[Organisation]) -> Form:
+def completed(
+    old: Form, new: Form, organisations: Iterable[Organisation], *, renaming: bool
+) -> Form:
     """Return the new form with what a changed name says about the organisation.
 
     A known name brings its details along. A new name that takes the place of a known one leaves
-    that one's details behind: with its number, the known organisation would be renamed.
+    that one's details behind, unless that is meant: with its number, the known organisation is
+    renamed.
     """
     if _folded(old.organisation) == _folded(new.organisation):
         return new
@@ -65,7 +68,7 @@ def completed(old: Form, new: Form, organisations: Iterable[Organisation]) -> Fo
     if found is not None:
         size = _text(found.size)
         return replace(new, number=found.number, sector=found.sector, size=size)
-    if known(old.organisation, organisations) is not None:
+    if not renaming and known(old.organisation, organisations) is not None:
         return replace(new, number="", sector=Sector.OTHER, size="")
     return new
 

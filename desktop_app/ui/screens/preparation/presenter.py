@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Protocol
 
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, NotFoundError
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.wording import Sentence
@@ -78,8 +78,8 @@ class PreparationPresenter:
         """Take the form as it is now; the details of an existing assessment are stored."""
         if form == self._form:
             return
-        if self._assessment == NEW:
-            form = completed(self._form, form, self._organisations)
+        renaming = self._assessment != NEW
+        form = completed(self._form, form, self._organisations, renaming=renaming)
         self._form = spoken(form, self._models)
         if self._assessment == NEW:
             self._kept[NEW] = self._form
@@ -101,11 +101,13 @@ class PreparationPresenter:
 
     def follow(self, change: Change) -> None:
         """Show details that were changed elsewhere."""
-        if change.assessment == self._assessment and change.step is None:
-            stored = form_of(self._stored())
-            if not self._wrong():
-                self._form = stored
-                self._show()
+        if change.assessment != self._assessment or change.step is not None or self._wrong():
+            return
+        try:
+            self._form = form_of(self._stored())
+        except NotFoundError:
+            return
+        self._show()
 
     def _create(self) -> None:
         try:
@@ -120,14 +122,14 @@ class PreparationPresenter:
 
     def _revise(self) -> None:
         """Store every field that is as it should be; the others stay as they are stored."""
-        preparing, stored = self._bench.preparing, self._stored()
-        old = form_of(stored)
-        right = replace(self._form, **{part: getattr(old, part) for part in self._wrong()})
-        wanted = preparation_of(right)
-        if wanted == stored:
-            return
         try:
-            change = preparing.revise(self._assessment, wanted)
+            stored = self._stored()
+            old = form_of(stored)
+            right = replace(self._form, **{part: getattr(old, part) for part in self._wrong()})
+            wanted = preparation_of(right)
+            if wanted == stored:
+                return
+            change = self._bench.preparing.revise(self._assessment, wanted)
         except ExpectedError as error:
             self._view.fail(error)
             return

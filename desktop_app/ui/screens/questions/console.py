@@ -15,7 +15,7 @@ from desktop_app.ui.screens.questions.top import Top
 from desktop_app.ui.screens.questions.verdict import Verdict
 from desktop_app.ui.theme.look import Look
 
-_ROOM_MARGIN = 32
+_ROOM_MARGIN = 8
 
 
 class Console(QWidget):
@@ -35,15 +35,15 @@ class Console(QWidget):
         self.tools = Tools(look, words)
         self.end = End(look, words)
         self.drawer = Drawer(look, words, self)
-        banner = QHBoxLayout()
+        self._banner = QWidget()
+        banner = QHBoxLayout(self._banner)
         banner.setContentsMargins(24, 4, 24, 8)
         banner.addWidget(self.lock)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.top)
-        self._column.addLayout(banner)
-        self._column.addSpacing(8)
+        self._column.addWidget(self._banner)
         self._column.addWidget(self.stage, 1)
         self._column.addWidget(self.end, 1)
         self._column.addWidget(self.verdict)
@@ -69,9 +69,8 @@ class Console(QWidget):
         for part in (self.verdict, self.tools):
             part.setVisible(not at_end and not for_room)
         self.top.show_progress(state)
+        self._banner.setVisible(state.finished and not for_room)
         self.lock.show_lock(state)
-        if for_room:
-            self.lock.hide()
         self.stage.show_question(state)
         self.verdict.show_verdict(state)
         self.tools.show_tools(state)

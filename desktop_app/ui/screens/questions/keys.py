@@ -51,11 +51,13 @@ def question_keys(
             ("Right", "PgDown"),
             QT_TRANSLATE_NOOP("Questions", "Next question"),
             lambda: moving.step(1),
+            repeats=True,
         ),
         KeyAction(
             ("Left", "PgUp"),
             QT_TRANSLATE_NOOP("Questions", "Previous question"),
             lambda: moving.step(-1),
+            repeats=True,
         ),
         KeyAction(
             ("Ctrl+PgDown",),

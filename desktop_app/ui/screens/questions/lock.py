@@ -45,7 +45,6 @@ class Lock(Surface):
         translate = self._words.translate
         asking = state.reopening
         fresh = asking != self.sure.isVisible()
-        self.setVisible(state.finished)
         self.open.setVisible(not asking)
         self.sure.setVisible(asking)
         self.keep.setVisible(asking)

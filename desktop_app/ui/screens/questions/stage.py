@@ -1,6 +1,7 @@
 """The question and its level cards, in type as large as the window allows."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,21 @@ from desktop_app.ui.widgets.text_block import TextBlock, text_height
 _MARGIN = 24
 _ROOM_SHARE = 0.03
 """Smallest type for a whole room, as a share of the window's height."""
+
+_LEAST_GAP = 6
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """Where the cards begin, and in what type the prompt and the line above it stand."""
+
+    margin: int
+    width: int
+    line: int
+    pixels: int
+    gap: int
+    begin: int
+    found: Arrangement
 
 
 class Stage(QScrollArea):
@@ -86,43 +102,40 @@ class Stage(QScrollArea):
     def _lay_out(self) -> None:
         if not self.cards.cards:
             return
-        margin = _MARGIN * (2 if self._for_room else 1)
+        margin = max(self.width() // 80, 8) if self._for_room else _MARGIN
         width = self.viewport().width() - 2 * margin
         height = self.viewport().height()
         line = self._smallest if self._for_room else self._look.px(TextSize.BODY)
         top = text_height("0", line, width, semibold=True)
-        gap = max(height // 40, 8)
         self.cards.use_sizes(self._card_sizes())
-        for pixels in self._prompt_sizes():
-            asked = self._prompt_height(pixels, width)
-            used = top + gap // 2 + asked + gap
-            found = self.cards.arrangement(width, height - used - gap // 2)
-            if found.fits:
+        tried = []
+        for pixels, gap in self._prompt_sizes():
+            begin = top + gap // 2 + self._prompt_height(pixels, width) + gap
+            found = self.cards.arrangement(width, height - begin - gap // 2)
+            tried.append(_Layout(margin, width, line, pixels, gap, begin, found))
+            if found.fits and found.columns == len(self.cards.cards):
                 break
-        self._move(line, (margin, width, top, gap), (pixels, asked), found)
+        # One row of cards first, in the largest prompt; else the largest prompt that fits at all.
+        whole = [each for each in tried if each.found.fits]
+        row = [each for each in whole if each.found.columns == len(self.cards.cards)]
+        self._move((row or whole or tried[-1:])[0])
 
-    def _move(
-        self,
-        line: int,
-        across: tuple[int, int, int, int],
-        prompt: tuple[int, int],
-        found: Arrangement,
-    ) -> None:
-        margin, width, top, gap = across
-        pixels, asked = prompt
+    def _move(self, to: "_Layout") -> None:
+        margin, width, gap = to.margin, to.width, to.gap
+        top = text_height("0", to.line, width, semibold=True)
         for words in (self.where, self.far):
-            words.use_pixels(line)
+            words.use_pixels(to.line)
         beside = self.far.natural_width()
         self.where.setGeometry(margin, 0, width - (beside if self._for_room else 0), top)
         self.far.setGeometry(margin + width - beside, 0, beside, top)
-        self.prompt.use_pixels(pixels)
-        self.prompt.setGeometry(margin, top + gap // 2, width, asked)
-        begin = top + gap // 2 + asked + gap
-        room = max(self.viewport().height() - begin - gap // 2, 0)
-        high = max(self.cards.height_as(found, width), room)
-        self.cards.setGeometry(margin, begin, width, high)
-        self.cards.place(found, high)
-        self._ground.resize(self.viewport().width(), begin + high + gap // 2)
+        self.prompt.use_pixels(to.pixels)
+        above = top + gap // 2
+        self.prompt.setGeometry(margin, above, width, to.begin - gap - above)
+        room = max(self.viewport().height() - to.begin - gap // 2, 0)
+        high = max(self.cards.height_as(to.found, width), room)
+        self.cards.setGeometry(margin, to.begin, width, high)
+        self.cards.place(to.found, high)
+        self._ground.resize(self.viewport().width(), to.begin + high + gap // 2)
 
     def _prompt_height(self, pixels: int, width: int) -> int:
         """Room for the prompt at hand, and for two lines if another one needs them."""
@@ -144,15 +157,18 @@ class Stage(QScrollArea):
         comfortable = self._look.px(TextSize.BODY)
         return Sizes(self._look.px(TextSize.CAPTION), comfortable, max(largest, comfortable))
 
-    def _prompt_sizes(self) -> Iterator[int]:
-        """Yield the sizes of the prompt's type to try, largest first; at least one."""
+    def _prompt_sizes(self) -> Iterator[tuple[int, int]]:
+        """Yield sizes of the prompt's type with the gaps round it, largest first."""
         height = self.viewport().height()
         if self._for_room:
             smallest, largest = self._smallest, height // 13
         else:
-            smallest = self._look.px(20)
+            smallest = self._look.px(18)
             largest = self._look.px(min(max(height // 14, 24), 52))
-        yield from range(max(largest, smallest), smallest - 1, -2)
+        gap = max(height // 40, 8)
+        yield from ((pixels, gap) for pixels in range(max(largest, smallest), smallest, -2))
+        yield smallest, gap
+        yield smallest, _LEAST_GAP
 
 
 def _faces(asked: Asked) -> tuple[LevelFace, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
@@ -70,6 +71,9 @@ class StopModel(QAbstractListModel):
             colours = self._look.palette
             tones = {Mark.AGREED: colours.good, Mark.PARKED: colours.warn}
             return self._look.icon(_ICONS[stop.mark], tones.get(stop.mark, colours.muted))
+        if role == Qt.ItemDataRole.SizeHintRole:
+            # No wider than the list, so that long prompts end in an ellipsis.
+            return QSize(0, self._look.px(32))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = translate("Questions", "{number}, {dimension}, {prompt}, {state}")
             return line.format(
@@ -97,6 +101,12 @@ class StopList(QListView):
         self.setFont(look.font())
         self.setIconSize(QSize(look.px(20), look.px(20)))
         self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        chosen = self.palette()
+        chosen.setColor(chosen.ColorRole.Highlight, QColor(look.tokens.tint))
+        chosen.setColor(chosen.ColorRole.HighlightedText, QColor(look.palette.ink))
+        self.setPalette(chosen)
         self.setSpacing(2)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(words.translate("Questions", "Questions"))

@@ -36,9 +36,7 @@ class Tools(QWidget):
         self.help = Button(
             look, translate("Questions", "What to think about"), Kind.QUIET, icon="lightbulb"
         )
-        self.go_to = Button(
-            look, translate("Questions", "Go to"), Kind.QUIET, icon="list-bullets"
-        )
+        self.go_to = Button(look, translate("Questions", "Go to"), Kind.QUIET, icon="list-bullets")
         self._keys = {
             self.previous: "←",
             self.reason: "X",
@@ -116,7 +114,7 @@ class Tools(QWidget):
     def _fit(self) -> None:
         """Take the words from as many tools as needed, the last ones first."""
         shown = [tool for tool in self._tools if not tool.isHidden()]
-        for tool in shown:
+        for tool in (self.previous, self.next, *shown):
             tool.setText(self._said[tool])
         for tool in reversed(shown):
             buttons = (self.previous, self.next, *shown)
@@ -124,3 +122,6 @@ class Tools(QWidget):
             if needed <= self.width():
                 break
             tool.setText("")
+        else:
+            for end in (self.previous, self.next):
+                end.setText("")

@@ -1,6 +1,7 @@
 """The top of the question screen: how far the room has come, and the time left."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.domain.wording import Wording
@@ -9,6 +10,9 @@ from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.progress import Part, SegmentedProgress
 from desktop_app.ui.widgets.text import recolour, text_label
+
+_NAMES_NEED = 600
+"""Least room for the dimensions and the count beside the minutes, in pixels at 100 %."""
 
 
 class Top(QWidget):
@@ -24,8 +28,10 @@ class Top(QWidget):
         self.progress.chosen.connect(self.chosen)
         self.count = _figure(look, semibold=True)
         self.pace = _figure(look)
+        self._short = ""
+        self._long = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 24, 4)
+        row.setContentsMargins(20, 12, 24, 12)
         row.setSpacing(16)
         row.addWidget(self.progress, 1)
         row.addWidget(self.count)
@@ -56,11 +62,25 @@ class Top(QWidget):
             text = words.translate("Questions", "%n min over time", None, -pace.minutes_left)
         else:
             text = words.translate("Questions", "%n min left", None, pace.minutes_left)
+        self._short = self._long = text
         if pace.per_question is not None:
             each = words.translate("Questions", "{left} · {each} min/question")
-            text = each.format(left=text, each=words.number(pace.per_question))
-        self.pace.setText(text)
+            self._long = each.format(left=text, each=words.number(pace.per_question))
+        self.pace.setToolTip(self._long)
+        self.pace.setAccessibleName(self._long)
+        self._fit()
         recolour(self.pace, self._look.palette.warn if late else self._look.palette.muted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the figures to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the minutes for each question out where the dimensions need the room."""
+        wide = self.fontMetrics().horizontalAdvance(self._long) * self._look.text_percent / 100
+        roomy = self.width() - wide > self._look.px(_NAMES_NEED)
+        self.pace.setText(self._long if roomy else self._short)
 
 
 def _figure(look: Look, *, semibold: bool = False) -> QLabel:

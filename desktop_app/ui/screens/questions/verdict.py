@@ -103,7 +103,7 @@ class Verdict(QWidget):
     def show_verdict(self, state: QuestionsState) -> None:
         """Show the answer and the votes of the question at hand."""
         asked = state.asked
-        self._show_answer(asked)
+        self._show_answer(asked, state.finished)
         noticed = state.notice is not None and state.panel is not Panel.REASON
         self.notice.setVisible(noticed)
         if noticed and state.notice is not None:
@@ -116,7 +116,7 @@ class Verdict(QWidget):
         if shown:
             self._show_votes(asked.votes, state)
 
-    def _show_answer(self, asked: Asked) -> None:
+    def _show_answer(self, asked: Asked, finished: bool) -> None:
         translate = self._words.translate
         self.sign.setVisible(asked.level is not None)
         if asked.level is not None:
@@ -126,6 +126,8 @@ class Verdict(QWidget):
         elif asked.not_applicable is not None:
             text = translate("Questions", "Not applicable: {reason}")
             self.answer.say(text.format(reason=asked.not_applicable))
+        elif finished:
+            self.answer.say(translate("Questions", "Not answered"))
         else:
             self.answer.say(translate("Questions", "Not agreed yet"))
 
