@@ -13,6 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SPELLINGS = "translate+=say"
+"""Screens with many texts call their translate function `say`."""
 LANGUAGES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
 
@@ -35,6 +37,7 @@ def update(folder: Path) -> None:
     for language, locale in LANGUAGES.items():
         command = [str(lupdate()), "-silent", "-no-obsolete", "-sort-messages"]
         command += ["-locations", "none", "-source-language", "en_GB", "-target-language", locale]
+        command += ["-tr-function-alias", SPELLINGS]
         command += ["-pluralonly"] if language == "en" else []
         target = folder.resolve() / f"startpunkt_{language}.ts"
         subprocess.run([*command, *sources(), "-ts", str(target)], cwd=ROOT, check=True)
