@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -27,6 +27,25 @@ from desktop_app.ui.wording import QtWording
 _HARMLESS = "This plugin does not support propagateSizeHints()"
 """What the offscreen platform says of every window; it has no window manager to tell sizes to."""
 
+_WINDOWS = (QMainWindow, QDialog, QMenu)
+
+
+class _Flashes(QObject):
+    """Notes widgets that are shown as windows of their own before they have a parent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            kind = watched.windowType()
+            popup = kind in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+            if watched.isWindow() and not popup and not isinstance(watched, _WINDOWS):
+                self.seen.append(repr(watched))
+        return False
+
+
 OpenWindow = Callable[..., MainWindow]
 
 
@@ -37,9 +56,7 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left(
-    qapp: QApplication, qtlog: object, request: pytest.FixtureRequest
-) -> Iterator[None]:
+def _nothing_left(qapp: QApplication, qtlog: object) -> Iterator[None]:
     """Fail on words from Qt, and on threads, timers and windows that outlive the test."""
     before = set(threading.enumerate())
     yield
@@ -55,8 +72,7 @@ def _nothing_left(
     ]
     assert left == []
     said = [record.message for record in qtlog.records if record.message != _HARMLESS]  # type: ignore[attr-defined]  # pytest-qt has no types
-    if not request.node.get_closest_marker("qt_may_warn"):
-        assert said == []
+    assert said == []
 
 
 @pytest.fixture
@@ -94,9 +110,13 @@ def kept() -> list[Preferences]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, bench: Workbench, kept: list[Preferences]) -> Iterator[OpenWindow]:
+def open_window(
+    qapp: QApplication, qtbot: QtBot, bench: Workbench, kept: list[Preferences]
+) -> Iterator[OpenWindow]:
     """Open windows over the store: `open_window(place, theme="dark", text_size=200)`."""
     opened: list[MainWindow] = []
+    flashes = _Flashes()
+    qapp.installEventFilter(flashes)
 
     def raise_again(error: BaseException) -> None:
         raise error
@@ -124,6 +144,8 @@ def open_window(qtbot: QtBot, bench: Workbench, kept: list[Preferences]) -> Iter
     for window in opened:
         window.close()
         window.deleteLater()
+    qapp.removeEventFilter(flashes)
+    assert flashes.seen == []
 
 
 @pytest.fixture

@@ -39,13 +39,14 @@ class ChartPanel(QWidget):
         self.canvas.chosen.connect(self.chosen)
         self.canvas.resized.connect(self.redraw)
         self.table = NumberTable(around.look)
-        self._middle = QStackedLayout()
-        self._middle.addWidget(self.canvas)
-        self._middle.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._middle = QStackedLayout()
+        # Before it is filled: it shows its first widget, which without a parent is a window.
         column.addLayout(self._middle, 1)
+        self._middle.addWidget(self.canvas)
+        self._middle.addWidget(self.table)
         column.addLayout(self._buttons(around.look))
 
     def redraw(self) -> None:

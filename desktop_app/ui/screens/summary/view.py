@@ -81,6 +81,9 @@ class SummaryScreen:
         row.setSpacing(32)
         row.addLayout(self._build_choices())
         self._preview = Preview(self._around.look)
+        self._preview.setAccessibleName(
+            self._around.words.translate("Summary", "Preview of the report")
+        )
         row.addWidget(self._preview, 1)
 
     def _build_choices(self) -> QVBoxLayout:
