@@ -74,3 +74,37 @@ def with_votes(*counts: int) -> Assessment:
     found = read("one-question")
     response = Response("q", level=2, rounds=(VoteRound(counts),))
     return replace(found, responses={"q": response}, targets={"d": 2})
+
+
+def large(dimensions: int = 200, questions: int = 10) -> Plain:
+    """A file with 2,000 answered questions of different weights."""
+    ids = [[f"d{d}.q{q}" for q in range(questions)] for d in range(dimensions)]
+    return {
+        "format": "startpunkt.assessment/1",
+        "model": {
+            "id": "stor",
+            "version": "1",
+            "language": "nb",
+            "title": "Stor",
+            "levels": [{"value": value, "name": f"N{value}"} for value in range(1, 6)],
+            "dimensions": [
+                {
+                    "id": f"d{d}",
+                    "title": f"Område {d}",
+                    "weight": 1 + d % 3,
+                    "questions": [
+                        {"id": name, "prompt": f"{name}?", "weight": 1 + q % 4}
+                        for q, name in enumerate(row)
+                    ],
+                }
+                for d, row in enumerate(ids)
+            ],
+        },
+        "organisation": {"name": "Stor"},
+        "assessment": {"id": "large", "held_on": "2026-11-23"},
+        "responses": [
+            {"question": name, "level": 1 + (3 * d + q) % 5, "rounds": [{"counts": [1] * 5}]}
+            for d, row in enumerate(ids)
+            for q, name in enumerate(row)
+        ],
+    }
