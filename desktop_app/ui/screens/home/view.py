@@ -42,8 +42,13 @@ class HomeScreen:
         return ()
 
     def start(self) -> None:
-        """Show the last assessments."""
+        """Show the last assessments, with the focus on what comes next: go on, else start."""
         self._presenter.refresh()
+        card = self._page.findChild(AssessmentCardView)
+        first = card if card is not None else self._page
+        button = first.findChild(Button)
+        if button is not None:
+            button.setFocus()
 
     def detail(self) -> str:
         """Nothing to come back to."""
@@ -66,6 +71,8 @@ class HomeScreen:
         else:
             column.addWidget(Greeting(look, words, self._choices()))
         self._page.column.replaceWidget(self._content, fresh)
+        # Now, not with the next layout: only what is visible can take the focus.
+        fresh.show()
         self._content.deleteLater()
         self._content = fresh
 
