@@ -1,5 +1,6 @@
 """Fits texts of any length into the room that a chart has for them."""
 
+import re
 from dataclasses import dataclass
 
 from desktop_app.charts.drawing import Anchor, Colour, Measure, Text, Tone
@@ -11,6 +12,8 @@ DESCENT = 0.26
 LEADING = 1.22
 """From baseline to baseline, as a share of the type size."""
 ELLIPSIS = "…"
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""White space at which lines break; not the kind that keeps a number together."""
 _BREAKS_AFTER = "-–/"
 _TOLERANCE = 0.001
 """What a line may exceed its width by, in type sizes: less than an eye or a rounding sees."""
@@ -54,7 +57,7 @@ class Lettering:
 
         `always` adds the ellipsis even to a text that fits, because more was left out.
         """
-        clean = " ".join(text.split())
+        clean = " ".join(_SPACES.split(text)).strip()
         if not always and self.width(clean) <= width:
             return clean
         short, longest = 0, len(clean)
@@ -124,7 +127,7 @@ class Lettering:
 def _words(text: str) -> list[str]:
     """Split into pieces that stay whole; each carries the white space that follows it."""
     pieces = []
-    for word in text.split():
+    for word in filter(None, _SPACES.split(text)):
         piece = ""
         for place, sign in enumerate(word):
             piece += sign

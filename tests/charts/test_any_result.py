@@ -47,20 +47,12 @@ EVERY = pytest.mark.parametrize(
 
 @EVERY
 @given(result=any_results(), room=rooms)
-def test_everything_stays_inside(draw: Draw, result: Results, room: Room) -> None:
-    assert outside(draw(result, room)) == []
-
-
-@EVERY
-@given(result=any_results(), room=rooms)
-def test_no_text_covers_another(draw: Draw, result: Results, room: Room) -> None:
-    assert list(overlapping(draw(result, room))) == []
-
-
-@EVERY
-@given(result=any_results(), room=rooms)
-def test_a_drawing_has_title_alt_text_and_numbers(draw: Draw, result: Results, room: Room) -> None:
+def test_nothing_leaves_the_chart_and_no_text_covers_another(
+    draw: Draw, result: Results, room: Room
+) -> None:
     drawing = draw(result, room)
+    assert outside(drawing) == []
+    assert list(overlapping(drawing)) == []
     assert drawing.title
     assert drawing.alt.endswith(".")
     assert (drawing.width, drawing.height) == room[:2]

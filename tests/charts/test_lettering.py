@@ -23,6 +23,7 @@ TYPE = Lettering(lambda text, size, bold: len(text) * size * (0.6 if bold else 0
         ("drift- og utvikling", 60, 3, ("drift- og", "utvikling")),
         ("drift/utvikling", 50, 3, ("drift/", "utvikling")),
         ("fag-, drift-", 30, 3, ("fag-,", "drift-")),
+        ("over 12\u00a0345 svar", 50, 3, ("over", "12\u00a0345", "svar")),
         ("", 50, 3, ()),
         ("   ", 50, 3, ()),
         ("noe", 50, 0, ()),

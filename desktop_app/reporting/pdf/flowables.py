@@ -34,11 +34,13 @@ class TextLines(Flowable):
         self._most = most
         self._right = right
         self._lines: tuple[str, ...] = ()
+        self._broken = False
         self._type = style.lettering(setting.fonts.measure)
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
         """Break the text into lines of that width."""
-        self._lines = self._type.lines(self._text, available, self._most or _NO_LIMIT)
+        if not self._broken:
+            self._lines = self._type.lines(self._text, available, self._most or _NO_LIMIT)
         self.width = available
         self.height = self._style.above + len(self._lines) * self._type.leading
         return self.width, self.height
@@ -49,13 +51,13 @@ class TextLines(Flowable):
         fit = int((height - self._style.above) / self._type.leading)
         if fit < 1:
             return []
-        if fit >= len(self._lines):
-            return [self]
-        parts = (self._lines[:fit], self._lines[fit:])
-        return [
-            TextLines(" ".join(part), self._style, self._setting, right=self._right)
-            for part in parts
-        ]
+        return [self._part(self._lines[:fit]), self._part(self._lines[fit:])]
+
+    def _part(self, lines: tuple[str, ...]) -> "TextLines":
+        """Return some of the lines; a page is as wide as the next, so they stay as they are."""
+        part = TextLines(self._text, self._style, self._setting, right=self._right)
+        part._lines, part._broken = lines, True
+        return part
 
     def draw(self) -> None:
         """Set the lines, the first at the top."""
@@ -143,18 +145,19 @@ class Entry(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the parts."""
-        top = self.height - self._text.height
-        self._text.drawOn(self.canv, self._indent, top)
-        if self._remark:
-            self._remark.drawOn(self.canv, self._indent, 0)
-        lettering = ENTRY.lettering(self._setting.fonts.measure)
+        """Draw the parts in the order in which they are read."""
+        lettering, fonts = ENTRY.lettering(self._setting.fonts.measure), self._setting.fonts
         base = self.height - lettering.baseline(ENTRY.above)
-        fonts = self._setting.fonts
-        self.canv.setFillColor(HexColor(self._setting.palette.ink))
+        ink = HexColor(self._setting.palette.ink)
+        self.canv.setFillColor(ink)
+        self.canv.setFont(fonts.strong, ENTRY_FIGURE.size)
+        self.canv.drawString(0, base, fonts.legible(self._mark))
+        self._text.drawOn(self.canv, self._indent, self.height - self._text.height)
+        self.canv.setFillColor(ink)
         self.canv.setFont(fonts.strong, ENTRY_FIGURE.size)
         self.canv.drawRightString(self.width, base, fonts.legible(self._item.figure))
-        self.canv.drawString(0, base, fonts.legible(self._mark))
+        if self._remark:
+            self._remark.drawOn(self.canv, self._indent, 0)
 
 
 class FigureOnPage(Flowable):

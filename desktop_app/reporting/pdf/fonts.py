@@ -16,7 +16,7 @@ _FILES = {False: "SourceSansPro-Regular.ttf", True: "SourceSansPro-Semibold.ttf"
 MISSING = "☐"
 """Stands for a character that the font does not have: visible, so that nobody overlooks it."""
 _BLANK = {"Cc", "Zs", "Zl", "Zp"}
-_SHAPELESS = {"Cf", "Mn", "Me"}
+_MARKS = {"Mn", "Me"}
 
 _log = logging.getLogger(__name__)
 
@@ -40,20 +40,22 @@ class Fonts:
     def legible(self, text: str) -> str:
         """Return the text with composed letters, spaces for control characters, and "☐".
 
-        "☐" takes the place of what the font lacks. Signs without a shape of their own (joiners,
-        variation selectors, marks that combine with no letter of the font) are left out.
+        "☐" takes the place of what the font lacks. Signs without a shape of their own (soft
+        hyphens, joiners, marks that the font cannot combine) are left out.
         """
         if text.isascii() and text.isprintable():
             return text
         return "".join(map(self._sign, normalize("NFC", text)))
 
     def _sign(self, sign: str) -> str:
+        kind = category(sign)
+        if kind == "Cf":
+            return ""
         if ord(sign) in self.signs:
             return sign
-        kind = category(sign)
         if kind in _BLANK:
             return " "
-        if kind in _SHAPELESS:
+        if kind in _MARKS:
             return ""
         self.lacking.add(sign)
         return MISSING

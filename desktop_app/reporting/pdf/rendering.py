@@ -55,7 +55,7 @@ def render_pdf(story: Story, look: Look) -> bytes:
         invariant=1,
     )
     frame = Frame(MARGIN, MARGIN + FOOTER_ROOM, _WIDTH, _HEIGHT, 0, 0, 0, 0)
-    page = PageTemplate(frames=[frame], onPage=partial(_page, story, setting))
+    page = PageTemplate(frames=[frame], onPageEnd=partial(_foot, story, setting))
     document.addPageTemplates([page])
     document.build(builder.flowables(story.blocks))
     setting.fonts.log_missing()
@@ -87,7 +87,7 @@ def _stretch(story: Story, builder: Builder) -> float:
     return low
 
 
-def _page(story: Story, setting: Setting, canvas: Canvas, _document: BaseDocTemplate) -> None:
+def _foot(story: Story, setting: Setting, canvas: Canvas, _document: BaseDocTemplate) -> None:
     moment = story.at.astimezone(UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
     canvas.setDateFormatter(lambda *_: moment)
     canvas.setFillColor(HexColor(setting.colour(FOOTER)))

@@ -1,0 +1,106 @@
+"""Longer reports: every block is printed, texts flow over pages, pages are numbered."""
+
+import pytest
+
+from desktop_app.charts.drawing import ChartTable, Drawing, Measure, Text
+from desktop_app.reporting.pdf.blocks import Builder
+from desktop_app.reporting.pdf.fonts import load_fonts
+from desktop_app.reporting.pdf.rendering import render_pdf
+from desktop_app.reporting.pdf.setting import Setting
+from desktop_app.reporting.story import (
+    Block,
+    Columns,
+    Figure,
+    Heading,
+    Item,
+    KeyFigure,
+    ListBlock,
+    PageBreak,
+    Paragraph,
+    Role,
+    Rule,
+    Story,
+    TableBlock,
+    Title,
+)
+from tests.reporting.pages import LOOK, texts
+from tests.reporting.samples import AT
+
+
+def printed(*blocks: Block) -> list[str]:
+    return texts(render_pdf(Story("T", "S", "nb", AT, "Foot", blocks), LOOK))
+
+
+def chart(_measure: Measure, width: float, height: float, size: float) -> Drawing:
+    said = f"{width:.0f} × {height:.0f}, {size}"
+    return Drawing("t", width, height, (Text(0, 20, said, size),), "a.", ChartTable((), ()))
+
+
+def test_every_block_is_printed() -> None:
+    (page,) = printed(
+        Title("Tittel", "over", "under"),
+        Rule(),
+        Heading("Kapittel"),
+        Heading("Avsnitt", 2),
+        Heading("Dypt", 9),
+        Paragraph("Ingress.", Role.LEAD),
+        Paragraph("Brødtekst."),
+        KeyFigure("Poeng", "2,9", "Nivå 3", ("notat",)),
+        Figure(chart, 60, "Figur", "Bildetekst"),
+        Columns(((Paragraph("venstre"),), (Paragraph("høyre"),)), (1, 1)),
+        ListBlock((Item("punkt", "4", "merknad"), Item("neste")), numbered=True),
+        ListBlock((Item("strek"),)),
+        TableBlock(("Navn", "Tall"), (("a", "1"), ("b", "22")), (1,), "Tabelltekst"),
+    )
+    assert page == (
+        "over Tittel under Kapittel Avsnitt Dypt Ingress. Brødtekst. Poeng 2,9 Nivå 3 notat "
+        "Figur 511 × 60, 8.2 Bildetekst venstre høyre 1. punkt 4 merknad 2. neste – strek "
+        "Navn Tall a 1 b 22 Tabelltekst Foot 1"
+    )
+
+
+def test_empty_texts_take_no_room() -> None:
+    filled = printed(Title("Tittel"), Paragraph("tekst"))
+    assert printed(Title("Tittel", " "), Paragraph("  "), Paragraph("tekst")) == filled
+    assert filled == ["Tittel tekst Foot 1"]
+
+
+def test_pages_break_where_they_should() -> None:
+    assert printed(Paragraph("en"), PageBreak(), Paragraph("to")) == ["en Foot 1", "to Foot 2"]
+
+
+def test_long_texts_flow_over_pages_and_lose_no_word() -> None:
+    words = [f"ord{number}" for number in range(4000)]
+    pages = printed(Heading("Start"), Paragraph(" ".join(words)))
+    assert len(pages) > 1
+    body = " ".join(page.removesuffix(f" Foot {number}") for number, page in enumerate(pages, 1))
+    assert body.split() == ["Start", *words]
+
+
+def test_a_word_broken_at_the_end_of_a_page_stays_as_it_was_broken() -> None:
+    pages = printed(Paragraph("x" * 20_000))
+    assert len(pages) > 1
+    assert sum(page.count("x") for page in pages) == 20_000
+
+
+def test_a_text_moves_to_the_next_page_where_not_a_line_fits() -> None:
+    pages = printed(Figure(chart, 744), Paragraph("under"))
+    assert [page.split()[-3] for page in pages] == ["8.2", "under"]
+
+
+def test_bounded_texts_end_in_an_ellipsis() -> None:
+    (page,) = printed(Paragraph("mange ord " * 100, lines=2))
+    assert page.removesuffix(" Foot 1").endswith("…")
+
+
+def test_long_tables_repeat_their_headings() -> None:
+    rows = tuple((f"rad {number}", str(number)) for number in range(120))
+    pages = printed(TableBlock(("Navn", "Tall"), rows, (1,)))
+    assert len(pages) > 1
+    assert all(page.startswith("Navn Tall") for page in pages)
+
+
+def test_what_is_no_block_is_refused() -> None:
+    builder = Builder(Setting(LOOK.palette, load_fonts(LOOK.fonts)))
+    with pytest.raises(TypeError):
+        builder.flowables(["no block"])  # type: ignore[list-item] # what is tested
