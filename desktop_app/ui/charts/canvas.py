@@ -4,7 +4,7 @@ Imported when the first chart is shown: pyqtgraph and NumPy take most of a secon
 """
 
 import pyqtgraph  # type: ignore[import-untyped]  # it has no types
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -106,19 +106,6 @@ class Canvas(pyqtgraph.GraphicsView):  # type: ignore[misc]  # as above
         """Ask for a drawing of the new size."""
         super().resizeEvent(event)
         self.resized.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that move among the shapes, although a screen may use them."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._keys
-            and (event.key() in _STEPS or event.key() in _ENTER)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move from shape to shape with the arrows, and choose one with Enter or Space."""
