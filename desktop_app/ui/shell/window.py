@@ -91,8 +91,7 @@ class MainWindow(QMainWindow):
         self._frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
         screen.start()
-        focused = QApplication.focusWidget()
-        if focused is None or not screen.widget.isAncestorOf(focused):
+        if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
         self.arrived.emit(place)
 
