@@ -49,6 +49,8 @@ class Frame(QWidget):
             self._screen.deleteLater()
         self._screen = widget
         self._middle.addWidget(widget, 1)
+        # At once, not with the layout's next turn: a hidden screen could not take the focus.
+        widget.show()
         self._inside = place.assessment is not None
         self.rail.mark(None if self._inside else place.screen)
         self.head.setVisible(self._inside and not self._alone)

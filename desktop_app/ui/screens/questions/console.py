@@ -1,8 +1,11 @@
 """All parts of the question screen on one surface, for the facilitator or for the whole room."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.questions.drawer import Drawer
@@ -28,6 +31,7 @@ class Console(QWidget):
         self.setAccessibleName(words.translate("Questions", "Question"))
         self._for_room = False
         self._state: QuestionsState | None = None
+        self._ordered: list[QWidget] = []
         self.top = Top(look, words)
         self.lock = Lock(look, words)
         self.stage = Stage(look, words)
@@ -56,6 +60,8 @@ class Console(QWidget):
             margin = _ROOM_MARGIN if for_room else 0
             self._column.setContentsMargins(0, margin, 0, margin)
             self.stage.present(for_room)
+            # A field that is out of sight now must not go on taking the keys.
+            self.setFocus()
             if self._state is not None:
                 self.show_state(self._state)
 
@@ -80,11 +86,34 @@ class Console(QWidget):
         if for_room:
             self.drawer.hide()
         self._place_drawer()
+        self._order()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel at its place."""
         super().resizeEvent(event)
         self._place_drawer()
+
+    def _order(self) -> None:
+        """Let the focus walk in reading order; levels are made with the first state."""
+        stops = [self, *self._stops()]
+        if stops != self._ordered:
+            self._ordered = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+
+    def _stops(self) -> Iterator[QWidget]:
+        cards = self.stage.cards
+        places: tuple[QWidget, ...] = (self.top, self.lock)
+        for part in places:
+            yield from part.findChildren(QAbstractButton)
+        for card, counter in zip(cards.cards, cards.counters, strict=True):
+            yield card
+            yield counter.field
+        verdict, drawer, end = self.verdict, self.drawer, self.end
+        yield from (verdict.clear, verdict.abstentions.field, verdict.take)
+        yield from (drawer.reason, drawer.save, drawer.text, drawer.close_button)
+        yield from self.tools.in_order
+        yield from (end.result, end.finish, end.previous, end.list)
 
     def _place_drawer(self) -> None:
         """Put the panel above the tools, as high as its content and at most half the screen."""

@@ -73,9 +73,9 @@ class Drawer(Surface):
         self.title = text_label(look, "", semibold=True)
         self.status = remark(look, "")
         self.status.setWordWrap(False)
-        close = icon_button(look, "x", words.translate("Questions", "Close"))
-        close.setObjectName("close-panel")
-        close.clicked.connect(self.closed)
+        self.close_button = icon_button(look, "x", words.translate("Questions", "Close"))
+        self.close_button.setObjectName("close-panel")
+        self.close_button.clicked.connect(self.closed)
         self.text = Writing()
         self.text.setObjectName("writing")
         self.text.setFont(look.font())
@@ -96,7 +96,7 @@ class Drawer(Surface):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._build(close)
+        self._build()
         self._connect()
 
     def show_panel(self, state: QuestionsState) -> None:
@@ -160,12 +160,12 @@ class Drawer(Surface):
         self.status.setText("" if empty else text)
         recolour(self.status, colours.good if saved else colours.muted)
 
-    def _build(self, close: Button) -> None:
+    def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title, 1)
         head.addWidget(self.status)
-        head.addWidget(close)
+        head.addWidget(self.close_button)
         self.body.addLayout(head)
         line = QHBoxLayout()
         line.setSpacing(12)

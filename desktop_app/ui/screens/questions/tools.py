@@ -67,6 +67,11 @@ class Tools(QWidget):
     def _tools(self) -> tuple[Button, ...]:
         return (self.reason, self.park, self.note, self.dissent, self.help, self.go_to)
 
+    @property
+    def in_order(self) -> tuple[Button, ...]:
+        """All buttons as they are read."""
+        return (self.previous, *self._tools, self.next)
+
     def connect_to(
         self,
         toggled: Callable[[Panel], None],
