@@ -103,7 +103,7 @@ class _Web:
             if (model.highest - level.value) % every == 0:
                 x, y = self.point(0, self.share(level.value))
                 number = whole(level.value, self.room.words)
-                left, base = x - 0.35 * self._size, y + 0.9 * small.size
+                left, base = x - 0.35 * self._size, y - 0.05 * small.size
                 yield Text(left, base, number, small.size, Tone.MUTED, Anchor.END)
 
     def _scores(self) -> Iterator[Shape]:

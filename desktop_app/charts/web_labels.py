@@ -60,8 +60,8 @@ def _end(room: WebRoom, axis: int) -> Label:
     x, y = room.centre
     width = 2 * min(x, room.width - x)
     lines = tuple(room.text.cut(line, width) for line in room.end_lines(axis))
-    above = y - room.reach + room.gap / 2 - (len(lines) + 1) * room.text.leading
-    top = above if axis == 0 else y + room.reach - room.gap / 2
+    above = y - room.radius - room.end_gap - (len(lines) + 1) * room.text.leading
+    top = above if axis == 0 else y + room.radius + room.end_gap
     return Label(result, lines, x, top, Anchor.MIDDLE, width)
 
 

@@ -56,6 +56,11 @@ class WebRoom:
         return _GAP * self.type_size
 
     @property
+    def end_gap(self) -> float:
+        """The distance between web and the labels above and below, past the last ring's number."""
+        return 0.9 * self.gap
+
+    @property
     def reach(self) -> float:
         """How far from the centre labels begin."""
         return self.radius + self.gap
@@ -97,7 +102,7 @@ class WebRoom:
         """The height of the label above the web; where there is one below, it has the same."""
         ends = [0, self.count // 2] if self.has_lowest else [0]
         lines = max(len(self.end_lines(axis)) for axis in ends)
-        return (lines + 1) * self.text.leading + self.gap / 2
+        return (lines + 1) * self.text.leading + self.end_gap
 
     @property
     def _foot(self) -> float:
@@ -144,7 +149,7 @@ class WebRoom:
         )
         x = min(max(self.width / 2, least), max(most, least))
         used = self._head + self.radius * (1 + self._below) + self._foot
-        return x, self._head + self.radius + max(self.height - used, 0.0) / 2
+        return x, self._head + self.radius + max(self.height - used, 0.0) / 3
 
     def clear(self, top: float, height: float) -> float:
         """Return how far from the centre a label between those heights stands clear of the web."""

@@ -62,10 +62,12 @@ def contested_items(found: Results, words: Wording) -> tuple[Item, ...]:
 
 
 def _contested(question: QuestionResult, words: Wording) -> Item:
+    dissent = question.response.dissent.strip()
+    remark = words.translate("Report", "Dissent: {dissent}")
     return Item(
         text=question.question.prompt,
         figure=spread_word(question.consensus, words),
-        remark=question.response.dissent,
+        remark=remark.format(dissent=dissent) if dissent else "",
     )
 
 

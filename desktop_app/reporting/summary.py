@@ -7,7 +7,7 @@ from functools import partial
 
 from desktop_app.charts.dimension_bars import dimension_bars
 from desktop_app.charts.radar import radar
-from desktop_app.charts.speech import level_title, score, whole
+from desktop_app.charts.speech import score, whole
 from desktop_app.charts.staircase import staircase
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.consensus import AGREED_FROM, SOME_SPREAD_FROM
@@ -92,8 +92,9 @@ def _overall(found: Results, words: Wording) -> KeyFigure:
     if level is None:
         statement = words.translate("Report", "No score yet")
     else:
-        text = words.translate("Report", "Level {level}")
-        statement = text.format(level=level_title(found.model.level(level), words))
+        text = words.translate("Report", "Level {number}: {name}")
+        name = found.model.level(level).name
+        statement = text.format(number=whole(level, words), name=name)
     return KeyFigure(
         label=words.translate("Report", "Overall score"),
         value=score(found.overall.value, words),

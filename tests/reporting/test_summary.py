@@ -87,7 +87,7 @@ def test_the_overall_score_with_level_and_coverage() -> None:
         KeyFigure(
             "Overall score",
             "2,8",
-            "Level 3 Digitalt utforskende",
+            "Level 3: Digitalt utforskende",
             (
                 "Answered 32 of 35, 1 not applicable, 2 left",
                 "The result is preliminary until all are answered.",
@@ -188,7 +188,7 @@ def test_the_most_contested_questions_with_dissent_and_the_word_only() -> None:
     assert first == Item(
         "Hvordan arbeider vi med kultur i praksis, del 1?",
         "divided",
-        "To mente 1 fordi prøving og feiling ikke er tillatt i fagavdelingene.",
+        "Dissent: To mente 1 fordi prøving og feiling ikke er tillatt i fagavdelingene.",
     )
     assert (second.figure, second.remark) == ("divided", "")
 

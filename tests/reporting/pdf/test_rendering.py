@@ -43,11 +43,11 @@ def test_one_page_of_a4_with_every_figure() -> None:
     for part in (
         "Eksempeldirektoratet",
         "Ledersamling høst · Hele virksomheten · 23. november 2026",
-        "Overall score 2,8 Level 3 Digitalt utforskende",
+        "Overall score 2,8 Level 3: Digitalt utforskende",
         "Answered 32 of 35, 1 not applicable, 2 left",
         "Finansiering og ressurser 1,8 3 some spread",
         "Strengths 1. Brukerorientering 4,0 2. Samhandling på tvers 3,5 3. Ledelse 3,2",
-        "To mente 1 fordi prøving og feiling ikke er tillatt i fagavdelingene.",
+        "Dissent: To mente 1 fordi prøving og feiling ikke er tillatt i fagavdelingene.",
         "ties upwards.",
     ):
         assert part in text(pdf)
