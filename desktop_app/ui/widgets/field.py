@@ -28,13 +28,13 @@ class Field(QWidget):
         label = text_label(look, name, TextSize.BODY, semibold=True)
         label.setBuddy(control)
         self._below = remark(look, help_text)
-        self._below.setVisible(bool(help_text))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(label)
         column.addWidget(control)
         column.addWidget(self._below)
+        self._below.setVisible(bool(help_text))
 
     def hint(self, text: str) -> None:
         """Change the help below the control; a complaint stays until it is taken back."""

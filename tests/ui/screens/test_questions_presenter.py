@@ -16,7 +16,7 @@ from desktop_app.domain.wording import Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.questions.presenter import AT_END, QuestionsPresenter
-from desktop_app.ui.screens.questions.state import Mark, Panel, Pace, QuestionsState
+from desktop_app.ui.screens.questions.state import Mark, Pace, Panel, QuestionsState
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
 
 
@@ -92,7 +92,13 @@ def test_a_digit_is_stored_at_once(room: OpenRoom) -> None:
     here.presenter.digit(3)
     assert here.stored().level == 3
     assert here.state.asked.level == 3
-    assert [choice.agreed for choice in here.state.asked.levels] == [False, False, True, False, False]
+    assert [choice.agreed for choice in here.state.asked.levels] == [
+        False,
+        False,
+        True,
+        False,
+        False,
+    ]
     assert here.said == ["Level 3 agreed. Saved."]
     assert [change.question for change in here.changes] == ["leadership.1"]
 
@@ -263,7 +269,7 @@ def test_parking_is_a_mark_until_there_is_an_answer(room: OpenRoom) -> None:
     here = room()
     here.presenter.answers.park()
     assert here.state.segments[0].marks[0] is Mark.PARKED
-    assert [stop.question for stop in here.state.left][0] == "leadership.1"
+    assert next(stop.question for stop in here.state.left) == "leadership.1"
     here.presenter.digit(2)
     assert here.state.segments[0].marks[0] is Mark.AGREED
     here.presenter.answers.park()
@@ -336,9 +342,7 @@ def test_the_store_remembers_where_the_room_is(room: OpenRoom) -> None:
     again = QuestionsPresenter(here.bench, here, here._made, {})
     again.start(ID)
     assert here.state.asked.id == "leadership.2"
-    assert here.said == [
-        "Question 2 of 3: How does the organisation go about leadership.2?"
-    ]
+    assert here.said == ["Question 2 of 3: How does the organisation go about leadership.2?"]
 
 
 def test_a_link_leads_to_its_question(room: OpenRoom) -> None:

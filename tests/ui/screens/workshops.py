@@ -57,13 +57,13 @@ def model(
         Dimension(
             names[place].lower(),
             names[place],
-            tuple(question(f"{names[place].lower()}.{n}", levels, length) for n in range(1, size + 1)),
+            tuple(
+                question(f"{names[place].lower()}.{n}", levels, length) for n in range(1, size + 1)
+            ),
         )
         for place, size in enumerate(sizes)
     )
-    steps = tuple(
-        Level(value, f"Step {value}", f"What step {value} means.") for value in levels
-    )
+    steps = tuple(Level(value, f"Step {value}", f"What step {value} means.") for value in levels)
     return MaturityModel("sample", "1.0", "en", title, steps, dimensions)
 
 

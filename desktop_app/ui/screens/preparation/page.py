@@ -1,5 +1,7 @@
 """The form of a workshop: who, about what and how, and the button that starts it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +31,8 @@ _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, ...], ...]], ...] = (
         (("held_on", "participants", "minutes", "voting"),),
     ),
 )
+
+_ROWS = tuple(row for _, rows in _GROUPS for row in rows)
 
 
 class PreparationPage(QWidget):
@@ -73,6 +77,9 @@ class PreparationPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addWidget(self._foot())
+        controls = [self.fields.control(part) for row in _ROWS for part in row]
+        for before, after in pairwise([*controls, self.go]):
+            self.setTabOrder(before, after)
 
     def show_state(self, state: PreparationState) -> None:
         """Show the form and what must be mended in it."""
