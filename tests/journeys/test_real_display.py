@@ -2,6 +2,7 @@
 
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -29,11 +30,15 @@ def answered(store: Store) -> int:
     return 0 if found is None else len(found.responses)
 
 
+def has_answers(store: Store, number: int) -> bool:
+    return answered(store) >= number
+
+
 def answer_all(screen: Display, store: Store, first: int, last: int, level: int) -> None:
     """Answer the questions from `first` to `last`, each stored before the next is asked."""
     for number in range(first, last + 1):
         screen.press(str(level))
-        wait_until(lambda number=number: answered(store) >= number, f"answer {number} is stored")
+        wait_until(partial(has_answers, store, number), f"answer {number} is stored")
         if number < last:
             screen.press("Right")
 
