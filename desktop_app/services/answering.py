@@ -8,6 +8,7 @@ from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEn
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.history import response_changes
 from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change, ResponseStep, TargetStep
 from desktop_app.storage.books import Books
@@ -23,6 +24,7 @@ NO_SUCH_LEVEL = QT_TRANSLATE_NOOP("Errors", "The scale goes from {lowest} to {hi
 REASON_MISSING = QT_TRANSLATE_NOOP("Errors", "Say why the question is not applicable.")
 NOT_A_COUNT = QT_TRANSLATE_NOOP("Errors", "A number of votes is a whole number from 0 to {most}.")
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Errors", "Give one number of votes for each level.")
+TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A text has at most {most} characters; this has {length}.")
 NO_SUCH_QUESTION = QT_TRANSLATE_NOOP("Errors", "The model has no such question.")
 NO_SUCH_DIMENSION = QT_TRANSLATE_NOOP("Errors", "The model has no such dimension.")
 
@@ -55,27 +57,28 @@ class Answering:
 
     def set_aside(self, assessment_id: str, question_id: str, reason: str) -> Change:
         """Mark the question not applicable; RefusedError without a reason."""
-        if not reason.strip():
+        why = _checked(reason).strip()
+        if not why:
             raise RefusedError(REASON_MISSING)
         return self._respond(
             assessment_id,
             question_id,
             QT_TRANSLATE_NOOP("Undo", "Not applicable"),
-            lambda _, old: replace(old, level=None, not_applicable=reason.strip()),
+            lambda _, old: replace(old, level=None, not_applicable=why),
         )
 
     def note(self, assessment_id: str, question_id: str, text: str) -> Change:
         """Keep why the room answered as it did."""
         what = QT_TRANSLATE_NOOP("Undo", "Change the note")
         return self._respond(
-            assessment_id, question_id, what, lambda _, old: replace(old, note=text)
+            assessment_id, question_id, what, lambda _, old: replace(old, note=_checked(text))
         )
 
     def dissent(self, assessment_id: str, question_id: str, text: str) -> Change:
         """Keep what some in the room hold against the agreed level."""
         what = QT_TRANSLATE_NOOP("Undo", "Change the dissent")
         return self._respond(
-            assessment_id, question_id, what, lambda _, old: replace(old, dissent=text)
+            assessment_id, question_id, what, lambda _, old: replace(old, dissent=_checked(text))
         )
 
     def park(self, assessment_id: str, question_id: str, parked: bool) -> Change:
@@ -188,6 +191,14 @@ def _open_assessment(books: Books, assessment_id: str) -> Assessment:
     if assessment.state is AssessmentState.FINISHED:
         raise RefusedError(FINISHED)
     return assessment
+
+
+def _checked(text: str) -> str:
+    """Return a text that an exchange file takes as well; RefusedError when it is too long."""
+    sound = writable(text)
+    if len(sound) > LONGEST_TEXT:
+        raise RefusedError(TOO_LONG.filled(most=LONGEST_TEXT, length=len(sound)))
+    return sound
 
 
 def _check_level(assessment: Assessment, level: int) -> None:

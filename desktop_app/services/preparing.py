@@ -11,6 +11,7 @@ from desktop_app.domain.assessment import Assessment, Voting
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation, Sector, is_organisation_number
+from desktop_app.domain.text import writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.storage.store import Store
@@ -20,7 +21,7 @@ MOST_MINUTES = 24 * 60
 LONGEST_NAME = 200
 
 NAME_MISSING = QT_TRANSLATE_NOOP("Errors", "Give the name of the organisation.")
-NAME_TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A name has at most {most} characters.")
+NAME_TOO_LONG = QT_TRANSLATE_NOOP("Errors", "At most {most} characters, please.")
 WRONG_NUMBER = QT_TRANSLATE_NOOP(
     "Errors", "That is not an organisation number: it has nine digits, and the last one checks."
 )
@@ -100,16 +101,15 @@ class Preparing:
 
     def objections(self, preparation: Preparation) -> tuple[Objection, ...]:
         """Return what must be mended before the start, one for each field."""
-        name = preparation.organisation.strip()
+        name = writable(preparation.organisation).strip()
         number = "".join(preparation.number.split())
+        too_long = NAME_TOO_LONG.filled(most=LONGEST_NAME)
         people, minutes, size = preparation.participants, preparation.minutes, preparation.size
         checks = (
             (not name, "organisation", NAME_MISSING),
-            (
-                len(name) > LONGEST_NAME,
-                "organisation",
-                NAME_TOO_LONG.filled(most=LONGEST_NAME),
-            ),
+            (len(name) > LONGEST_NAME, "organisation", too_long),
+            (len(preparation.occasion) > LONGEST_NAME, "occasion", too_long),
+            (len(preparation.scope) > LONGEST_NAME, "scope", too_long),
             (bool(number) and not is_organisation_number(number), "number", WRONG_NUMBER),
             (
                 people is not None and not 1 <= people <= MOST_PEOPLE,
@@ -134,8 +134,8 @@ class Preparing:
             model=self._shelf.model(preparation.model_id),
             held_on=preparation.held_on,
             changed_at=self._clock(),
-            occasion=preparation.occasion.strip(),
-            scope=preparation.scope.strip(),
+            occasion=writable(preparation.occasion).strip(),
+            scope=writable(preparation.scope).strip(),
             participants=preparation.participants,
             minutes=preparation.minutes,
             language=preparation.language,
@@ -154,8 +154,8 @@ class Preparing:
                 old,
                 organisation=replace(_organisation(preparation), extra=old.organisation.extra),
                 held_on=preparation.held_on,
-                occasion=preparation.occasion.strip(),
-                scope=preparation.scope.strip(),
+                occasion=writable(preparation.occasion).strip(),
+                scope=writable(preparation.scope).strip(),
                 participants=preparation.participants,
                 minutes=preparation.minutes,
                 language=preparation.language,
@@ -172,7 +172,7 @@ class Preparing:
 
 def _organisation(preparation: Preparation) -> Organisation:
     return Organisation(
-        name=preparation.organisation.strip(),
+        name=writable(preparation.organisation).strip(),
         number="".join(preparation.number.split()),
         sector=preparation.sector,
         size=preparation.size,

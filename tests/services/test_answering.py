@@ -59,6 +59,21 @@ def test_words_are_kept(answering: Answering, assessments: Assessments) -> None:
     assert (stored.note, stored.dissent, stored.parked) == ("Fordi …", "To holdt 1", True)
 
 
+@pytest.mark.parametrize("part", ["note", "dissent", "set_aside"])
+def test_a_text_that_no_file_would_take_is_refused(
+    answering: Answering, assessments: Assessments, part: str
+) -> None:
+    with pytest.raises(RefusedError, match="at most 4000 characters; this has 4001"):
+        getattr(answering, part)(ID, "lead.1", "x" * 4001)
+    assert assessments.get(ID).responses == {}
+    getattr(answering, part)(ID, "lead.1", "x" * 4000)
+
+
+def test_pasted_rubbish_is_left_out(answering: Answering, assessments: Assessments) -> None:
+    answering.note(ID, "lead.1", "a\0b\ud83d")
+    assert assessments.get(ID).response("lead.1").note == "ab"
+
+
 def test_votes_are_one_round_until_taken_away(
     answering: Answering, assessments: Assessments
 ) -> None:

@@ -60,6 +60,8 @@ def test_details_change_and_come_back(preparing: Preparing, store: Store, clock:
     [
         ({"organisation": "  "}, "organisation"),
         ({"organisation": "x" * 201}, "organisation"),
+        ({"occasion": "x" * 201}, "occasion"),
+        ({"scope": "x" * 201}, "scope"),
         ({"number": "974760674"}, "number"),
         ({"number": "12"}, "number"),
         ({"participants": 0}, "participants"),

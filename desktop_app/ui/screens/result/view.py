@@ -19,6 +19,9 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import title
 
+CHART_TYPE = 13
+"""Height of the charts' type in pixels at a text size of 100 %."""
+
 
 class ResultScreen:
     """The third step of an assessment."""
@@ -27,6 +30,7 @@ class ResultScreen:
         self._around = around
         self._bench = bench
         self._id = place.assessment or ""
+        self._type_size = around.look.px(CHART_TYPE)
         self._presenter = ResultPresenter(
             self._id,
             bench.assessments,
@@ -102,13 +106,23 @@ class ResultScreen:
         return grid
 
     def _draw_stairs(self, measure: Measure, width: float, height: float) -> Drawing:
-        return staircase(self._state.found, self._around.words, measure, width, height)
+        return staircase(
+            self._state.found,
+            self._around.words,
+            measure,
+            width,
+            height,
+            self._type_size,
+            say_preliminary=False,
+        )
 
     def _draw_radar(self, measure: Measure, width: float, height: float) -> Drawing:
-        return radar(self._state.found, self._around.words, measure, width, height)
+        return radar(self._state.found, self._around.words, measure, width, height, self._type_size)
 
     def _draw_bars(self, measure: Measure, width: float, height: float) -> Drawing:
-        return dimension_bars(self._state.found, self._around.words, measure, width, height)
+        return dimension_bars(
+            self._state.found, self._around.words, measure, width, height, self._type_size
+        )
 
     def _changed(self, change: Change) -> None:
         if change.assessment == self._id:
