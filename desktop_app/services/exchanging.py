@@ -117,5 +117,5 @@ def _novelty(books: Books, assessment: Assessment) -> Novelty:
 
 
 def _content(assessment: Assessment) -> Assessment:
-    """The assessment without the time it was written."""
-    return replace(assessment, changed_at=datetime.min.replace(tzinfo=UTC))
+    """The assessment without when it was written and where the room stopped."""
+    return replace(assessment, changed_at=datetime.min.replace(tzinfo=UTC), place="")

@@ -51,6 +51,14 @@ def test_an_export_is_new_elsewhere_and_identical_at_home(
     other_store.close()
 
 
+def test_looking_at_another_question_does_not_make_a_difference(
+    exchanging: Exchanging, tmp_path: Path, store: Store, clock: Ticking
+) -> None:
+    path = exported(exchanging, tmp_path)
+    Answering(store, clock).stop_at(ID, "lead.3")
+    assert exchanging.look_at(path).novelty is Novelty.IDENTICAL
+
+
 def test_a_changed_copy_is_kept_replaced_or_stored_beside(
     exchanging: Exchanging, tmp_path: Path, store: Store, clock: Ticking
 ) -> None:
