@@ -1,23 +1,30 @@
 """Undo and redo: a command calls a use case and its inverse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.services.change import Change
+from desktop_app.services.change import Change, ResponseStep
 from desktop_app.ui.shell.hub import Hub
 
 UseCase = Callable[[Change], None]
 
 
 class _Step(QUndoCommand):
-    """A change that is already made: the stack's first redo does nothing."""
+    """A change that is already made: the stack's first redo does nothing.
 
-    def __init__(self, change: Change, back: UseCase, again: UseCase, text: str) -> None:
+    A step that `joins` is taken back together with the one before: words typed in one go.
+    """
+
+    def __init__(
+        self, change: Change, back: UseCase, again: UseCase, text: str, *, joins: bool
+    ) -> None:
         super().__init__(text)
         self._change = change
+        self._joins = joins
         self._back = back
         self._again = again
         self._made = True
@@ -31,6 +38,21 @@ class _Step(QUndoCommand):
         else:
             self._again(self._change)
 
+    def id(self) -> int:
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take up what follows, if it joins; the stack asks when it is pushed."""
+        if not (isinstance(other, _Step) and other._joins):
+            return False
+        first, last = self._change.step, other._change.step
+        if not (isinstance(first, ResponseStep) and isinstance(last, ResponseStep)):
+            return False
+        if first.after != last.before or self._change.what != other._change.what:
+            return False
+        self._change = replace(self._change, step=ResponseStep(first.before, last.after))
+        return True
+
 
 class Undo(QObject):
     """The steps of one assessment that can be taken back; another assessment starts anew."""
@@ -42,12 +64,18 @@ class Undo(QObject):
         self._refused = refused
         self._assessment = ""
 
-    def push(self, change: Change, back: UseCase, again: UseCase, text: str) -> None:
-        """Keep a change just made; `text` names it in the reader's words."""
+    def push(
+        self, change: Change, back: UseCase, again: UseCase, text: str, *, joins: bool = False
+    ) -> None:
+        """Keep a change just made; `text` names it in the reader's words.
+
+        With `joins` it goes on where the last one ended, for instance with more words of a note.
+        """
         if change.assessment != self._assessment:
             self.stack.clear()
             self._assessment = change.assessment
-        self.stack.push(_Step(change, self._telling(back), self._telling(again), text))
+        step = _Step(change, self._telling(back), self._telling(again), text, joins=joins)
+        self.stack.push(step)
 
     def back(self) -> None:
         """Take the last step back."""

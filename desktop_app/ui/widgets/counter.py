@@ -37,6 +37,7 @@ class Counter(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.more)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_number(0)
 
     @property
     def number(self) -> int:

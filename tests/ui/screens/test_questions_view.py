@@ -76,13 +76,6 @@ def room(open_window: OpenWindow, bench: Workbench, qtbot: QtBot) -> OpenRoom:
     return opened
 
 
-class OpenRoom:
-    """Opens a room over a workshop: `room(workshop(model(3)), text_size=200)`."""
-
-    def __call__(self, made: Assessment | None = None, detail: str = "", **wishes: object) -> Room:
-        raise NotImplementedError
-
-
 def hands(*sizes: int) -> Assessment:
     return workshop(model(*(sizes or (2, 1))), Voting.HANDS)
 
@@ -257,6 +250,25 @@ def test_undo_and_redo_go_where_they_change_something(room: OpenRoom) -> None:
     here.press(Key.Key_Y, modifier=control)
     assert here.answer().level == 3
     assert [card.agreed for card in here.console.stage.cards.cards].index(True) == 2
+
+
+def test_what_is_typed_in_one_go_is_undone_in_one_go(room: OpenRoom, qtbot: QtBot) -> None:
+    here = room()
+    here.press(Key.Key_3, Key.Key_N)
+    here.type("Because")
+    qtbot.waitUntil(lambda: here.answer().note == "Because")
+    here.type(" of the plan")
+    here.press(Key.Key_Escape)
+    assert here.answer().note == "Because of the plan"
+    here.press(Key.Key_N)
+    here.type(" again")
+    here.press(Key.Key_Escape)
+    here.window.undo.back()
+    assert here.answer().note == "Because of the plan"
+    here.window.undo.back()
+    assert (here.answer().note, here.answer().level) == ("", 3)
+    here.window.undo.again()
+    assert here.answer().note == "Because of the plan"
 
 
 def test_a_digit_beyond_the_scale_is_answered_in_words(room: OpenRoom) -> None:

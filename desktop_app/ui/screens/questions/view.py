@@ -34,6 +34,8 @@ class QuestionsScreen(QObject):
         self._place = place
         self._bench = bench
         self._state: QuestionsState
+        # The text that is being typed: what follows is one step of undo with what came before.
+        self._typed: tuple[str | None, str] | None = None
         self._console = Console(around.look, around.words)
         self.presenter = QuestionsPresenter(bench, self, self._made, begun)
         self._clock = QTimer(self)
@@ -75,6 +77,8 @@ class QuestionsScreen(QObject):
         """Show the state, in place of the one before."""
         closed = state.panel is Panel.NONE and self._console.drawer.panel is not Panel.NONE
         self._state = state
+        if state.panel is Panel.NONE:
+            self._typed = None
         if closed:
             self._console.setFocus()
         self._console.show_state(state)
@@ -104,7 +108,10 @@ class QuestionsScreen(QObject):
         around.hub.tell(change)
         if change.step is not None:
             what = change.what.said(around.words.translate)
-            around.undo.push(change, answering.undo, answering.redo, what)
+            typed = (change.question, change.what.source)
+            joins = typed == self._typed
+            around.undo.push(change, answering.undo, answering.redo, what, joins=joins)
+            self._typed = typed if self._state.panel in {Panel.NOTE, Panel.DISSENT} else None
 
     def _connect(self) -> None:
         console, presenter = self._console, self.presenter
