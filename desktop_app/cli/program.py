@@ -1,5 +1,6 @@
 """Run one command line: choose the command, open the store, and say errors in one sentence."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -25,6 +26,7 @@ def run(arguments: Sequence[str]) -> int:
         from desktop_app.cli.commands import COMMANDS, Call
 
         COMMANDS[asked.command](Call(asked, translate))
+        sys.stdout.flush()
     except WrongUsageError as error:
         _complain(translate, error)
         return WRONG_USAGE
@@ -32,8 +34,9 @@ def run(arguments: Sequence[str]) -> int:
         _complain(translate, error)
         return NOT_MET
     except BrokenPipeError:
-        # The reader of our output went away, as `head` does; that is no fault.
-        sys.stderr.close()
+        # The reader of our output went away, as `head` does; that is no fault. What is still
+        # in the buffer goes nowhere, or Python would complain when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE
 
 
