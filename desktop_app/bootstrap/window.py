@@ -21,8 +21,11 @@ def open_window(address: str | None, commands: str) -> int:
     """
     require_display(commands)
     folders = Folders(paths.fonts(), paths.log_folder())
+    refused: list[ExpectedError] = []
     with ExitStack() as opened:
-        return run_window(_setup, folders, sys.argv[:1], partial(_fill, opened, address))
+        fill = partial(_fill, opened, refused, address)
+        code = run_window(_setup, folders, sys.argv[:1], fill)
+    return 1 if refused else code
 
 
 def _setup(crashed: Callable[[BaseException], None]) -> Setup:
@@ -36,7 +39,9 @@ def _setup(crashed: Callable[[BaseException], None]) -> Setup:
     )
 
 
-def _fill(opened: ExitStack, address: str | None, window: MainWindow) -> None:
+def _fill(
+    opened: ExitStack, refused: list[ExpectedError], address: str | None, window: MainWindow
+) -> None:
     """Open the store and give the window its screens; these imports are what takes time."""
     from desktop_app.bootstrap.assembly import workbench
     from desktop_app.ui.contents import contents
@@ -44,6 +49,7 @@ def _fill(opened: ExitStack, address: str | None, window: MainWindow) -> None:
     try:
         bench = opened.enter_context(workbench(address))
     except ExpectedError as error:
+        refused.append(error)
         window.give_up(error)
     else:
         window.fill(contents(bench))
