@@ -15,7 +15,7 @@ OUTSIDE = {
     "storage": {"sqlalchemy", "alembic"},
     "catalog": {"ruamel"},
     "exchange": {"openpyxl"},
-    "reporting": {"reportlab", "babel"},
+    "reporting": {"reportlab", "babel", "pikepdf", "docx"},
     "charts": set[str](),
     "domain": set[str](),
 }
