@@ -40,6 +40,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabl
 QComboBox:disabled {{ color: {disabled}; background: {on_disabled}; border-color: {on_disabled}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"],
 QComboBox[wrong="true"], QDateEdit[wrong="true"] {{ border-color: {bad}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QComboBox::drop-down {{ border: none; width: {arrow}px; }}
 QComboBox QAbstractItemView {{
     color: {ink}; background: {surface}; border: 1px solid {control}; outline: none;

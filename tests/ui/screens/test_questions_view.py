@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app import paths
+from desktop_app.charts.palette import contrast
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
@@ -17,6 +19,7 @@ from desktop_app.ui.screens.questions.drawer import PAUSE
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.theme.tokens import ThemeName, load_tokens
 from tests.ui.conftest import OpenWindow
 from tests.ui.screens.workshops import ID, model, put, workshop
 
@@ -464,12 +467,50 @@ def test_the_room_sees_the_question_and_nothing_else(room: OpenRoom) -> None:
     )
     assert not any(counter.isVisible() for counter in console.stage.cards.counters)
     assert console.stage.far.text == "0 of 3"
+    here.press(Key.Key_N, Key.Key_X, Key.Key_H, Key.Key_G)
+    assert here.window.findChild(GoTo) is None
     here.press(Key.Key_3, Key.Key_Return)
     assert here.answer().level == 3
     assert not console.drawer.isVisible()
     here.press(Key.Key_Escape)
+    assert console.drawer.isVisible()
+    assert here.answer().note == "Not for the room"
     assert not here.window.isFullScreen()
     assert console.tools.isVisible()
+
+
+@pytest.mark.parametrize("theme", list(ThemeName))
+def test_words_for_the_room_stand_out(theme: ThemeName) -> None:
+    tokens = load_tokens(paths.resources() / "themes", theme)
+    ink = tokens.palette.ink
+    for ground in (tokens.palette.paper, tokens.palette.surface, tokens.tint):
+        assert contrast(ink, ground) >= 7
+
+
+def test_very_many_dimensions_leave_the_window_its_size(room: OpenRoom, qtbot: QtBot) -> None:
+    made = workshop(model(1))
+    many = tuple(
+        replace(
+            made.model.dimensions[0],
+            id=f"d{n}",
+            title=f"Dimension {n}",
+            questions=(replace(made.model.questions[0], id=f"d{n}.1"),),
+        )
+        for n in range(200)
+    )
+    here = room(replace(made, model=replace(made.model, dimensions=many)), "d100.1")
+    here.window.resize(1024, 640)
+    qtbot.wait(1)
+    assert here.window.width() == 1024
+    here.click("part-8")
+    assert here.where() == "Dimension 101 · question 1 of 1"
+    here.press(Key.Key_G)
+    dialog = here.window.findChild(GoTo)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.search)
+    here.type("200")
+    here.press(Key.Key_Return)
+    assert here.where() == "Dimension 199 · question 1 of 1"
 
 
 def test_an_arrow_held_down_goes_on(room: OpenRoom) -> None:

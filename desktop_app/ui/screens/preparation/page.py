@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.ui.screens.preparation.fields import Fields
 from desktop_app.ui.screens.preparation.state import Form, PreparationState
+from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Ground
-from desktop_app.ui.widgets.text import heading, remark, title
+from desktop_app.ui.widgets.text import remark, text_label, title
 from desktop_app.ui.wording import QtWording
 
 _WIDTH = 960
-_MARGIN = 32
+_MARGIN = 24
 _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, ...], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Preparation", "Who"),
@@ -55,7 +56,7 @@ class PreparationPage(QWidget):
             translate("Preparation", "About this workshop"),
         )
         self.page = Page(look, width=_WIDTH, margin=_MARGIN)
-        self.page.column.setSpacing(12)
+        self.page.column.setSpacing(10)
         self.page.column.addWidget(title(look, details if existing else prepare))
         self._add_groups()
         start, on = (
@@ -101,8 +102,9 @@ class PreparationPage(QWidget):
     def _add_groups(self) -> None:
         column = self.page.column
         for name, rows in _GROUPS:
-            column.addSpacing(8)
-            column.addWidget(heading(self._look, name.said(self._words.translate)))
+            named = name.said(self._words.translate)
+            column.addSpacing(4)
+            column.addWidget(text_label(self._look, named, TextSize.LEAD, semibold=True))
             for parts in rows:
                 column.addWidget(self.fields.row(parts))
 

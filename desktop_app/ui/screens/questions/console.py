@@ -53,6 +53,11 @@ class Console(QWidget):
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.tools)
 
+    @property
+    def for_room(self) -> bool:
+        """True while a whole room watches."""
+        return self._for_room
+
     def present(self, for_room: bool) -> None:
         """Leave out everything but the question, its levels and how far the room has come."""
         if for_room != self._for_room:

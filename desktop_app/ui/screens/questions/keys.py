@@ -25,25 +25,27 @@ _CLOCK = QT_TRANSLATE_NOOP("Questions", "Show or hide the clock")
 
 
 def question_keys(
-    presenter: QuestionsPresenter, go_to: Callable[[], None]
+    presenter: QuestionsPresenter,
+    go_to: Callable[[], None],
+    privately: Callable[[Callable[[], None]], Callable[[], None]],
 ) -> tuple[KeyAction, ...]:
-    """Return what each key does."""
+    """Return what each key does; `privately` keeps an action from a room that watches."""
     moving, answers = presenter.moving, presenter.answers
     return (
         *_digits("", _LEVEL, presenter.digit),
         *_digits("Shift+", _OVERRULE, lambda digit: presenter.digit(digit, overrule=True)),
         KeyAction(("Return", "Enter"), _SUGGESTION, presenter.agree_on_suggestion, shown="Enter"),
         KeyAction(("Backspace",), _BACK, presenter.take_back),
-        KeyAction(("X",), _ASIDE, lambda: presenter.toggle(Panel.REASON)),
+        KeyAction(("X",), _ASIDE, privately(lambda: presenter.toggle(Panel.REASON))),
         KeyAction(("P",), _PARK, answers.park),
-        KeyAction(("N",), _NOTE, lambda: presenter.toggle(Panel.NOTE)),
-        KeyAction(("D",), _DISSENT, lambda: presenter.toggle(Panel.DISSENT)),
-        KeyAction(("H",), _HELP, presenter.toggle_help),
+        KeyAction(("N",), _NOTE, privately(lambda: presenter.toggle(Panel.NOTE))),
+        KeyAction(("D",), _DISSENT, privately(lambda: presenter.toggle(Panel.DISSENT))),
+        KeyAction(("H",), _HELP, privately(presenter.toggle_help)),
         KeyAction(("Right", "PgDown"), _NEXT, lambda: moving.step(1), repeats=True),
         KeyAction(("Left", "PgUp"), _PREVIOUS, lambda: moving.step(-1), repeats=True),
         KeyAction(("Ctrl+PgDown",), _NEXT_DIMENSION, lambda: moving.step_dimension(1)),
         KeyAction(("Ctrl+PgUp",), _PREVIOUS_DIMENSION, lambda: moving.step_dimension(-1)),
-        KeyAction(("G",), _GO_TO, go_to),
+        KeyAction(("G",), _GO_TO, privately(go_to)),
         KeyAction(("T",), _CLOCK, presenter.toggle_clock),
     )
 

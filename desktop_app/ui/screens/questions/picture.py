@@ -62,8 +62,8 @@ def picture(assessment: Assessment, position: Position, pace: Pace | None) -> Qu
 
 
 def pace(assessment: Assessment, begun: datetime, now: datetime) -> Pace | None:
-    """Return the time left of the minutes at hand; None where they are not known."""
-    if assessment.minutes is None:
+    """Return the time left of the minutes at hand; None where there is no clock to watch."""
+    if assessment.minutes is None or assessment.state is AssessmentState.FINISHED:
         return None
     left = timedelta(minutes=assessment.minutes) - (now - begun)
     minutes = Fraction(left // timedelta(seconds=1), 60)

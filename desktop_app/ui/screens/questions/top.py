@@ -14,6 +14,9 @@ from desktop_app.ui.widgets.text import recolour, text_label
 _NAMES_NEED = 600
 """Least room for the dimensions and the count beside the minutes, in pixels at 100 %."""
 
+_MOST = 14
+"""Most dimensions that are shown side by side."""
+
 
 class Top(QWidget):
     """A bar for each dimension, "12 of 35", and the minutes; `chosen` carries a place."""
@@ -24,8 +27,9 @@ class Top(QWidget):
         super().__init__()
         self._look = look
         self._words = words
+        self._first = 0
         self.progress = SegmentedProgress(look, words)
-        self.progress.chosen.connect(self.chosen)
+        self.progress.chosen.connect(lambda place: self.chosen.emit(self._first + place))
         self.count = _figure(look, semibold=True)
         self.pace = _figure(look)
         self._short = ""
@@ -43,7 +47,11 @@ class Top(QWidget):
             Part(segment.title, segment.handled, len(segment.marks)) for segment in state.segments
         )
         here = (p for p, segment in enumerate(state.segments) if segment.current is not None)
-        self.progress.show_parts(parts, next(here, -1))
+        current = next(here, len(parts))
+        # Of a model with very many dimensions, those round the one at hand.
+        self._first = min(max(current - _MOST // 2, 0), max(len(parts) - _MOST, 0))
+        shown = parts[self._first : self._first + _MOST]
+        self.progress.show_parts(shown, current - self._first)
         translate = self._words.translate
         count = translate("Questions", "{handled} of {total}")
         self.count.setText(count.format(handled=state.handled, total=state.total))

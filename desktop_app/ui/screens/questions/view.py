@@ -1,5 +1,6 @@
 """The question screen: the room reads, votes and agrees, one question after the other."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -51,7 +52,7 @@ class QuestionsScreen(QObject):
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Levels, votes, texts and ways from question to question."""
-        return question_keys(self.presenter, self.find)
+        return question_keys(self.presenter, self.find, self._privately)
 
     def start(self) -> None:
         """Show the question the room is at."""
@@ -102,6 +103,15 @@ class QuestionsScreen(QObject):
         if event.type() is QEvent.Type.WindowStateChange and isinstance(watched, QWidget):
             self._console.present(watched.isFullScreen())
         return super().eventFilter(watched, event)
+
+    def _privately(self, action: Callable[[], None]) -> Callable[[], None]:
+        """Return the action for the facilitator's eyes: nothing happens while the room watches."""
+
+        def run() -> None:
+            if not self._console.for_room:
+                action()
+
+        return run
 
     def _made(self, change: Change) -> None:
         around, answering = self._around, self._bench.answering
