@@ -11,10 +11,10 @@ W = TypeVar("W", bound=QWidget)
 
 
 def named(parent: QWidget, kind: type[W], name: str) -> W:
-    """The widget of that object name."""
-    found = parent.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
+    """The widget of that object name; one on show before one that is on its way out."""
+    found = sorted(parent.findChildren(kind, name), key=lambda widget: not widget.isVisible())
+    assert found, name
+    return found[0]
 
 
 def shown(parent: QWidget, kind: type[W]) -> list[W]:
