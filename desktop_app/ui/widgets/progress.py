@@ -100,7 +100,9 @@ class SegmentedProgress(QWidget):
     def show_parts(self, parts: Sequence[Part], current: int) -> None:
         """Show the dimensions; `current` is the place, from 0, of the one the room is in."""
         while len(self._segments) > len(parts):
-            self._segments.pop().deleteLater()
+            spare = self._segments.pop()
+            spare.hide()
+            spare.deleteLater()
         while len(self._segments) < len(parts):
             segment = Segment(self._look, self._words)
             place = len(self._segments)
