@@ -1,6 +1,6 @@
 """Bring translations/*.ts up to date with the wordings in the program.
 
-    uv run python build_spec/update_translations.py
+    uv run python -m build_spec.update_translations
 
 New wordings come in unfinished, and those that nobody says any more go. Norwegian has them all;
 English, the language of the sources, only those that need a plural.
@@ -11,10 +11,11 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from build_spec.wordings import wordings
 
 ROOT = Path(__file__).resolve().parent.parent
-SPELLINGS = "translate+=say"
-"""Screens with many texts call their translate function `say`."""
 LANGUAGES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
 
@@ -27,20 +28,19 @@ def lupdate() -> Path:
     return folder / ("lupdate.exe" if os.name == "nt" else "lupdate")
 
 
-def sources() -> list[str]:
-    """The program's files in a steady order, below the root."""
-    return [path.relative_to(ROOT).as_posix() for path in sorted(ROOT.glob("desktop_app/**/*.py"))]
-
-
 def update(folder: Path) -> None:
     """Write every language's wordings to `folder`, keeping the translations that are there."""
-    for language, locale in LANGUAGES.items():
-        command = [str(lupdate()), "-silent", "-no-obsolete", "-sort-messages"]
-        command += ["-locations", "none", "-source-language", "en_GB", "-target-language", locale]
-        command += ["-tr-function-alias", SPELLINGS]
-        command += ["-pluralonly"] if language == "en" else []
-        target = folder.resolve() / f"startpunkt_{language}.ts"
-        subprocess.run([*command, *sources(), "-ts", str(target)], cwd=ROOT, check=True)
+    found = wordings(sorted(ROOT.glob("desktop_app/**/*.py")))
+    with TemporaryDirectory() as scratch:
+        source = Path(scratch) / "wordings.py"
+        source.write_text("\n".join(each.as_call() for each in found) + "\n", encoding="utf-8")
+        for language, locale in LANGUAGES.items():
+            command = [str(lupdate()), "-silent", "-no-obsolete", "-sort-messages"]
+            command += ["-locations", "none", "-source-language", "en_GB"]
+            command += ["-target-language", locale]
+            command += ["-pluralonly"] if language == "en" else []
+            target = folder.resolve() / f"startpunkt_{language}.ts"
+            subprocess.run([*command, str(source), "-ts", str(target)], check=True)
 
 
 if __name__ == "__main__":

@@ -85,8 +85,8 @@ def test_the_wordings_are_those_of_the_program(language: str, tmp_path: Path) ->
         {(m.context, m.source, m.numerus) for m in messages(folder / file)}
         for folder in (FOLDER, tmp_path)
     )
-    assert fresh - committed == set(), "run build_spec/update_translations.py"
-    assert committed - fresh == set(), "run build_spec/update_translations.py"
+    assert fresh - committed == set(), "run python -m build_spec.update_translations"
+    assert committed - fresh == set(), "run python -m build_spec.update_translations"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
