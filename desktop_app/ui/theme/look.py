@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon
+from PySide6.QtGui import QFont, QFontMetricsF, QIcon
 
 from desktop_app.charts.palette import Palette
 from desktop_app.ui.theme.fonts import TextSize, type_of
@@ -47,8 +47,3 @@ class Look:
 @cache
 def _metrics(pixels: int, semibold: bool) -> QFontMetricsF:
     return QFontMetricsF(type_of(pixels, semibold=semibold))
-
-
-def colour(tone: str) -> QColor:
-    """Return the Qt colour of #RRGGBB."""
-    return QColor(tone)

@@ -11,8 +11,9 @@ _GAP = 16
 class _Columns(QLayout):
     """Equal columns; the cards of a row are as high as the highest of them."""
 
-    def __init__(self, smallest: int) -> None:
+    def __init__(self, smallest: int, most: int) -> None:
         super().__init__()
+        self._most = most
         self._smallest = smallest
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +50,7 @@ class _Columns(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        across = max((rect.width() + _GAP) // (self._smallest + _GAP), 1)
+        across = min(max((rect.width() + _GAP) // (self._smallest + _GAP), 1), self._most)
         each = (rect.width() - _GAP * (across - 1)) // across
         top = rect.y()
         for start in range(0, len(self._items), across):
@@ -69,13 +70,13 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class CardGrid(QWidget):
-    """Holds cards; `smallest` is the least width of one, in pixels at 100 %."""
+    """Holds cards; `smallest` is the least width of one at 100 %, `most` the most in a row."""
 
-    def __init__(self, look: Look, smallest: int = 300) -> None:
+    def __init__(self, look: Look, smallest: int = 300, most: int = 6) -> None:
         super().__init__()
-        self._columns = _Columns(look.px(smallest))
+        self._columns = _Columns(look.px(smallest), most)
         self.setLayout(self._columns)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -1,8 +1,8 @@
-"""Grounds that things stand on: a card, a coloured note, a line between two parts."""
+"""Grounds that things stand on: a card, and a plain area with a line along one side."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.look import RADIUS, Look
 
@@ -54,11 +54,3 @@ class Ground(QWidget):
             case _:
                 area.setRight(area.left())
         painter.fillRect(area, self._line)
-
-
-def rule(look: Look) -> QFrame:
-    """Return a thin line between two parts of a screen."""
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {look.palette.line}; border: none;")
-    return line
