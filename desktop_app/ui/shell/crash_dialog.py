@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.text import body
 
 def show_crash(parent: QWidget, look: Look, words: Wording, report: str) -> Dialog:
     """Open the dialog; what was saved before the error is safe in the store."""
-    dialog = Dialog(parent, look, words.translate("Shell", "Something went wrong"), width=640)
+    dialog = Dialog(parent, look, words.translate("Shell", "Something went wrong"), 680, 480)
     calm = words.translate(
         "Shell",
         "All answers that were shown as saved are safe. You can go on; if it happens again, "
@@ -23,7 +23,7 @@ def show_crash(parent: QWidget, look: Look, words: Wording, report: str) -> Dial
     text.setObjectName("report")
     text.setAccessibleName(words.translate("Shell", "Report"))
     text.setFont(look.font())
-    text.setMinimumHeight(look.px(200))
+    text.setMinimumHeight(96)
     dialog.body.addWidget(text)
     copy = dialog.add_button(words.translate("Shell", "Copy the report"))
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))

@@ -1,6 +1,7 @@
 """Dialogs with our own words on their buttons: a question, the list of keys, a report."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.notices import Enquiry
@@ -8,16 +9,25 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.text import body, heading
 
+_MARGIN = 48
+
 
 class Dialog(QDialog):
-    """A small window over the main one: a heading, a body and a row of buttons."""
+    """A small window over the main one: a heading, a body and a row of buttons.
 
-    def __init__(self, parent: QWidget | None, look: Look, title: str, width: int = 480) -> None:
+    `width` and `height` in pixels at 100 %; it grows with its words, and stays smaller than
+    the window below it.
+    """
+
+    def __init__(
+        self, parent: QWidget, look: Look, title: str, width: int = 520, height: int = 0
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(look.px(width))
         self.look = look
+        self._window = parent
+        self._wanted = QSize(look.px(width), look.px(height))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 32, 32, 24)
         outer.setSpacing(16)
@@ -30,6 +40,15 @@ class Dialog(QDialog):
         self.buttons.addStretch(1)
         outer.addSpacing(8)
         outer.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the words need in the room there is."""
+        room = self._window.size() - QSize(_MARGIN, _MARGIN)
+        wide = min(max(self._wanted.width(), self.minimumSizeHint().width()), room.width())
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(wide) if layout is not None else 0
+        self.resize(wide, min(max(self._wanted.height(), needed), room.height()))
+        super().showEvent(event)
 
     def add_button(self, text: str, *, primary: bool = False) -> Button:
         """Add a button at the right end of the row."""

@@ -41,7 +41,7 @@ class OneLine(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room for a beginning."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.averageCharWidth() * 8, metrics.height())
+        return QSize(metrics.averageCharWidth() * 4, metrics.height())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint as much of the words as there is room for."""

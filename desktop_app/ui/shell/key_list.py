@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
@@ -51,9 +52,11 @@ def show_keys(
     everywhere: tuple[KeyAction, ...],
 ) -> Dialog:
     """Open the list of keys: first those of this screen, then those of the whole program."""
-    dialog = Dialog(parent, look, words.translate("Shell", "Keys"), width=520)
+    dialog = Dialog(parent, look, words.translate("Shell", "Keys"), 520, 560)
     page = Page(look, margin=0)
-    page.setMinimumHeight(look.px(320))
+    page.setMinimumHeight(160)
+    page.setAccessibleName(words.translate("Shell", "Keys"))
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     groups = (
         (words.translate("Shell", "On this screen"), here),
         (words.translate("Shell", "Everywhere"), everywhere),
@@ -65,6 +68,8 @@ def show_keys(
     dialog.body.addWidget(page)
     close = dialog.add_button(words.translate("Shell", "Close"), primary=True)
     close.clicked.connect(dialog.accept)
+    # The arrows scroll the list at once, and Enter still presses the one button.
+    page.setFocus()
     dialog.open()
     return dialog
 

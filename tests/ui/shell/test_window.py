@@ -172,6 +172,21 @@ def test_a_question_runs_the_chosen_answer(window: MainWindow, qtbot: QtBot) -> 
     assert taken == ["one", "neither"]
 
 
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_long_question_is_shown_whole_inside_the_window(
+    open_window: OpenWindow, size: int
+) -> None:
+    window = open_window(text_size=size)
+    window.resize(1024, 640)
+    long = "The file has a newer version of this organisation than the one here. " * 4
+    window.notices.ask(Enquiry("Which?", long, (Choice("One", lambda: None, primary=True),)))
+    dialog = dialog_of(window)
+    (label,) = [label for label in shown(dialog, QLabel) if label.text() == long]
+    assert label.height() >= label.heightForWidth(label.width())
+    assert dialog.width() < window.width()
+    assert dialog.height() < window.height()
+
+
 def test_a_crash_has_one_report_to_copy(window: MainWindow, qtbot: QtBot) -> None:
     window.show_crash("Startpunkt 0.1.0\nValueError")
     dialog = dialog_of(window)
