@@ -55,7 +55,8 @@ class Picture:
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
     """All screens over the demo store."""
-    by_state = {overview.state: overview.id for overview in bench.assessments.overviews()}
+    newest_last = reversed(bench.assessments.overviews())
+    by_state = {overview.state: overview.id for overview in newest_last}
     finished = by_state[AssessmentState.FINISHED]
     under_way = by_state[AssessmentState.IN_PROGRESS]
     return (
