@@ -1277,7 +1277,7 @@
     <name>Home</name>
     <message>
         <source>Ask the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør rommet</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Hand out the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut resultatet</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Level, strengths and largest gaps on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå, styrker og største avstander på én side.</translation>
     </message>
     <message>
         <source>Making the demo …</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Name the organisation. Everything else starts with sensible values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn navnet på virksomheten. Alt annet har fornuftige verdier fra før.</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered</translation>
     </message>
     <message>
         <source>Read, vote, discuss and agree, one question at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les, stem, diskuter og bli enige, ett spørsmål om gangen.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>

@@ -40,6 +40,11 @@ class QtWording:
         pattern = "d MMMM yyyy" if self._language == "en" else "d. MMMM yyyy"
         return self.locale.toString(QDate(value.year, value.month, value.day), pattern)
 
+    def short_day(self, value: date) -> str:
+        """Return a date in figures, for instance "23.11.2026"."""
+        pattern = "dd/MM/yyyy" if self._language == "en" else "dd.MM.yyyy"
+        return self.locale.toString(QDate(value.year, value.month, value.day), pattern)
+
     def clock(self, value: datetime) -> str:
         """Return the local time of day in hours and minutes, for instance "10:32"."""
         local = value.astimezone()

@@ -10,18 +10,19 @@ from desktop_app.ui.wording import QtWording
 
 
 @pytest.mark.parametrize(
-    ("language", "number", "day"),
+    ("language", "number", "day", "short"),
     [
-        ("nb", "3,3", "23. november 2026"),
-        ("nn", "3,3", "23. november 2026"),
-        ("en", "3.3", "23 November 2026"),
+        ("nb", "3,3", "23. november 2026", "23.11.2026"),
+        ("nn", "3,3", "23. november 2026", "23.11.2026"),
+        ("en", "3.3", "23 November 2026", "23/11/2026"),
     ],
 )
-def test_each_language_has_its_signs(language: str, number: str, day: str) -> None:
+def test_each_language_has_its_signs(language: str, number: str, day: str, short: str) -> None:
     words: Wording = QtWording(language, in_english)
     assert words.language == language
     assert words.number(Fraction(13, 4)) == number
     assert words.day(date(2026, 11, 23)) == day
+    assert words.short_day(date(2026, 11, 23)) == short
 
 
 def test_a_number_is_rounded_half_away_from_zero_and_may_be_negative() -> None:

@@ -70,11 +70,11 @@ class Frame(QWidget):
             found = self._contents.heading(place.assessment)
             together = self._words.translate("Shell", "{organisation} · {occasion}")
             named = together.format(organisation=found.organisation, occasion=found.occasion)
-            self.head.organisation.say(named if found.occasion else found.organisation)
+            self.head.name(named if found.occasion else found.organisation)
             self.head.say_saved(found.saved_at, aloud=aloud)
         else:
-            self.head.organisation.say(self._words.translate("Shell", "New workshop"))
             self.head.saved.hide()
+            self.head.name(self._words.translate("Shell", "New workshop"))
 
     def show_message(self, message: Message) -> None:
         """Show a message above the screen, in place of an earlier one."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.shell.notices import announce
@@ -14,6 +14,9 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.surface import Ground
 from desktop_app.ui.wording import QtWording
+
+_SIDE = 24
+_GAP = 16
 
 
 class OneLine(QWidget):
@@ -59,25 +62,48 @@ class Head(Ground):
         super().__init__(look.palette.surface, look.palette.line)
         self._words = words
         self.organisation = OneLine(look, TextSize.BODY, semibold=True)
-        self.organisation.setMaximumWidth(look.px(260))
+        self._widest = look.px(260)
         self.steps = StepBar(look, words, steps)
         self.saved = Chip(
             look, "", icon="check", tone=look.palette.good, ground=look.tokens.good_ground
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 24, 8)
-        row.setSpacing(16)
+        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        row.setSpacing(_GAP)
         row.addWidget(self.organisation)
         row.addWidget(self.steps, 1)
         row.addWidget(self.saved)
         self.saved.hide()
 
+    def name(self, organisation: str) -> None:
+        """Say whose assessment it is."""
+        self.organisation.say(organisation)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self._fit()
+
     def say_saved(self, at: datetime, *, aloud: bool) -> None:
         """Show when the last change was saved; `aloud` tells it to a screen reader too."""
         local = at.astimezone()
         today = local.date() == datetime.now(local.tzinfo).date()
-        when = self._words.clock(at) if today else self._words.day(local.date())
+        when = self._words.clock(at) if today else self._words.short_day(local.date())
         self.saved.say(self._words.translate("Shell", "Saved {time}").format(time=when))
         self.saved.show()
+        self._fit()
         if aloud:
             announce(self.saved, self.saved.text)
+
+    def _fit(self) -> None:
+        """Let the steps keep their names as long as some of the organisation's can be read."""
+        chip = self.saved.sizeHint().width() + _GAP if self.saved.isVisibleTo(self) else 0
+        room = self.width() - 2 * _SIDE - _GAP - chip
+        name = self.organisation
+        most = min(name.sizeHint().width(), self._widest)
+        least = min(name.minimumSizeHint().width(), most)
+        beside = room - self.steps.full_width
+        if beside < least:
+            beside = room - self.steps.minimumSizeHint().width()
+        name.setFixedWidth(max(min(beside, most), least))

@@ -109,6 +109,11 @@ class StepBar(QWidget):
             button.setEnabled(step == name or not only)
         self._fit()
 
+    @property
+    def full_width(self) -> int:
+        """Width with all names, in pixels."""
+        return sum(b.long_width for b in self._buttons.values()) + _GAP * len(self._buttons)
+
     def minimumSizeHint(self) -> QSize:
         """Return the room that the shortened bar takes."""
         found = super().minimumSizeHint()
@@ -126,7 +131,6 @@ class StepBar(QWidget):
             self.chosen.emit(name)
 
     def _fit(self) -> None:
-        buttons = self._buttons.values()
-        whole = sum(button.long_width for button in buttons) + _GAP * len(self._buttons)
-        for button in buttons:
-            button.shorten(whole > self.width() and not button.isChecked())
+        short = self.full_width > self.width()
+        for button in self._buttons.values():
+            button.shorten(short and not button.isChecked())

@@ -57,6 +57,19 @@ def test_the_demo_fills_the_store_and_shows_it(
     qtbot.waitUntil(lambda: said(window) == ["The demo is here already."])
 
 
+def test_the_focus_stays_where_it_was_when_the_cards_change(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    demo = named(window, Button, "demo")
+    demo.setFocus()
+    qtbot.keyClick(demo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(said(window)))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is not demo
+    assert focused.objectName() == "demo"
+
+
 def test_a_card_leads_on_where_the_room_stopped(
     open_window: OpenWindow, bench: Workbench, qtbot: QtBot
 ) -> None:
@@ -94,9 +107,7 @@ def file(bench: Workbench, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def importing(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, file: Path
-) -> MainWindow:
+def importing(window: MainWindow, monkeypatch: pytest.MonkeyPatch, file: Path) -> MainWindow:
     """A window that is asked to import the file."""
     monkeypatch.setattr("desktop_app.ui.shell.window.Files", ChosenFile)
     monkeypatch.setattr(ChosenFile, "path", file)

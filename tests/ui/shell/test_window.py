@@ -14,6 +14,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.shell.dialog import Dialog
+from desktop_app.ui.shell.head import Head
 from desktop_app.ui.shell.keys import KeyAction, spoken_keys
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
 from desktop_app.ui.shell.place import HOME, RESULT, SETTINGS, SUMMARY, Place
@@ -62,6 +63,21 @@ def test_the_head_tells_whose_assessment_it_is(
     assert any(name.startswith("Saved ") for name in names)
     checked = [b.accessibleName() for b in shown(window, StepButton) if b.isChecked()]
     assert checked == ["Result"]
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_steps_keep_their_names_before_the_organisation_does(
+    open_window: OpenWindow, assessment: str, size: int
+) -> None:
+    window = open_window(Place(RESULT, assessment), text_size=size)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    steps = shown(window, StepButton)
+    (head,) = shown(window, Head)
+    assert [step.width() for step in steps] == [step.sizeHint().width() for step in steps]
+    named_steps = [step for step in steps if step.width() == step.long_width]
+    assert len(named_steps) == (len(steps) if size == 100 else 1)
+    assert 0 < head.organisation.width() < head.organisation.sizeHint().width()
 
 
 def test_the_step_bar_leads_from_step_to_step(

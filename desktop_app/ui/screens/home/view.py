@@ -1,6 +1,6 @@
 """Home: start a workshop, go on with one, try the demo or import a file."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -73,8 +73,18 @@ class HomeScreen:
         self._page.column.replaceWidget(self._content, fresh)
         # Now, not with the next layout: only what is visible can take the focus.
         fresh.show()
+        self._keep_focus(fresh)
         self._content.deleteLater()
         self._content = fresh
+
+    def _keep_focus(self, fresh: QWidget) -> None:
+        """Give the focus to what has the name of that which had it."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._content.isAncestorOf(focused):
+            return
+        same = fresh.findChild(QWidget, focused.objectName())
+        if same is not None:
+            same.setFocus()
 
     def _choices(self) -> FlowRow:
         look, say = self._around.look, self._around.words.translate
