@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Read, vote, discuss and agree, one question at a time.</source>
-        <translation>Les, røyst, diskuter og bli einige, eitt spørsmål om gongen.</translation>
+        <translation>Les, stem, diskuter og bli einige, eitt spørsmål om gongen.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
