@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.head import Head
-from desktop_app.ui.shell.notices import Message
+from desktop_app.ui.shell.notices import Message, Notices, announce
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.screen import Contents
 from desktop_app.ui.shell.task_bar import TaskBar
+from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.wording import QtWording
@@ -42,6 +43,13 @@ class Frame(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
 
+    def follow(self, notices: Notices, tasks: Tasks) -> None:
+        """Show what is said, and what is running, for as long as the frame lives."""
+        notices.said.connect(self._hear)
+        notices.cleared.connect(self.clear_message)
+        tasks.started.connect(self.tasks.show_task)
+        tasks.ended.connect(self.tasks.hide)
+
     def show_screen(self, place: Place, widget: QWidget) -> None:
         """Put a screen in the middle, and mark in rail and step bar where that is."""
         if self._screen is not None:
@@ -75,6 +83,10 @@ class Frame(QWidget):
         else:
             self.head.saved.hide()
             self.head.name(self._words.translate("Shell", "New workshop"))
+
+    def _hear(self, message: Message) -> None:
+        self.show_message(message)
+        announce(self, message.text)
 
     def show_message(self, message: Message) -> None:
         """Show a message above the screen, in place of an earlier one."""

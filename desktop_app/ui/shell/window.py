@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError
@@ -20,10 +20,10 @@ from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import listen_for
-from desktop_app.ui.shell.notices import Choice, Enquiry, Message, Notices, announce
+from desktop_app.ui.shell.notices import Choice, Enquiry, Notices
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
-from desktop_app.ui.shell.tasks import Progress, Tasks
+from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.dressing import dress, look_of
 from desktop_app.ui.translator import system_language
@@ -36,7 +36,7 @@ SMALLEST = (1024, 640)
 class Setup:
     """What the window needs before any store is open.
 
-    `themes` is the folder of the themes, `keep` saves the user's wishes, `crashed` reports an
+    `themes` is the folder of the themes, beside that of the icons; `keep` saves the user's wishes, `crashed` reports an
     error that nobody expected.
     """
 
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self.fail, setup.crashed)
         self.undo: Undo = Undo(self.hub, self.fail)
         self.setWindowTitle("Startpunkt")
+        self.setWindowIcon(QIcon(str(setup.themes.parent / "icons" / "startpunkt.svg")))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
         self.setAcceptDrops(True)
@@ -183,11 +184,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.said.connect(self._say)
         self.notices.asked.connect(self._ask)
-        self.notices.cleared.connect(self._clear)
-        self.tasks.started.connect(self._show_task)
-        self.tasks.ended.connect(self._hide_task)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         listen_for(self, global_keys(self))
@@ -205,6 +202,7 @@ class MainWindow(QMainWindow):
         if self._contents is None:
             return
         self._frame = Frame(self.look, self.words, self._contents)
+        self._frame.follow(self.notices, self.tasks)
         self._frame.rail.chosen.connect(lambda name: self.go(Place(name)))
         self._frame.head.steps.chosen.connect(
             lambda name: self.go(Place(name, self.place.assessment))
@@ -235,25 +233,8 @@ class MainWindow(QMainWindow):
         if self._frame is not None and change.assessment == self.place.assessment:
             self._frame.name_assessment(self.place, aloud=True)
 
-    def _say(self, message: Message) -> None:
-        if self._frame is not None:
-            self._frame.show_message(message)
-            announce(self._frame, message.text)
-
-    def _clear(self) -> None:
-        if self._frame is not None:
-            self._frame.clear_message()
-
     def _ask(self, enquiry: Enquiry) -> None:
         enquire(self, self.look, enquiry)
-
-    def _show_task(self, text: str, progress: Progress) -> None:
-        if self._frame is not None:
-            self._frame.tasks.show_task(text, progress)
-
-    def _hide_task(self) -> None:
-        if self._frame is not None:
-            self._frame.tasks.hide()
 
     def _follow_system(self) -> None:
         if self.preferences.theme is None:

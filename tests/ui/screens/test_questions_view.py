@@ -397,7 +397,7 @@ def test_every_control_has_a_name_and_a_place_for_the_focus(room: OpenRoom) -> N
     cards = here.console.stage.cards.cards
     assert cards[1].accessibleName().startswith("Level 2, Step 2. The services")
     here.press(Key.Key_2, Key.Key_Return)
-    assert cards[1].accessibleDescription() == "Agreed. 1 vote(s)."
+    assert cards[1].accessibleDescription() == "Agreed. 1 vote."
 
 
 def test_tab_reaches_the_levels_and_enter_chooses_one(room: OpenRoom) -> None:

@@ -116,8 +116,8 @@ def test_marks_are_said_too(cards: LevelCards) -> None:
     cards.show_suggested(3)
     cards.show_agreed(2)
     descriptions = [card.accessibleDescription() for card in cards.cards]
-    assert descriptions[1] == "Agreed. 1 vote(s)."
-    assert descriptions[2] == "Suggested. 5 vote(s)."
+    assert descriptions[1] == "Agreed. 1 vote."
+    assert descriptions[2] == "Suggested. 5 votes."
     assert [card.agreed for card in cards.cards] == [False, True, False, False, False]
     assert [card.suggested for card in cards.cards] == [False, False, True, False, False]
     cards.show_votes(None)
