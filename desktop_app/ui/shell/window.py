@@ -36,8 +36,8 @@ SMALLEST = (1024, 640)
 class Setup:
     """What the window needs before any store is open.
 
-    `themes` is the folder of the themes, beside that of the icons; `keep` saves the user's wishes, `crashed` reports an
-    error that nobody expected.
+    `themes` is the folder of the themes, beside that of the icons; `keep` saves the user's
+    wishes, `crashed` reports an error that nobody expected.
     """
 
     themes: Path

@@ -41,6 +41,11 @@ def test_the_window_is_never_smaller_than_a_small_projector(window: MainWindow) 
     assert (window.width(), window.height()) == (1024, 640)
 
 
+def test_the_window_has_its_icon(window: MainWindow) -> None:
+    image = window.windowIcon().pixmap(256, 256).toImage()
+    assert image.pixelColor(128, 30).name().upper() == "#0B4F5C"
+
+
 def test_the_rail_leads_to_its_places(window: MainWindow, qtbot: QtBot) -> None:
     settings = named(window, RailButton, "rail-settings")
     qtbot.mouseClick(settings, Qt.MouseButton.LeftButton)
