@@ -75,11 +75,11 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
 
 
 @contextmanager
-def demo_store(folder: Path, *, organisations: int = 3) -> Iterator[Workbench]:
+def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterator[Workbench]:
     """A store with the demo in it, always the same."""
-    store = open_store(str(folder / "demo.db"), clock=lambda: NOON)
+    store = open_store(str(folder / f"{language}.db"), clock=lambda: NOON)
     bench = assemble(store)
-    bench.demo.fill(organisations)
+    bench.demo.fill(organisations, language=language)
     try:
         yield bench
     finally:
@@ -135,17 +135,22 @@ def main(arguments: list[str]) -> int:
     out, wanted = Path(arguments[0]), set(arguments[1:])
     out.mkdir(parents=True, exist_ok=True)
     make_application(["startpunkt"], paths.fonts())
-    with TemporaryDirectory() as folder, demo_store(Path(folder)) as bench:
+    with TemporaryDirectory() as folder:
         for language in _chosen(LANGUAGES, wanted):
-            for theme in _chosen(THEMES, wanted):
-                window = make_window(bench, language, theme)
-                for picture in pictures(bench):
-                    if not wanted - {*LANGUAGES, *THEMES} or picture.name in wanted:
-                        name = f"{picture.name}-{language}-{theme}.png"
-                        photograph(window, picture, out / name)
-                        print(name)
-                window.close()
+            with demo_store(Path(folder), language) as bench:
+                _photograph_all(bench, language, out, wanted)
     return 0
+
+
+def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]) -> None:
+    for theme in _chosen(THEMES, wanted):
+        window = make_window(bench, language, theme)
+        for picture in pictures(bench):
+            if not wanted - {*LANGUAGES, *THEMES} or picture.name in wanted:
+                name = f"{picture.name}-{language}-{theme}.png"
+                photograph(window, picture, out / name)
+                print(name)
+        window.close()
 
 
 def _chosen(all_of_them: tuple[str, ...], wanted: set[str]) -> list[str]:

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services import invention
 from desktop_app.services.change import Change
+from desktop_app.services.invention import SPEECHES, Speech
 from desktop_app.storage.store import Store
 
 MOST_ORGANISATIONS = 100_000
@@ -26,11 +27,14 @@ class Demo:
         self._shelf = shelf
         self._clock = clock
 
-    def fill(self, organisations: int = 1, seed: int = 2017) -> tuple[Change, ...]:
+    def fill(
+        self, organisations: int = 1, seed: int = 2017, language: str = "nb"
+    ) -> tuple[Change, ...]:
         """Add finished assessments of that many organisations, and one in progress.
 
         The first two organisations also get an assessment of the year before. The same seed
-        invents the same names, answers and ids, on the day of the clock.
+        invents the same names, answers and ids, on the day of the clock. `language` is nb, nn
+        or en: that of the questions and of what is said.
         """
         if not 1 <= organisations <= MOST_ORGANISATIONS:
             raise RefusedError(WRONG_NUMBER.filled(most=MOST_ORGANISATIONS))
@@ -38,13 +42,13 @@ class Demo:
         changes = []
         with self._store.writing() as books:
             present = {overview.id for overview in books.assessments.overviews()}
-            for invented in self._invented(organisations, Random(seed)):
+            for invented in self._invented(organisations, Random(seed), SPEECHES[language]):
                 if invented.id not in present:
                     books.assessments.add(invented)
                     changes.append(Change(invented.id, what))
         return tuple(changes)
 
-    def _invented(self, organisations: int, random: Random) -> list[Assessment]:
+    def _invented(self, organisations: int, random: Random, speech: Speech) -> list[Assessment]:
         model = self._shelf.model(OWN_MODEL)
         today = self._clock().date()
         made = []
@@ -52,13 +56,13 @@ class Demo:
             who = invention.organisation(number, random)
             mature = invention.ability(random)
             if number < WITH_EARLIER_YEAR:
-                earlier = invention.Occasion(today - timedelta(days=371), "Ledersamling")
+                earlier = invention.Occasion(today - timedelta(days=371), speech.leaders, speech)
                 less = max(mature - 0.15, 0.0)
                 made.append(invention.assessment(model, who, less, earlier, random))
             held_on = today - timedelta(days=random.randint(1, 300) if number else 6)
-            when = invention.Occasion(held_on, "Ledersamling")
+            when = invention.Occasion(held_on, speech.leaders, speech)
             made.append(invention.assessment(model, who, mature, when, random))
         who = invention.organisation(organisations, random)
-        under_way = invention.Occasion(today, "Workshop", progress=0.35)
+        under_way = invention.Occasion(today, speech.workshop, speech, progress=0.35)
         made.append(invention.assessment(model, who, 0.5, under_way, random))
         return made

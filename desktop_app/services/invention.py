@@ -31,11 +31,51 @@ _PLACES = ((0.06, 0), (0.26, 1), (0.78, 2), (0.95, 3), (1.0, 4))
 
 
 @dataclass(frozen=True)
+class Speech:
+    """What the people of an invented workshop say, in one language."""
+
+    language: str
+    leaders: str
+    workshop: str
+    elsewhere: str
+    dissent: str
+
+
+SPEECHES = {
+    speech.language: speech
+    for speech in (
+        Speech(
+            "nb",
+            "Ledersamling",
+            "Workshop",
+            "Ligger til et annet organ.",
+            "Noen mener at dette ikke har nådd ut i hele virksomheten.",
+        ),
+        Speech(
+            "nn",
+            "Leiarsamling",
+            "Workshop",
+            "Ligg til eit anna organ.",
+            "Nokre meiner at dette ikkje har nådd ut i heile verksemda.",
+        ),
+        Speech(
+            "en",
+            "Leaders’ meeting",
+            "Workshop",
+            "Belongs to another body.",
+            "Some hold that this has not reached the whole organisation.",
+        ),
+    )
+}
+
+
+@dataclass(frozen=True)
 class Occasion:
     """When an invented workshop was held, what it was called, and how far it came (0–1)."""
 
     held_on: date
     name: str
+    speech: Speech
     progress: float = 1.0
 
 
@@ -68,7 +108,9 @@ def assessment(
         if place < reached:
             centre = mature + leanings[dimension.id] + random.uniform(-0.12, 0.12)
             at = held_at + timedelta(minutes=3 * place)
-            responses[question.id] = _response(model, question.id, centre, participants, at, random)
+            responses[question.id] = _response(
+                model, question.id, centre, participants, at, random, when.speech
+            )
     finished = when.progress >= 1.0
     targets = {
         d.id: min(model.lowest + round(mature * (len(model.levels) - 1)) + 1, model.highest)
@@ -83,6 +125,7 @@ def assessment(
         occasion=when.name,
         participants=participants,
         minutes=120,
+        language=when.speech.language,
         voting=Voting.DIRECT,
         state=AssessmentState.FINISHED if finished else AssessmentState.IN_PROGRESS,
         place="" if finished else model.questions[min(reached, len(model.questions) - 1)].id,
@@ -92,10 +135,16 @@ def assessment(
 
 
 def _response(
-    model: MaturityModel, question_id: str, centre: float, people: int, at: datetime, random: Random
+    model: MaturityModel,
+    question_id: str,
+    centre: float,
+    people: int,
+    at: datetime,
+    random: Random,
+    speech: Speech,
 ) -> Response:
     if random.random() < 0.02:
-        return Response(question_id, not_applicable="Ligger til et annet organ.")
+        return Response(question_id, not_applicable=speech.elsewhere)
     steps = len(model.levels) - 1
     width = random.choice((0.08, 0.12, 0.12, 0.2, 0.3))
     counts = [0] * (steps + 1)
@@ -105,5 +154,5 @@ def _response(
     level = suggested_level(vote_round, model.lowest)
     dissent = ""
     if counts[0] >= 2 and level is not None and level > model.lowest + 1:
-        dissent = "Noen mener at dette ikke har nådd ut i hele virksomheten."
+        dissent = speech.dissent
     return Response(question_id, level=level, dissent=dissent, rounds=(vote_round,))

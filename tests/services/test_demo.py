@@ -11,7 +11,7 @@ from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.results import results
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
-from desktop_app.services.invention import organisation
+from desktop_app.services.invention import SPEECHES, organisation
 from desktop_app.storage.store import Store
 from tests.services.bench import Ticking
 
@@ -52,6 +52,17 @@ def test_most_of_fifty_explore_the_possibilities(
     assert len(latest) == 50
     assert steps.most_common(1)[0][0] == 3
     assert set(steps) == {1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_the_demo_speaks_the_language_of_the_window(
+    store: Store, shelf: Shelf, clock: Ticking, language: str
+) -> None:
+    changes = Demo(store, shelf, clock).fill(3, language=language)
+    made = [Assessments(store, clock).get(change.assessment) for change in changes]
+    assert {assessment.language for assessment in made} == {language}
+    said = {r.dissent for a in made for r in a.responses.values()} - {""}
+    assert said == {SPEECHES[language].dissent}
 
 
 @pytest.mark.parametrize("number", [0, -1, 100_001])

@@ -125,7 +125,9 @@ class HomeScreen:
             around.notices.say(ready if changes else known, Tone.GOOD)
 
         text = around.words.translate("Home", "Making the demo …")
-        around.tasks.run(self._page, text, lambda _: demo.fill(), filled)
+        around.tasks.run(
+            self._page, text, lambda _: demo.fill(language=around.words.language), filled
+        )
 
     def _choose_file(self) -> None:
         say = self._around.words.translate
