@@ -793,46 +793,6 @@
         <translation>parentesen som åpnes her, blir ikke lukket, eller et komma mangler i den</translation>
     </message>
     <message>
-        <source>the cell holds TRUE or FALSE; format the cell as text, and write its content anew</source>
-        <translation>cellen inneholder SANN eller USANN; gjør cellen om til tekst, og skriv innholdet på nytt</translation>
-    </message>
-    <message>
-        <source>the cell holds a date or a time; format the cell as text, and write its content anew</source>
-        <translation>cellen inneholder en dato eller et klokkeslett; gjør cellen om til tekst, og skriv innholdet på nytt</translation>
-    </message>
-    <message>
-        <source>the cell holds a formula; copy it, and paste its value in its place</source>
-        <translation>cellen inneholder en formel; kopier den, og lim inn verdien i stedet</translation>
-    </message>
-    <message>
-        <source>the cell holds an error ({value}); write what should stand there</source>
-        <translation>cellen inneholder en feil ({value}); skriv det som skal stå der</translation>
-    </message>
-    <message>
-        <source>the cells {cells} are merged; separate them, and write the content of each</source>
-        <translation>cellene {cells} er slått sammen; del dem, og skriv innholdet i hver av dem</translation>
-    </message>
-    <message>
-        <source>the column has content but no heading; name it, or remove its content</source>
-        <translation>kolonnen har innhold, men ingen overskrift; gi den et navn, eller fjern innholdet</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” is unknown; did you mean “{meant}”?</source>
-        <translation>kolonnen «{heading}» er ukjent; mente du «{meant}»?</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” is unknown; remove it</source>
-        <translation>kolonnen «{heading}» er ukjent; fjern den</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” is unknown; the column of a level begins with its number, for instance “1 Starting”; remove columns that do not belong to the model</source>
-        <translation>kolonnen «{heading}» er ukjent; kolonnen for et nivå begynner med tallet, for eksempel «1 Start»; fjern kolonner som ikke hører til modellen</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” stands here again; remove one of them</source>
-        <translation>kolonnen «{heading}» står her igjen; fjern den ene</translation>
-    </message>
-    <message>
         <source>the content is nested more than {limit} deep; a model needs 7</source>
         <translation>innholdet står i hverandre mer enn {limit} i dybden; en modell trenger 7</translation>
     </message>
@@ -961,24 +921,8 @@
         <translation>anførselstegnet som åpnes her, blir ikke lukket</translation>
     </message>
     <message>
-        <source>the row “{name}” is unknown; the rows are: {known}</source>
-        <translation>raden «{name}» er ukjent; radene er: {known}</translation>
-    </message>
-    <message>
-        <source>the row “{name}” stands here again; remove one of them</source>
-        <translation>raden «{name}» står her igjen; fjern den ene</translation>
-    </message>
-    <message>
         <source>the scale has {count} level(s); it must have from {low} to {high}</source>
         <translation>skalaen har {count} nivåer; den må ha fra {low} til {high}</translation>
-    </message>
-    <message>
-        <source>the sheet needs a column “{value}” and a column “{name}”</source>
-        <translation>arket trenger en kolonne «{value}» og en kolonne «{name}»</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” holds more than a model can: at most {cells} filled cells</source>
-        <translation>arket «{sheet}» har mer enn en modell kan ha: høyst {cells} fylte celler</translation>
     </message>
     <message>
         <source>the tag “{tag}” is not allowed; nothing in a model file is executed or converted</source>
@@ -1013,26 +957,6 @@
         <translation>oversettelsen sier at språket er «{value}»; «{right}» var ventet</translation>
     </message>
     <message>
-        <source>the workbook contains macros; save it as Excel workbook (.xlsx), without macros</source>
-        <translation>arbeidsboken inneholder makroer; lagre den som Excel-arbeidsbok (.xlsx), uten makroer</translation>
-    </message>
-    <message>
-        <source>the workbook has far more cells than a model can need; remove what is not used</source>
-        <translation>arbeidsboken har langt flere celler enn en modell kan trenge; fjern det som ikke er i bruk</translation>
-    </message>
-    <message>
-        <source>the workbook has {count} sheets; at most {limit} are allowed</source>
-        <translation>arbeidsboken har {count} ark; høyst {limit} er tillatt</translation>
-    </message>
-    <message>
-        <source>the workbook is damaged: “{part}” cannot be read; open it and save it again</source>
-        <translation>arbeidsboken er skadet: «{part}» kan ikke leses; åpne den og lagre den på nytt</translation>
-    </message>
-    <message>
-        <source>the workbook would take more than {limit} MB unpacked, the most allowed</source>
-        <translation>arbeidsboken ville ta mer enn {limit} MB pakket ut, som er det meste som er tillatt</translation>
-    </message>
-    <message>
         <source>there are more problems than the {count} listed here</source>
         <translation>det er flere feil enn de {count} som står her</translation>
     </message>
@@ -1041,20 +965,8 @@
         <translation>dette er en mappe, ikke en fil</translation>
     </message>
     <message>
-        <source>this is an OpenDocument spreadsheet; save it as Excel workbook (.xlsx)</source>
-        <translation>dette er et OpenDocument-regneark; lagre det som Excel-arbeidsbok (.xlsx)</translation>
-    </message>
-    <message>
-        <source>this is an old (.xls) or a password-protected workbook; save it without a password as Excel workbook (.xlsx)</source>
-        <translation>dette er en gammel (.xls) eller passordbeskyttet arbeidsbok; lagre den uten passord som Excel-arbeidsbok (.xlsx)</translation>
-    </message>
-    <message>
         <source>this is not a text file</source>
         <translation>dette er ikke en tekstfil</translation>
-    </message>
-    <message>
-        <source>this is not an Excel workbook; save the sheet as Excel workbook (.xlsx)</source>
-        <translation>dette er ikke en Excel-arbeidsbok; lagre arket som Excel-arbeidsbok (.xlsx)</translation>
     </message>
     <message>
         <source>this is not an ordinary file</source>
@@ -1115,14 +1027,6 @@
     <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name}, linje {line}: {problem}</translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”, cell {cell}: {problem}</source>
-        <translation>{name}, ark «{sheet}», celle {cell}: {problem}</translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”: {problem}</source>
-        <translation>{name}, ark «{sheet}»: {problem}</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -1263,14 +1167,6 @@
     <message>
         <source>“*{name}” stands for nothing above; a text that begins with * needs quotation marks</source>
         <translation>«*{name}» viser ikke til noe ovenfor; en tekst som begynner med *, trenger anførselstegn</translation>
-    </message>
-    <message>
-        <source>“{name}” is not translated; remove the text</source>
-        <translation>«{name}» blir ikke oversatt; fjern teksten</translation>
-    </message>
-    <message>
-        <source>“{value}” is not the value of a level; write a whole number</source>
-        <translation>«{value}» er ikke verdien til et nivå; skriv et helt tall</translation>
     </message>
 </context>
 <context>

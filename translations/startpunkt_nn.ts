@@ -793,46 +793,6 @@
         <translation>parentesen som blir opna her, blir ikkje lukka, eller eit komma manglar i han</translation>
     </message>
     <message>
-        <source>the cell holds TRUE or FALSE; format the cell as text, and write its content anew</source>
-        <translation>cella inneheld SANN eller USANN; gjer cella om til tekst, og skriv innhaldet på nytt</translation>
-    </message>
-    <message>
-        <source>the cell holds a date or a time; format the cell as text, and write its content anew</source>
-        <translation>cella inneheld ein dato eller eit klokkeslett; gjer cella om til tekst, og skriv innhaldet på nytt</translation>
-    </message>
-    <message>
-        <source>the cell holds a formula; copy it, and paste its value in its place</source>
-        <translation>cella inneheld ein formel; kopier han, og lim inn verdien i staden</translation>
-    </message>
-    <message>
-        <source>the cell holds an error ({value}); write what should stand there</source>
-        <translation>cella inneheld ein feil ({value}); skriv det som skal stå der</translation>
-    </message>
-    <message>
-        <source>the cells {cells} are merged; separate them, and write the content of each</source>
-        <translation>cellene {cells} er slått saman; del dei, og skriv innhaldet i kvar av dei</translation>
-    </message>
-    <message>
-        <source>the column has content but no heading; name it, or remove its content</source>
-        <translation>kolonnen har innhald, men inga overskrift; gi han eit namn, eller fjern innhaldet</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” is unknown; did you mean “{meant}”?</source>
-        <translation>kolonnen «{heading}» er ukjend; meinte du «{meant}»?</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” is unknown; remove it</source>
-        <translation>kolonnen «{heading}» er ukjend; fjern han</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” is unknown; the column of a level begins with its number, for instance “1 Starting”; remove columns that do not belong to the model</source>
-        <translation>kolonnen «{heading}» er ukjend; kolonnen for eit nivå byrjar med talet, til dømes «1 Start»; fjern kolonnar som ikkje høyrer til modellen</translation>
-    </message>
-    <message>
-        <source>the column “{heading}” stands here again; remove one of them</source>
-        <translation>kolonnen «{heading}» står her igjen; fjern den eine</translation>
-    </message>
-    <message>
         <source>the content is nested more than {limit} deep; a model needs 7</source>
         <translation>innhaldet står i kvarandre meir enn {limit} i djupna; ein modell treng 7</translation>
     </message>
@@ -961,24 +921,8 @@
         <translation>hermeteiknet som blir opna her, blir ikkje lukka</translation>
     </message>
     <message>
-        <source>the row “{name}” is unknown; the rows are: {known}</source>
-        <translation>rada «{name}» er ukjend; radene er: {known}</translation>
-    </message>
-    <message>
-        <source>the row “{name}” stands here again; remove one of them</source>
-        <translation>rada «{name}» står her igjen; fjern den eine</translation>
-    </message>
-    <message>
         <source>the scale has {count} level(s); it must have from {low} to {high}</source>
         <translation>skalaen har {count} nivå; han må ha frå {low} til {high}</translation>
-    </message>
-    <message>
-        <source>the sheet needs a column “{value}” and a column “{name}”</source>
-        <translation>arket treng ein kolonne «{value}» og ein kolonne «{name}»</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” holds more than a model can: at most {cells} filled cells</source>
-        <translation>arket «{sheet}» har meir enn ein modell kan ha: høgst {cells} fylte celler</translation>
     </message>
     <message>
         <source>the tag “{tag}” is not allowed; nothing in a model file is executed or converted</source>
@@ -1013,26 +957,6 @@
         <translation>omsetjinga seier at språket er «{value}»; «{right}» var venta</translation>
     </message>
     <message>
-        <source>the workbook contains macros; save it as Excel workbook (.xlsx), without macros</source>
-        <translation>arbeidsboka inneheld makroar; lagre henne som Excel-arbeidsbok (.xlsx), utan makroar</translation>
-    </message>
-    <message>
-        <source>the workbook has far more cells than a model can need; remove what is not used</source>
-        <translation>arbeidsboka har langt fleire celler enn ein modell kan trenge; fjern det som ikkje er i bruk</translation>
-    </message>
-    <message>
-        <source>the workbook has {count} sheets; at most {limit} are allowed</source>
-        <translation>arbeidsboka har {count} ark; høgst {limit} er tillate</translation>
-    </message>
-    <message>
-        <source>the workbook is damaged: “{part}” cannot be read; open it and save it again</source>
-        <translation>arbeidsboka er skadd: «{part}» kan ikkje lesast; opne henne og lagre henne på nytt</translation>
-    </message>
-    <message>
-        <source>the workbook would take more than {limit} MB unpacked, the most allowed</source>
-        <translation>arbeidsboka ville ta meir enn {limit} MB pakka ut, som er det meste som er tillate</translation>
-    </message>
-    <message>
         <source>there are more problems than the {count} listed here</source>
         <translation>det er fleire feil enn dei {count} som står her</translation>
     </message>
@@ -1041,20 +965,8 @@
         <translation>dette er ei mappe, ikkje ei fil</translation>
     </message>
     <message>
-        <source>this is an OpenDocument spreadsheet; save it as Excel workbook (.xlsx)</source>
-        <translation>dette er eit OpenDocument-rekneark; lagre det som Excel-arbeidsbok (.xlsx)</translation>
-    </message>
-    <message>
-        <source>this is an old (.xls) or a password-protected workbook; save it without a password as Excel workbook (.xlsx)</source>
-        <translation>dette er ei gammal (.xls) eller passordverna arbeidsbok; lagre henne utan passord som Excel-arbeidsbok (.xlsx)</translation>
-    </message>
-    <message>
         <source>this is not a text file</source>
         <translation>dette er ikkje ei tekstfil</translation>
-    </message>
-    <message>
-        <source>this is not an Excel workbook; save the sheet as Excel workbook (.xlsx)</source>
-        <translation>dette er ikkje ei Excel-arbeidsbok; lagre arket som Excel-arbeidsbok (.xlsx)</translation>
     </message>
     <message>
         <source>this is not an ordinary file</source>
@@ -1115,14 +1027,6 @@
     <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name}, linje {line}: {problem}</translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”, cell {cell}: {problem}</source>
-        <translation>{name}, ark «{sheet}», celle {cell}: {problem}</translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”: {problem}</source>
-        <translation>{name}, ark «{sheet}»: {problem}</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -1263,14 +1167,6 @@
     <message>
         <source>“*{name}” stands for nothing above; a text that begins with * needs quotation marks</source>
         <translation>«*{name}» viser ikkje til noko ovanfor; ein tekst som byrjar med *, treng hermeteikn</translation>
-    </message>
-    <message>
-        <source>“{name}” is not translated; remove the text</source>
-        <translation>«{name}» blir ikkje omsett; fjern teksten</translation>
-    </message>
-    <message>
-        <source>“{value}” is not the value of a level; write a whole number</source>
-        <translation>«{value}» er ikkje verdien til eit nivå; skriv eit heilt tal</translation>
     </message>
 </context>
 <context>
