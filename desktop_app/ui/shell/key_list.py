@@ -23,7 +23,7 @@ class _Window(Protocol):
 
     def show_keys(self) -> None: ...
 
-    def turn_full_screen(self) -> None: ...
+    def isFullScreen(self) -> bool: ...
 
     def full_screen(self, full: bool) -> None: ...
 
@@ -34,7 +34,11 @@ def global_keys(window: _Window) -> tuple[KeyAction, ...]:
         KeyAction(("Ctrl+Z",), QT_TRANSLATE_NOOP("Shell", "Undo"), window.undo.back),
         KeyAction(("Ctrl+Y",), QT_TRANSLATE_NOOP("Shell", "Redo"), window.undo.again),
         KeyAction(("Ctrl+P",), QT_TRANSLATE_NOOP("Shell", "Print"), window.go_to_summary),
-        KeyAction(("F5",), QT_TRANSLATE_NOOP("Shell", "Full screen"), window.turn_full_screen),
+        KeyAction(
+            ("F5",),
+            QT_TRANSLATE_NOOP("Shell", "Full screen"),
+            lambda: window.full_screen(not window.isFullScreen()),
+        ),
         KeyAction(
             ("Esc",),
             QT_TRANSLATE_NOOP("Shell", "Leave full screen"),

@@ -32,10 +32,10 @@ class Message:
 
 @dataclass(frozen=True)
 class Choice:
-    """A button under a question."""
+    """A button under a question; what `run` returns is nobody's business."""
 
     text: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     primary: bool = False
 
 

@@ -129,9 +129,9 @@ class MainWindow(QMainWindow):
         enquiry = Enquiry(
             self.words.translate("Shell", "The store could not be opened"),
             error.sentence.said(self.words.translate),
-            (Choice(self.words.translate("Shell", "Close Startpunkt"), self._close, primary=True),),
+            (Choice(self.words.translate("Shell", "Close Startpunkt"), self.close, primary=True),),
         )
-        self._ask(enquiry)
+        self.notices.ask(enquiry)
 
     def show_crash(self, report: str) -> None:
         """Show the report of an error that nobody expected."""
@@ -146,10 +146,6 @@ class MainWindow(QMainWindow):
         """Show the list of keys: those of the screen, then those that work everywhere."""
         own = self._screen.keys if self._screen is not None else ()
         show_keys(self, self.look, self.words, own, global_keys(self))
-
-    def turn_full_screen(self) -> None:
-        """Fill the whole display with the screen alone, or come back."""
-        self.full_screen(not self.isFullScreen())
 
     def full_screen(self, full: bool) -> None:
         """Fill the whole display, or be a window."""
@@ -179,12 +175,9 @@ class MainWindow(QMainWindow):
         self.tasks.close()
         super().closeEvent(event)
 
-    def _close(self) -> None:
-        self.close()
-
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(self._ask)
+        self.notices.asked.connect(lambda enquiry: enquire(self, self.look, enquiry))
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         listen_for(self, global_keys(self))
@@ -232,9 +225,6 @@ class MainWindow(QMainWindow):
     def _saved(self, change: Change) -> None:
         if self._frame is not None and change.assessment == self.place.assessment:
             self._frame.name_assessment(self.place, aloud=True)
-
-    def _ask(self, enquiry: Enquiry) -> None:
-        enquire(self, self.look, enquiry)
 
     def _follow_system(self) -> None:
         if self.preferences.theme is None:
