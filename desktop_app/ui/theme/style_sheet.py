@@ -41,11 +41,13 @@ QComboBox:disabled {{ color: {disabled}; background: {on_disabled}; border-color
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"],
 QComboBox[wrong="true"], QDateEdit[wrong="true"] {{ border-color: {bad}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {arrow}px; }}
 QComboBox QAbstractItemView {{
-    color: {ink}; background: {surface}; border: 1px solid {control}; outline: none;
-    selection-background-color: {tint}; selection-color: {ink};
+    color: {ink}; background: {surface}; border: 1px solid {control}; outline: none; padding: 4px;
 }}
+QComboBox QAbstractItemView::item {{ padding: {s6}px {s8}px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ color: {on_brand}; background: {brand}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
@@ -65,6 +65,9 @@ class Chooser(QComboBox):
         self.setFont(look.font())
         self.setMinimumHeight(look.px(40))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A view of its own is what the style sheet can give its lines room in.
+        self.setView(QListView())
+        self.view().setFont(look.font())
         for option, name in options:
             self.addItem(name, option)
         self.choose(value)
