@@ -1,6 +1,7 @@
 """Fill the store with invented workshops, to try the program and to show it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -44,7 +45,8 @@ class Demo:
             present = {overview.id for overview in books.assessments.overviews()}
             for invented in self._invented(organisations, Random(seed), SPEECHES[language]):
                 if invented.id not in present:
-                    books.assessments.add(invented)
+                    changed_at = min(invented.changed_at, self._clock())
+                    books.assessments.add(replace(invented, changed_at=changed_at))
                     changes.append(Change(invented.id, what))
         return tuple(changes)
 

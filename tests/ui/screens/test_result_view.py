@@ -11,6 +11,7 @@ from desktop_app.storage.store import Store
 from desktop_app.ui.charts.panel import ChartPanel
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.target_slider import TargetSlider
 from tests.services.bench import ID, put_sample
 from tests.ui.conftest import OpenWindow
@@ -86,3 +87,17 @@ def test_a_dimension_leads_to_its_questions(window: MainWindow) -> None:
     assert isinstance(button, QPushButton)
     button.click()
     assert (window.place.screen, window.place.detail) == (QUESTIONS, "culture.1")
+
+
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_nothing_scrolls_sideways_in_the_smallest_window(
+    store: Store, open_window: OpenWindow, qtbot: QtBot, text_size: int
+) -> None:
+    put_sample(store)
+    window = open_window(Place(RESULT, ID), text_size=text_size)
+    window.resize(1024, 640)
+    page = window.findChild(Page)
+    assert isinstance(page, Page)
+    qtbot.waitUntil(lambda: page.viewport().width() < 1024)
+    qtbot.wait(10)
+    assert page.horizontalScrollBar().maximum() == 0

@@ -15,6 +15,9 @@ from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.target_slider import TargetSlider
 from desktop_app.ui.widgets.text import body, heading, remark, text_label
 
+STACKED_FROM = 150
+"""From this text size on, a target stands below its dimension: side by side there is no room."""
+
 Go = Callable[[str, str], None]
 """Leads to a place of the assessment: (dimension id, question id or "")."""
 
@@ -127,7 +130,7 @@ class TargetTable(Surface):
             say("Result", "Dimension"),
             say("Result", "Score"),
             say("Result", "Level"),
-            say("Result", "Target in a year"),
+            "" if look.text_percent >= STACKED_FROM else say("Result", "Target in a year"),
             say("Result", "Gap"),
             say("Result", "Consensus"),
             say("Result", "Handled"),
@@ -162,15 +165,32 @@ class TargetTable(Surface):
         title = LeadButton(look, row.title, "")
         title.setObjectName(f"dimension-{row.dimension}")
         title.clicked.connect(lambda: go(row.dimension, ""))
-        self._grid.addWidget(title, line, 0)
         says = words.translate("Result", "Target for {dimension}").format(dimension=row.title)
         slider = TargetSlider(look, state.lowest, state.highest, says)
         slider.setObjectName(f"target-{row.dimension}")
         slider.aimed.connect(lambda level: aim(row.dimension, level))
-        self._grid.addWidget(slider, line, 3)
         labels = tuple(body(look, "") for _ in range(5))
-        for label, column in zip(labels, (1, 2, 4, 5, 6), strict=True):
+        for label in labels:
             label.setWordWrap(False)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(label, line, column)
+        self._place(line, title, labels, slider, stacked=look.text_percent >= STACKED_FROM)
         return labels, slider
+
+    def _place(
+        self,
+        line: int,
+        title: QWidget,
+        labels: tuple[QLabel, ...],
+        slider: TargetSlider,
+        *,
+        stacked: bool,
+    ) -> None:
+        """Put a dimension on one line of the grid, or on three where the type is large."""
+        if stacked:
+            self._grid.addWidget(title, line, 0, 1, 7)
+            self._grid.addWidget(slider, line + 2, 0, 1, 7)
+        else:
+            self._grid.addWidget(title, line, 0)
+            self._grid.addWidget(slider, line, 3)
+        for label, column in zip(labels, (1, 2, 4, 5, 6), strict=True):
+            self._grid.addWidget(label, line + 1 if stacked else line, column)

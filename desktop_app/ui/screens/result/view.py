@@ -1,6 +1,6 @@
 """The result: where the organisation stands, as charts, short lists and a table with targets."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.charts.dimension_bars import dimension_bars
 from desktop_app.charts.drawing import Drawing, Measure
@@ -15,9 +15,11 @@ from desktop_app.ui.screens.result.state import ResultState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import QUESTIONS, Place
 from desktop_app.ui.shell.screen import Surroundings
+from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import title
+from desktop_app.ui.widgets.turning_row import TurningRow
 
 CHART_TYPE = 13
 """Height of the charts' type in pixels at a text size of 100 %."""
@@ -70,40 +72,32 @@ class ResultScreen:
         column = self._page.column
         column.addWidget(title(look, say("Result", "Result")))
         top = Surface(look)
-        row = QHBoxLayout()
-        row.setSpacing(32)
+        row = TurningRow(look.px(720), spacing=32)
         self._score = ScoreBlock(look, around.words)
-        self._score.setFixedWidth(look.px(220))
+        self._score.setMinimumWidth(look.px(220))
         self._stairs = ChartPanel(around, self._draw_stairs)
         self._stairs.setMinimumHeight(look.px(300))
-        row.addWidget(self._score)
-        row.addWidget(self._stairs, 1)
-        top.body.addLayout(row)
+        row.add(self._score, 1)
+        row.add(self._stairs, 3)
+        top.body.addWidget(row)
         column.addWidget(top)
         self._radar = ChartPanel(around, self._draw_radar)
         self._bars = ChartPanel(around, self._draw_bars)
-        charts = QHBoxLayout()
-        charts.setSpacing(16)
+        charts = TurningRow(look.px(840), spacing=16)
         for panel in (self._radar, self._bars):
             surface = Surface(look, padding=16)
             panel.setMinimumHeight(look.px(420))
             panel.chosen.connect(lambda dimension: self._go(dimension, ""))
             surface.body.addWidget(panel)
-            charts.addWidget(surface, 1)
-        column.addLayout(charts)
+            charts.add(surface)
+        column.addWidget(charts)
         self._lists = [ListBlock(look, self._go) for _ in self._state.lists]
-        column.addLayout(self._grid_of_lists())
+        lists = CardGrid(look, smallest=400)
+        for block in self._lists:
+            lists.add(block)
+        column.addWidget(lists)
         self._table = TargetTable(look, around.words, self._state, self._presenter.aim, self._go)
         column.addWidget(self._table)
-
-    def _grid_of_lists(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for place, block in enumerate(self._lists):
-            grid.addWidget(block, place // 2, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return grid
 
     def _draw_stairs(self, measure: Measure, width: float, height: float) -> Drawing:
         return staircase(
