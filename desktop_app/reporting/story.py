@@ -1,4 +1,8 @@
-"""A report as a tree of blocks, before anybody decides how it is printed."""
+"""A report as a tree of blocks, before anybody decides how it is printed.
+
+Texts are plain: nothing in them is markup. Where a block has a `language`, it is the code of the
+language its texts are in; empty: the story's.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,12 +16,16 @@ Chart = Callable[[Measure, float, float, float], Drawing]
 
 
 class Role(StrEnum):
-    """What a paragraph is for; renderers choose type and colour by it."""
+    """What a paragraph is for; renderers choose type and colour by it.
+
+    A quote is what somebody said or wrote: a note, a dissent.
+    """
 
     LEAD = "lead"
     BODY = "body"
     QUIET = "quiet"
     NOTE = "note"
+    QUOTE = "quote"
 
 
 @dataclass(frozen=True)
@@ -31,19 +39,39 @@ class Title:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading; `level` 1 is the highest."""
+    """A heading; `level` 1 is the highest (below the title), 3 the lowest.
+
+    `anchor` is a name that a `Link` leads to with "#name". `listed` headings stand in the
+    contents and among the bookmarks.
+    """
 
     text: str
     level: int = 1
+    anchor: str = ""
+    listed: bool = True
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; more than `lines` lines are cut with an ellipsis (0: never)."""
+    """Running text; more than `lines` lines are cut with an ellipsis (0: never).
+
+    A line break in the text is a line break on the page, except where `lines` bounds it.
+    """
 
     text: str
     role: Role = Role.BODY
     lines: int = 0
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A line of text that leads to a web address, or to a heading ("#" and its anchor)."""
+
+    text: str
+    address: str
+    role: Role = Role.BODY
 
 
 @dataclass(frozen=True)
@@ -68,12 +96,21 @@ class Figure:
 
 @dataclass(frozen=True)
 class TableBlock:
-    """A table; the columns named in `numeric` (from 0) are set to the right."""
+    """A table; the columns named in `numeric` (from 0) are set to the right.
+
+    `row_heads`: the first cell of a row names the row. `shares` are the columns' parts of the
+    width (empty: by what stands in them). Rows named in `marked` (from 0) stand out; say so in
+    words too. `languages` has one code for each column's cells.
+    """
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[int, ...] = ()
     caption: str = ""
+    row_heads: bool = False
+    shares: tuple[float, ...] = ()
+    marked: tuple[int, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,6 +120,7 @@ class Item:
     text: str
     figure: str = ""
     remark: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,10 +134,28 @@ class ListBlock:
 
 @dataclass(frozen=True)
 class Columns:
-    """Blocks side by side; `shares` are the columns' parts of the width."""
+    """Blocks side by side; `shares` are the columns' parts of the width.
+
+    Read column by column.
+    """
 
     columns: tuple[tuple["Block", ...], ...]
     shares: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Together:
+    """Blocks that stay on one page where they fit on one."""
+
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The table of contents: the listed headings down to `depth`, with their pages."""
+
+    heading: str
+    depth: int = 2
 
 
 @dataclass(frozen=True)
@@ -116,14 +172,24 @@ Block = (
     Title
     | Heading
     | Paragraph
+    | Link
     | KeyFigure
     | Figure
     | TableBlock
     | ListBlock
     | Columns
+    | Together
+    | Contents
     | Rule
     | PageBreak
 )
+
+
+class Paper(StrEnum):
+    """The sheet that a report is printed on."""
+
+    A4 = "A4"
+    A3 = "A3"
 
 
 @dataclass(frozen=True)
@@ -133,6 +199,10 @@ class Story:
     `title` and `subject` go into the document's properties, `language` is its code, `at` the
     time it was made (with its zone), `footer` stands on every page. `one_page` asks for
     exactly one page: figures take the room that the text leaves.
+
+    In reports of several pages `head` stands above all pages but the first, and `numbering`
+    beside the footer; its {page} and {pages} are filled. `scale` multiplies all type and
+    distances: posters are read from afar.
     """
 
     title: str
@@ -142,3 +212,8 @@ class Story:
     footer: str
     blocks: tuple[Block, ...]
     one_page: bool = False
+    head: str = ""
+    numbering: str = "{page} / {pages}"
+    paper: Paper = Paper.A4
+    landscape: bool = False
+    scale: float = 1.0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import singledispatchmethod
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
 from reportlab.platypus import PageBreak as NewPage
 
 from desktop_app.reporting.pdf import setting as style
@@ -19,9 +19,11 @@ from desktop_app.reporting.pdf.flowables import (
 from desktop_app.reporting.story import (
     Block,
     Columns,
+    Contents,
     Figure,
     Heading,
     KeyFigure,
+    Link,
     ListBlock,
     PageBreak,
     Paragraph,
@@ -29,6 +31,7 @@ from desktop_app.reporting.story import (
     Rule,
     TableBlock,
     Title,
+    Together,
 )
 
 _BULLET = "–"
@@ -76,6 +79,18 @@ class Builder:
     @_block.register
     def _(self, block: Paragraph) -> list[Flowable]:
         return self._text(block.text, style.PARAGRAPHS[block.role], block.lines)
+
+    @_block.register
+    def _(self, block: Link) -> list[Flowable]:
+        return self._text(block.text, style.PARAGRAPHS[block.role])
+
+    @_block.register
+    def _(self, block: Contents) -> list[Flowable]:
+        return self._text(block.heading, style.HEADINGS[1])
+
+    @_block.register
+    def _(self, block: Together) -> list[Flowable]:
+        return [KeepTogether(self.flowables(block.blocks))]
 
     @_block.register
     def _(self, block: KeyFigure) -> list[Flowable]:

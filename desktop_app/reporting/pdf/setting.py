@@ -44,6 +44,7 @@ PARAGRAPHS = {
     Role.BODY: Style(9, above=3),
     Role.QUIET: Style(8.2, colour="muted", above=2),
     Role.NOTE: Style(7.4, colour="muted", above=2),
+    Role.QUOTE: Style(9, above=3),
 }
 FIGURE_LABEL = Style(8.8, colour="muted")
 FIGURE_VALUE = Style(38, bold=True, colour="brand")

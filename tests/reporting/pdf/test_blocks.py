@@ -10,10 +10,12 @@ from desktop_app.reporting.pdf.setting import Setting
 from desktop_app.reporting.story import (
     Block,
     Columns,
+    Contents,
     Figure,
     Heading,
     Item,
     KeyFigure,
+    Link,
     ListBlock,
     PageBreak,
     Paragraph,
@@ -22,6 +24,7 @@ from desktop_app.reporting.story import (
     Story,
     TableBlock,
     Title,
+    Together,
 )
 from tests.reporting.pages import LOOK, texts
 from tests.reporting.samples import AT
@@ -45,6 +48,9 @@ def test_every_block_is_printed() -> None:
         Heading("Dypt", 9),
         Paragraph("Ingress.", Role.LEAD),
         Paragraph("Brødtekst."),
+        Link("Lenke", "https://example.org"),
+        Together((Paragraph("Samlet", Role.QUOTE),)),
+        Contents("Innhold"),
         KeyFigure("Poeng", "2,9", "Nivå 3", ("notat",)),
         Figure(chart, 60, "Figur", "Bildetekst"),
         Columns(((Paragraph("venstre"),), (Paragraph("høyre"),)), (1, 1)),
@@ -53,9 +59,9 @@ def test_every_block_is_printed() -> None:
         TableBlock(("Navn", "Tall"), (("a", "1"), ("b", "22")), (1,), "Tabelltekst"),
     )
     assert page == (
-        "over Tittel under Kapittel Avsnitt Dypt Ingress. Brødtekst. Poeng 2,9 Nivå 3 notat "
-        "Figur 511 × 60, 8.2 Bildetekst venstre høyre 1. punkt 4 merknad 2. neste – strek "
-        "Navn Tall a 1 b 22 Tabelltekst Foot 1"
+        "over Tittel under Kapittel Avsnitt Dypt Ingress. Brødtekst. Lenke Samlet "
+        "Innhold Poeng 2,9 Nivå 3 notat Figur 511 × 60, 8.2 Bildetekst venstre høyre 1. punkt 4 merknad "
+        "2. neste – strek Navn Tall a 1 b 22 Tabelltekst Foot 1"
     )
 
 
