@@ -13,7 +13,7 @@ OUTSIDE = {
     "ui": {"PySide6", "shiboken6", "pyqtgraph", "qtawesome", "numpy", "pypdfium2"},
     "services": {"uuid6"},
     "storage": {"sqlalchemy", "alembic"},
-    "catalog": {"ruamel"},
+    "catalog": {"ruamel", "openpyxl"},
     "exchange": {"openpyxl"},
     "reporting": {"reportlab", "babel", "pikepdf", "docx"},
     "charts": set[str](),
