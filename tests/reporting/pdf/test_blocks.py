@@ -60,8 +60,8 @@ def test_every_block_is_printed() -> None:
     )
     assert page == (
         "over Tittel under Kapittel Avsnitt Dypt Ingress. Brødtekst. Lenke Samlet "
-        "Innhold Poeng 2,9 Nivå 3 notat Figur 511 × 60, 8.2 Bildetekst venstre høyre 1. punkt 4 merknad "
-        "2. neste – strek Navn Tall a 1 b 22 Tabelltekst Foot 1"
+        "Innhold Poeng 2,9 Nivå 3 notat Figur 511 × 60, 8.2 Bildetekst venstre høyre 1. punkt "
+        "4 merknad 2. neste – strek Navn Tall a 1 b 22 Tabelltekst Foot 1"
     )
 
 
