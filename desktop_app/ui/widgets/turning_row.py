@@ -11,18 +11,19 @@ class TurningRow(QWidget):
     def __init__(self, width: int, spacing: int) -> None:
         super().__init__()
         self._width = width
+        self._parts: list[QWidget] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(spacing)
 
     def add(self, part: QWidget, stretch: int = 1) -> None:
         """Add a part; `stretch` shares the room of the row."""
+        self._parts.append(part)
         self._row.addWidget(part, stretch)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no more width than the widest part: the row can always turn."""
-        parts = [self._row.itemAt(place).widget() for place in range(self._row.count())]
-        widest = max((part.minimumSizeHint().width() for part in parts if part), default=0)
+        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
         return QSize(widest, self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
