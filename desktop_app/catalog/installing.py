@@ -13,6 +13,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Errors", "The model could not be written to {folder} ({reason}). Nothing was lost."
 )
+_NOT_REMOVED = QT_TRANSLATE_NOOP("Errors", "The file {name} could not be deleted ({reason}).")
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> None:
@@ -58,10 +59,37 @@ def install_files(path: Path, model: MaturityModel, folder: Path) -> Path:
     except OSError as error:
         reason = error.strerror or str(error)
         raise ExpectedError(_NOT_WRITTEN.filled(folder=folder, reason=reason)) from None
+    return install_contents(model.id, files, folder)
+
+
+def install_contents(model_id: str, files: dict[str, bytes], folder: Path) -> Path:
+    """Write the files of a model by name; translations that are not among them are taken away.
+
+    Returns:
+        The path of the installed model.
+
+    Raises:
+        ExpectedError: where the folder cannot be written.
+    """
     write_files(folder, files)
-    installed = folder / (model.id + MODEL_ENDING)
+    installed = folder / (model_id + MODEL_ENDING)
     _remove(file for file in translation_files(installed) if file.name not in files)
     return installed
+
+
+def remove_files(files: Iterable[Path]) -> None:
+    """Delete the files of a model, its own first, so that no half of it stays on the shelf.
+
+    Raises:
+        ExpectedError: where one cannot be deleted.
+    """
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            sentence = _NOT_REMOVED.filled(name=file.name, reason=reason)
+            raise ExpectedError(sentence) from None
 
 
 def _remove(files: Iterable[Path]) -> None:

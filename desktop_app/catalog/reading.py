@@ -1,14 +1,14 @@
 """Reads the files of a maturity model: the questionnaire and the translations beside it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.catalog.model_file import ModelFile
 from desktop_app.catalog.problem import CatalogProblem, UnreadableError
 from desktop_app.catalog.text_file import read_text
 from desktop_app.catalog.yaml_building import read_yaml
 from desktop_app.catalog.yaml_document import LocatedGroup, YamlDocument
-from desktop_app.domain.errors import InvalidFileError
 from desktop_app.domain.model import MaturityModel, Translation
 from desktop_app.domain.model_document import read_model, read_translation
 from desktop_app.domain.problem import Problem
@@ -17,9 +17,6 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 MODEL_ENDING = ".model.yaml"
 TRANSLATION_NAME = re.compile(r"(.+)\.model\.([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\.yaml")
 
-_NOT_VALID = QT_TRANSLATE_NOOP(
-    "Errors", "The maturity model {name} cannot be used; problems found: {count}."
-)
 _NAMED_OTHERWISE = QT_TRANSLATE_NOOP(
     "Errors", "the file's name says “{named}”, but its language is “{language}”"
 )
@@ -29,14 +26,6 @@ _TRANSLATIONS_BESIDE = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True)
-class ModelFile:
-    """What a model file and its translations hold; `model` is None where there are problems."""
-
-    model: MaturityModel | None
-    problems: tuple[CatalogProblem, ...]
-
-
 def read_model_file(path: Path) -> MaturityModel:
     """Return the model of a file, with all translations beside it.
 
@@ -44,11 +33,7 @@ def read_model_file(path: Path) -> MaturityModel:
         InvalidFileError: where the file, or a translation, has problems; `details` holds a
             sentence for each, with file and line.
     """
-    found = load_model_file(path)
-    if found.model is None:
-        details = tuple(problem.located() for problem in found.problems)
-        raise InvalidFileError(_NOT_VALID.filled(name=path.name, count=len(details)), details)
-    return found.model
+    return load_model_file(path).usable(path)
 
 
 def check_model_file(path: Path) -> tuple[CatalogProblem, ...]:
@@ -89,7 +74,7 @@ def load_model_file(path: Path) -> ModelFile:
             translations[translation.language] = translation
     if problems or model is None:
         return ModelFile(None, problems)
-    return ModelFile(replace(model, translations=translations), ())
+    return ModelFile(replace(model, translations=translations), (), as_written=True)
 
 
 def _load_model(path: Path) -> tuple[MaturityModel | None, tuple[CatalogProblem, ...]]:

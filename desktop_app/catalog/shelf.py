@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.catalog.installing import install_files
+from desktop_app.catalog.installing import install_contents, install_files, remove_files
+from desktop_app.catalog.model_file import ModelFile
 from desktop_app.catalog.problem import CatalogProblem
 from desktop_app.catalog.reading import (
     MODEL_ENDING,
-    ModelFile,
     load_model_file,
-    read_model_file,
     translation_files,
 )
+from desktop_app.catalog.sources import load_source
+from desktop_app.catalog.writing import model_files
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -62,15 +63,53 @@ class Shelf:
         raise NotFoundError(_NO_SUCH_MODEL.filled(id=model_id))
 
     def install(self, path: Path, folder: Path) -> MaturityModel:
-        """Copy a model file and its translations into `folder`, which is made if need be.
+        """Put a model into `folder`, which is made if need be.
+
+        A model file of ours is copied byte for byte with its translations; a model of another
+        kind of file is written as one of ours.
 
         Raises:
             InvalidFileError: where the files have problems; nothing is copied then.
             ExpectedError: where the folder cannot be written.
         """
-        model = read_model_file(path)
-        install_files(path, model, folder)
+        return self.put(load_source(path), path, folder)
+
+    def put(self, found: ModelFile, path: Path, folder: Path) -> MaturityModel:
+        """Put what was found in a file into `folder`, as `install` does."""
+        model = found.usable(path)
+        if found.as_written:
+            install_files(path, model, folder)
+        else:
+            self.keep(model, folder)
         return model
+
+    def keep(self, model: MaturityModel, folder: Path) -> None:
+        """Write a model and its translations into `folder`, in the place of an earlier version.
+
+        Raises:
+            ExpectedError: where the folder cannot be written.
+        """
+        files = model_files(model, model.id + MODEL_ENDING)
+        install_contents(model.id, files, folder)
+
+    def remove(self, model_id: str, folder: Path) -> None:
+        """Delete the files of a model from `folder`; what is shipped stays on the shelf.
+
+        Raises:
+            ExpectedError: where a file cannot be deleted.
+        """
+        remove_files(self.installed(model_id, folder))
+
+    def installed(self, model_id: str, folder: Path) -> tuple[Path, ...]:
+        """Return the files of a model in a folder, the model's own first; none where it has none.
+
+        They are found by what they hold, since an author may have put them there by hand.
+        """
+        for path in sorted(folder.glob(f"*{MODEL_ENDING}")):
+            found = self._file(path).model
+            if found is not None and found.id == model_id:
+                return (path, *translation_files(path))
+        return ()
 
     def _files(self) -> Iterable[ModelFile]:
         for folder in self._folders:

@@ -38,7 +38,7 @@ def read_text(path: Path) -> str:
     Raises:
         UnreadableError: with a sentence for each way in which that can fail.
     """
-    content = _content(path)
+    content = read_content(path)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableError(_UTF_16)
     if b"\0" in content:
@@ -57,12 +57,12 @@ def read_text(path: Path) -> str:
     return text
 
 
-def _open_at_once(path: str, flags: int) -> int:
-    """Open without waiting: a named pipe would hold the program until somebody writes to it."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+def read_content(path: Path) -> bytes:
+    """Return what is in an ordinary file of at most 5 MB.
 
-
-def _content(path: Path) -> bytes:
+    Raises:
+        UnreadableError: with a sentence for each way in which that can fail.
+    """
     try:
         with open(path, "rb", opener=_open_at_once) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
@@ -79,3 +79,8 @@ def _content(path: Path) -> bytes:
     if len(content) > MOST_BYTES:
         raise UnreadableError(_TOO_LARGE.filled(limit=MOST_BYTES // 1_000_000))
     return content
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Open without waiting: a named pipe would hold the program until somebody writes to it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -42,12 +42,18 @@ def write_model_file(model: MaturityModel, path: Path) -> tuple[Path, ...]:
     Raises:
         ExpectedError: where the folder cannot be written.
     """
-    name = path.name.removesuffix(MODEL_ENDING)
-    files = {path.name: model_as_yaml(model)}
-    for language, translation in model.translations.items():
-        files[f"{name}.model.{language}.yaml"] = translation_as_yaml(translation, model)
-    write_files(path.parent, {file: text.encode() for file, text in files.items()})
+    files = model_files(model, path.name)
+    write_files(path.parent, files)
     return tuple(path.with_name(file) for file in files)
+
+
+def model_files(model: MaturityModel, name: str) -> dict[str, bytes]:
+    """Return the content of a model file called `name` and of its translations, by name."""
+    short = name.removesuffix(MODEL_ENDING)
+    files = {name: model_as_yaml(model)}
+    for language, translation in model.translations.items():
+        files[f"{short}.model.{language}.yaml"] = translation_as_yaml(translation, model)
+    return {file: text.encode() for file, text in files.items()}
 
 
 def _group(values: Mapping[str, object], indent: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The commands about models: list, validate, schema, install."""
+"""The commands about models: list, validate, schema, install, export."""
 
 import json
 from argparse import Namespace
@@ -7,10 +7,16 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import shelf
-from desktop_app.catalog.reading import read_model_file
+from desktop_app.bootstrap.surface import chosen_language
 from desktop_app.catalog.schema import model_schema
+from desktop_app.catalog.sources import load_source
+from desktop_app.catalog.workbook_writing import write_workbook
+from desktop_app.catalog.writing import write_model_file
+from desktop_app.cli.parser import WrongUsageError
 from desktop_app.domain.localising import missing_texts
-from desktop_app.domain.wording import Translate
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
+
+_EXPORT_ENDING = QT_TRANSLATE_NOOP("Command", "A model is written to .yaml or .xlsx.")
 
 
 def list_models(_asked: Namespace, translate: Translate) -> Iterator[str]:
@@ -23,7 +29,9 @@ def list_models(_asked: Namespace, translate: Translate) -> Iterator[str]:
 
 def validate(asked: Namespace, translate: Translate) -> Iterator[str]:
     """Yield what the file holds; InvalidFileError with all that is wrong."""
-    model = read_model_file(Path(asked.file))
+    path = Path(asked.file)
+    found = load_source(path)
+    model = found.usable(path)
     text = translate("Command", "{id} {version}: no errors.")
     yield text.format(id=model.id, version=model.version)
     for language in model.languages[1:]:
@@ -31,6 +39,8 @@ def validate(asked: Namespace, translate: Translate) -> Iterator[str]:
         if missing:
             text = translate("Command", "{language}: %n text(s) missing.", None, missing)
             yield text.format(language=language)
+    for left_out in found.left_out:
+        yield left_out.said(translate)
 
 
 def schema(_asked: Namespace, _say: Translate) -> Iterator[str]:
@@ -40,9 +50,28 @@ def schema(_asked: Namespace, _say: Translate) -> Iterator[str]:
 
 def install(asked: Namespace, translate: Translate) -> Iterator[str]:
     """Copy a model among the installed ones."""
-    model = shelf().install(Path(asked.file), paths.installed_models())
+    path = Path(asked.file)
+    found = load_source(path)
+    model = shelf().put(found, path, paths.installed_models())
     text = translate("Command", "{id} {version} is installed.")
     yield text.format(id=model.id, version=model.version)
+    for left_out in found.left_out:
+        yield left_out.said(translate)
+
+
+def export(asked: Namespace, translate: Translate) -> Iterator[str]:
+    """Write a model as YAML with its translations beside it, or as a workbook."""
+    model, path = shelf().model(asked.id), Path(asked.output)
+    match path.suffix.lower():
+        case ".xlsx":
+            write_workbook(model, path, chosen_language(), translate)
+            written: tuple[Path, ...] = (path,)
+        case ".yaml":
+            written = write_model_file(model, path)
+        case _:
+            raise WrongUsageError(_EXPORT_ENDING)
+    for file in written:
+        yield translate("Command", "{name} is written.").format(name=file)
 
 
 VERBS: Mapping[str, Callable[[Namespace, Translate], Iterator[str]]] = {
@@ -50,4 +79,5 @@ VERBS: Mapping[str, Callable[[Namespace, Translate], Iterator[str]]] = {
     "validate": validate,
     "schema": schema,
     "install": install,
+    "export": export,
 }

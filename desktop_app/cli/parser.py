@@ -85,7 +85,7 @@ def _add_model_commands(
     commands: "argparse._SubParsersAction[Parser]", translate: Translate
 ) -> None:
     model = commands.add_parser(
-        "model", help=translate("Command", "list, check and install models")
+        "model", help=translate("Command", "list, check, install and export models")
     )
     verbs = model.add_subparsers(dest="verb", metavar="COMMAND", required=True, parser_class=Parser)
     verbs.add_parser("list", help=translate("Command", "list the models"))
@@ -94,6 +94,11 @@ def _add_model_commands(
     verbs.add_parser("schema", help=translate("Command", "print the JSON Schema of model files"))
     install = verbs.add_parser("install", help=translate("Command", "make a model file available"))
     install.add_argument("file", metavar="FILE")
+    export = verbs.add_parser(
+        "export", help=translate("Command", "write a model to .yaml or .xlsx")
+    )
+    export.add_argument("id", metavar="ID")
+    export.add_argument("-o", "--output", metavar="FILE", required=True)
 
 
 def _add_store_commands(

@@ -1,14 +1,18 @@
 """The shelf shows what can be used, reads nothing twice, and takes in new models."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.catalog import shelf as shelf_file
-from desktop_app.catalog.reading import ModelFile, load_model_file
+from desktop_app.catalog.installing import remove_files
+from desktop_app.catalog.model_file import ModelFile
+from desktop_app.catalog.reading import load_model_file
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.errors import ExpectedError, InvalidFileError, NotFoundError
 from tests.catalog.samples import NYNORSK, SHIPPED, SMALL, put
+from tests.catalog.workbooks import PLAIN, put_book
 
 
 def model_text(model_id: str = "small", version: str = "1.0", title: str = "Liten") -> str:
@@ -149,3 +153,54 @@ def test_the_shipped_models_stand_on_the_shelf() -> None:
     assert shelf.problems == ()
     model = shelf.model("digital-modenhet")
     assert [len(dimension.questions) for dimension in model.dimensions] == [5] * 7
+
+
+def test_a_workbook_is_installed_as_a_model_file(tmp_path: Path) -> None:
+    path = put_book(tmp_path, {"Ark1": PLAIN})
+    installed = Shelf(()).install(path, tmp_path / "models")
+    assert Shelf((tmp_path / "models",)).model("min-modell") == installed
+    assert [file.name for file in (tmp_path / "models").iterdir()] == ["min-modell.model.yaml"]
+
+
+def test_a_new_version_takes_the_place_of_the_old_one_with_its_translations(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    shelf = Shelf((folder,))
+    put(tmp_path)
+    put(tmp_path, NYNORSK, language="nn")
+    model = shelf.install(tmp_path / "small.model.yaml", folder)
+    assert shelf.model("small").languages == ("nb", "nn")
+    newer = replace(model, version="2.0", translations={})
+    shelf.keep(newer, folder)
+    assert shelf.model("small") == newer
+    assert [file.name for file in folder.iterdir()] == ["small.model.yaml"]
+
+
+def test_a_model_is_removed_with_its_translations(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    shelf = Shelf((folder,))
+    folder.mkdir()
+    put(folder, name="called-otherwise")
+    put(folder, NYNORSK, name="called-otherwise", language="nn")
+    put(folder, SMALL.replace("id: small", "id: other"), name="other")
+    put(folder, "broken", name="broken")
+    shelf.remove("small", folder)
+    shelf.remove("unknown", folder)
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "broken.model.yaml",
+        "other.model.yaml",
+    ]
+
+
+def test_a_file_that_cannot_be_deleted_is_a_sentence(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    (folder / "sub.yaml").mkdir(parents=True)
+    with pytest.raises(ExpectedError, match=r"The file sub.yaml could not be deleted \(.+\)\."):
+        remove_files([folder / "sub.yaml"])
+
+
+@pytest.mark.parametrize("name", ["model.txt", "model", "model.docx"])
+def test_other_endings_are_refused(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(SMALL)
+    with pytest.raises(InvalidFileError) as caught:
+        Shelf(()).install(tmp_path / name, tmp_path)
+    assert "a model is read from" in str(caught.value.details[0])
