@@ -7,8 +7,7 @@ TITLE = QT_TRANSLATE_NOOP("Workbook", "A maturity model as a spreadsheet")
 LINES: tuple[Sentence, ...] = (
     QT_TRANSLATE_NOOP(
         "Workbook",
-        "Change the texts, save the workbook, and drop it on the window of Startpunkt, "
-        "or choose it under Models.",
+        "Change the texts, save the workbook, and install it: startpunkt model install FILE.",
     ),
     QT_TRANSLATE_NOOP(
         "Workbook",
