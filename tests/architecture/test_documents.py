@@ -102,8 +102,8 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
         ("https://" + "pypi" + ".example/simple", True),
         ("see /" + "root/x", True),
         ("a /" + "home/kari/file", True),
-        ("https://example.org/work/x", False),
-        ("docs/work/", False),
+        ("https://example.org/" + "work/x", False),
+        ("docs/" + "work/", False),
     ],
 )
 def test_what_is_looked_for_is_found(text: str, caught: bool) -> None:
