@@ -240,6 +240,6 @@ def test_an_error_without_a_code_is_named(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_can_only_be_read() -> None:
-    place = next((p for p in ("/sys", "/proc") if Path(p).is_dir()), None)
+    place = next((p for p in ("/sys", "/proc") if Path(p).is_mount()), None)
     if place is not None:
         assert "Nothing was written" in sentence(Path(place) / "a.csv")
