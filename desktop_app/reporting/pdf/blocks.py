@@ -1,21 +1,17 @@
-"""Turns the blocks of a story into what stands on a page."""
+"""Turns the blocks of a story into what stands on a page, and into what is read aloud."""
 
 from collections.abc import Sequence
 from functools import singledispatchmethod
 
-from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
-from reportlab.platypus import PageBreak as NewPage
-
 from desktop_app.reporting.pdf import setting as style
-from desktop_app.reporting.pdf.flowables import (
-    Entry,
-    FigureOnPage,
-    Line,
-    SideBySide,
-    Stack,
-    TextLines,
-)
+from desktop_app.reporting.pdf.contents import ContentsList
+from desktop_app.reporting.pdf.entries import entry
+from desktop_app.reporting.pdf.figures import FigureOnPage, Line
+from desktop_app.reporting.pdf.groups import SideBySide, Stack
+from desktop_app.reporting.pdf.piece import Break, Piece
+from desktop_app.reporting.pdf.structure import Element, Outline
+from desktop_app.reporting.pdf.table_rows import table
+from desktop_app.reporting.pdf.text_lines import FLOWS, LinkLines, Manner, TextLines
 from desktop_app.reporting.story import (
     Block,
     Columns,
@@ -35,10 +31,13 @@ from desktop_app.reporting.story import (
 )
 
 _BULLET = "–"
+_FIGURE_RANK = style.LOWEST_HEADING + 1
+"""The heading of a figure is below every other, and not in the contents."""
+_KEEPS = Manner(keeps=True)
 
 
 class Builder:
-    """Makes flowables.
+    """Makes pieces for pages, and the `document` that they are read as, in the same order.
 
     Figures are as tall as they want, times `stretch`. A `tight` page gives a list's entries
     one line each.
@@ -48,119 +47,136 @@ class Builder:
         self._setting = setting
         self._stretch = stretch
         self._tight = tight
+        self.document = Element("Document")
+        self.outline = Outline()
 
     def stretched(self, stretch: float) -> "Builder":
-        """Return the same builder with another stretch."""
+        """Return a fresh builder of the same kind with another stretch."""
         return Builder(self._setting, stretch, self._tight)
 
-    def flowables(self, blocks: Sequence[Block]) -> list[Flowable]:
-        """Return the flowables of the blocks, in order."""
-        return [flowable for block in blocks for flowable in self._block(block)]
+    def pieces(self, blocks: Sequence[Block]) -> list[Piece]:
+        """Return the pieces of the blocks, in order."""
+        return [piece for block in blocks for piece in self._block(block)]
 
-    def _text(self, text: str, kind: style.Style, lines: int = 0) -> list[Flowable]:
-        return [TextLines(text, kind, self._setting, lines)] if text.strip() else []
+    def _text(
+        self,
+        text: str,
+        kind: style.Style,
+        manner: Manner = FLOWS,
+        element: Element | None = None,
+    ) -> list[Piece]:
+        if not text.strip():
+            return []
+        return [TextLines(text, kind, self._setting, element or self._add("P"), manner)]
+
+    def _add(self, kind: str, language: str = "") -> Element:
+        return self.document.add(kind, language)
+
+    def _heading(
+        self, heading: Heading, rank: int, kind: style.Style, most: int = 0
+    ) -> list[Piece]:
+        text = heading.text
+        if not text.strip():
+            return []
+        place = self.outline.add(text, rank, heading.anchor, heading.listed, heading.language)
+        element = self._add(f"H{place.depth}", heading.language)
+        return [TextLines(text, kind, self._setting, element, Manner(most, keeps=True), place)]
 
     @singledispatchmethod
-    def _block(self, block: object) -> list[Flowable]:
+    def _block(self, block: object) -> list[Piece]:
         raise TypeError(block)
 
     @_block.register
-    def _(self, block: Title) -> list[Flowable]:
+    def _(self, block: Title) -> list[Piece]:
         return [
-            *self._text(block.above, style.ABOVE_TITLE, 1),
-            *self._text(block.text, style.TITLE, 2),
-            *self._text(block.below, style.BELOW_TITLE, 2),
+            *self._text(block.above, style.ABOVE_TITLE, Manner(1, keeps=True)),
+            *self._heading(Heading(block.text), 0, style.TITLE, 2),
+            *self._text(block.below, style.BELOW_TITLE, Manner(2)),
         ]
 
     @_block.register
-    def _(self, block: Heading) -> list[Flowable]:
-        return self._text(block.text, style.HEADINGS[min(block.level, style.LOWEST_HEADING)])
+    def _(self, block: Heading) -> list[Piece]:
+        rank = min(block.level, style.LOWEST_HEADING)
+        return self._heading(block, rank, style.HEADINGS[rank])
 
     @_block.register
-    def _(self, block: Paragraph) -> list[Flowable]:
-        return self._text(block.text, style.PARAGRAPHS[block.role], block.lines)
+    def _(self, block: Paragraph) -> list[Piece]:
+        if not block.text.strip():
+            return []
+        if block.role is Role.QUOTE:
+            element = self._add("BlockQuote", block.language).add("P")
+        else:
+            element = self._add("P", block.language)
+        kind, manner = style.PARAGRAPHS[block.role], Manner(block.lines)
+        return self._text(block.text, kind, manner, element)
 
     @_block.register
-    def _(self, block: Link) -> list[Flowable]:
-        return self._text(block.text, style.PARAGRAPHS[block.role])
+    def _(self, block: Link) -> list[Piece]:
+        if not block.text.strip():
+            return []
+        element, kind = self._add("P").add("Link"), style.PARAGRAPHS[block.role]
+        return [LinkLines(block, kind, self._setting, element, self.outline)]
 
     @_block.register
-    def _(self, block: Contents) -> list[Flowable]:
-        return self._text(block.heading, style.HEADINGS[1])
-
-    @_block.register
-    def _(self, block: Together) -> list[Flowable]:
-        return [KeepTogether(self.flowables(block.blocks))]
-
-    @_block.register
-    def _(self, block: KeyFigure) -> list[Flowable]:
+    def _(self, block: KeyFigure) -> list[Piece]:
         parts = [
-            *self._text(block.label, style.FIGURE_LABEL, 1),
-            *self._text(block.value, style.FIGURE_VALUE, 1),
-            *self._text(block.statement, style.FIGURE_STATEMENT, 3),
+            *self._text(block.label, style.FIGURE_LABEL, Manner(1)),
+            *self._text(block.value, style.FIGURE_VALUE, Manner(1)),
+            *self._text(block.statement, style.FIGURE_STATEMENT, Manner(3)),
         ]
         for note in block.notes:
-            parts += self._text(note, style.FIGURE_NOTE, 3)
+            parts += self._text(note, style.FIGURE_NOTE, Manner(3))
         return [Stack(parts)]
 
     @_block.register
-    def _(self, block: Figure) -> list[Flowable]:
-        return [
-            Stack(
-                [
-                    *self._text(block.heading, style.HEADINGS[2], 1),
-                    FigureOnPage(block, self._stretch, self._setting),
-                    *self._text(block.caption, style.PARAGRAPHS[Role.NOTE], 2),
-                ]
-            )
-        ]
+    def _(self, block: Figure) -> list[Piece]:
+        head = self._heading(Heading(block.heading), _FIGURE_RANK, style.HEADINGS[2], 1)
+        whole = self._add("Sect") if block.caption.strip() else self.document
+        figure = FigureOnPage(block, self._stretch, self._setting, whole.add("Figure"))
+        caption: list[Piece] = []
+        if block.caption.strip():
+            kind, element = style.PARAGRAPHS[Role.NOTE], whole.add("Caption")
+            caption = self._text(block.caption, kind, Manner(2), element)
+        return [Stack([*head, figure, *caption])]
 
     @_block.register
-    def _(self, block: ListBlock) -> list[Flowable]:
+    def _(self, block: ListBlock) -> list[Piece]:
+        if not block.items:
+            return []
         lines = 1 if self._tight else block.lines
+        whole = self._add("L")
+        whole.numbering = "Decimal" if block.numbered else "Disc"
         return [
-            Entry(item, f"{place}." if block.numbered else _BULLET, self._setting, lines)
+            entry(item, f"{place}." if block.numbered else _BULLET, self._setting, lines, whole)
             for place, item in enumerate(block.items, 1)
         ]
 
     @_block.register
-    def _(self, block: Columns) -> list[Flowable]:
-        stacks = [Stack(self.flowables(column)) for column in block.columns]
+    def _(self, block: Columns) -> list[Piece]:
+        stacks = [Stack(self.pieces(column)) for column in block.columns]
         return [SideBySide(stacks, block.shares)]
 
     @_block.register
-    def _(self, block: TableBlock) -> list[Flowable]:
-        rows = [
-            [
-                self._cell(text, style.CELL_HEAD, place, block)
-                for place, text in enumerate(block.headers)
-            ]
-        ]
-        for row in block.rows:
-            rows.append(
-                [self._cell(text, style.CELL, place, block) for place, text in enumerate(row)]
-            )
-        line = HexColor(self._setting.palette.line)
-        rules = TableStyle(
-            [
-                ("LINEBELOW", (0, 0), (-1, -1), 0.5, line),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-            ]
-        )
-        return [
-            Table(rows, repeatRows=1, style=rules),
-            *self._text(block.caption, style.PARAGRAPHS[Role.NOTE]),
-        ]
-
-    def _cell(self, text: str, kind: style.Style, place: int, block: TableBlock) -> Flowable:
-        return TextLines(text, kind, self._setting, right=place in block.numeric)
+    def _(self, block: Together) -> list[Piece]:
+        return [Stack(self.pieces(block.blocks))]
 
     @_block.register
-    def _(self, _block: Rule) -> list[Flowable]:
-        return [Line(self._setting)]
+    def _(self, block: Contents) -> list[Piece]:
+        head = self._heading(Heading(block.heading, listed=False), 1, style.HEADINGS[1])
+        return [*head, ContentsList(self.outline, block.depth, self._setting, self._add("TOC"))]
 
     @_block.register
-    def _(self, _block: PageBreak) -> list[Flowable]:
-        return [NewPage()]
+    def _(self, block: TableBlock) -> list[Piece]:
+        whole = self._add("Table")
+        caption: list[Piece] = []
+        if block.caption.strip():
+            caption = self._text(block.caption, style.CAPTION, _KEEPS, whole.add("Caption"))
+        return [*caption, table(block, self._setting, whole)]
+
+    @_block.register
+    def _(self, _block: Rule) -> list[Piece]:
+        return [Line()]
+
+    @_block.register
+    def _(self, _block: PageBreak) -> list[Piece]:
+        return [Break()]

@@ -2,7 +2,6 @@
 
 from functools import singledispatchmethod
 
-from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
@@ -21,6 +20,10 @@ from desktop_app.charts.drawing import (
 )
 from desktop_app.charts.palette import Palette
 from desktop_app.reporting.pdf.fonts import Fonts
+from desktop_app.reporting.pdf.ink import colour, set_line
+
+_ANCHORS = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
+"""Which part of a text's width lies before its x."""
 
 
 class Painter:
@@ -41,13 +44,13 @@ class Painter:
             self._shape(shape)
         self._canvas.restoreState()
 
-    def hex(self, colour: Colour) -> str:
+    def hex(self, role: Colour) -> str:
         """Return the #RRGGBB of a role."""
-        if isinstance(colour, LevelTone):
-            return self._palette.level(colour.place, colour.steps)
-        if isinstance(colour, OnLevelTone):
-            return self._palette.ink_on(self._palette.level(colour.place, colour.steps))
-        return str(getattr(self._palette, colour.value))
+        if isinstance(role, LevelTone):
+            return self._palette.level(role.place, role.steps)
+        if isinstance(role, OnLevelTone):
+            return self._palette.ink_on(self._palette.level(role.place, role.steps))
+        return str(getattr(self._palette, role.value))
 
     @singledispatchmethod
     def _shape(self, shape: object) -> None:
@@ -84,14 +87,10 @@ class Painter:
 
     @_shape.register
     def _(self, shape: Text) -> None:
-        self._canvas.setFillColor(HexColor(self.hex(shape.tone)))
+        self._canvas.setFillColor(colour(self.hex(shape.tone)))
         self._canvas.setFont(self._fonts.name(bold=shape.bold), shape.size)
-        draw = {
-            Anchor.START: self._canvas.drawString,
-            Anchor.MIDDLE: self._canvas.drawCentredString,
-            Anchor.END: self._canvas.drawRightString,
-        }[shape.anchor]
-        draw(shape.x, self._height - shape.y, self._fonts.legible(shape.text))
+        back = _ANCHORS[shape.anchor] * self._fonts.width(shape.text, shape.size, shape.bold)
+        set_line(self._canvas, self._fonts, shape.text, shape.x - back, self._height - shape.y)
 
     def _path(self, points: tuple[Point, ...]) -> PDFPathObject:
         path = self._canvas.beginPath()
@@ -107,10 +106,10 @@ class Painter:
         if stroke is not None:
             self._pen(stroke, width, dash)
         if fill is not None:
-            self._canvas.setFillColor(HexColor(self.hex(fill)))
+            self._canvas.setFillColor(colour(self.hex(fill)))
         return int(stroke is not None), int(fill is not None)
 
     def _pen(self, stroke: Colour, width: float, dash: tuple[float, ...]) -> None:
-        self._canvas.setStrokeColor(HexColor(self.hex(stroke)))
+        self._canvas.setStrokeColor(colour(self.hex(stroke)))
         self._canvas.setLineWidth(width)
         self._canvas.setDash(list(dash), 0)

@@ -1,31 +1,30 @@
 """A story as a PDF: pages, properties, and exactly one page where one is asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A3, A4
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from desktop_app.charts.palette import Palette
+from desktop_app.reporting.pdf.archiving import archived
 from desktop_app.reporting.pdf.blocks import Builder
-from desktop_app.reporting.pdf.flowables import Stack
 from desktop_app.reporting.pdf.fonts import load_fonts
-from desktop_app.reporting.pdf.setting import FOOT, FOOTER, FOOTER_ROOM, MARGIN, Setting
-from desktop_app.reporting.story import Story
+from desktop_app.reporting.pdf.groups import Stack
+from desktop_app.reporting.pdf.margins import Margins
+from desktop_app.reporting.pdf.pen import Pen
+from desktop_app.reporting.pdf.piece import Piece, Placed, fill
+from desktop_app.reporting.pdf.setting import FOOTER_ROOM, MARGIN, Setting
+from desktop_app.reporting.story import Paper, Story
 
-_WIDTH = A4[0] - 2 * MARGIN
-_HEIGHT = A4[1] - 2 * MARGIN - FOOTER_ROOM
+_SIZES = {Paper.A4: A4, Paper.A3: A3}
 _STRETCH = (0.2, 1.4)
 """How far figures shrink or grow so that a report fills its one page."""
 _HALVINGS = 9
 _ROOMY = 0.8
 """With a stretch below this, texts are cut shorter so that figures stay legible."""
-_PROGRAM = "Startpunkt"
 
 
 @dataclass(frozen=True)
@@ -36,30 +35,44 @@ class Look:
     fonts: Path
 
 
+@dataclass(frozen=True)
+class _Room:
+    """The room for text on a page, and the page, in points times the story's scale."""
+
+    sheet: tuple[float, float]
+    scale: float
+
+    @property
+    def size(self) -> tuple[float, float]:
+        return self.sheet[0] / self.scale, self.sheet[1] / self.scale
+
+    @property
+    def width(self) -> float:
+        return self.size[0] - 2 * MARGIN
+
+    @property
+    def height(self) -> float:
+        return self.size[1] - 2 * MARGIN - FOOTER_ROOM
+
+
 def render_pdf(story: Story, look: Look) -> bytes:
-    """Return the story as a PDF; the same story gives the same bytes."""
+    """Return the story as a PDF/A-2a and PDF/UA-1; the same story gives the same bytes."""
     setting = Setting(look.palette, load_fonts(look.fonts))
-    builder = _filling(story, setting) if story.one_page else Builder(setting)
+    room = _room(story)
+    builder = _filling(story, setting, room) if story.one_page else Builder(setting)
+    pages = _pages(builder.pieces(story.blocks), room)
     stream = BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=A4,
-        title=_property(story.title),
-        subject=_property(story.subject),
-        author="",
-        creator=_PROGRAM,
-        producer=_PROGRAM,
-        lang=story.language,
-        displayDocTitle=True,
-        initialFontName=setting.fonts.regular,
-        invariant=1,
-    )
-    frame = Frame(MARGIN, MARGIN + FOOTER_ROOM, _WIDTH, _HEIGHT, 0, 0, 0, 0)
-    page = PageTemplate(frames=[frame], onPageEnd=partial(_foot, story, setting))
-    document.addPageTemplates([page])
-    document.build(builder.flowables(story.blocks))
+    pen = Pen(_canvas(stream, room, setting), setting, story.scale)
+    margins = Margins(story, setting, room.size, len(pages))
+    for page in pages:
+        pen.begin_page()
+        for piece, below in page:
+            piece.draw(pen, MARGIN, room.size[1] - MARGIN - below)
+        margins.draw(pen)
+        pen.end_page()
+    pen.finish()
     setting.fonts.log_missing()
-    return stream.getvalue()
+    return archived(stream.getvalue(), story, builder.document, builder.outline, pen)
 
 
 def write_pdf(story: Story, path: Path, look: Look) -> None:
@@ -67,36 +80,50 @@ def write_pdf(story: Story, path: Path, look: Look) -> None:
     path.write_bytes(render_pdf(story, look))
 
 
-def _filling(story: Story, setting: Setting) -> Builder:
+def _canvas(stream: BytesIO, room: _Room, setting: Setting) -> Canvas:
+    regular = setting.fonts.name(bold=False)
+    # Pages are compressed at the end, and faster.
+    return Canvas(
+        stream,
+        pagesize=room.sheet,
+        pageCompression=0,
+        invariant=1,
+        initialFontName=regular,  # type: ignore[arg-type] # it is a name; the stubs say a number
+    )
+
+
+def _room(story: Story) -> _Room:
+    width, height = _SIZES[story.paper]
+    return _Room((height, width) if story.landscape else (width, height), story.scale)
+
+
+def _pages(pieces: Sequence[Piece], room: _Room) -> list[list[Placed]]:
+    """Lay the pieces out on pages, at least one, and tell them where they stand."""
+    pages: list[list[Placed]] = []
+    while pieces or not pages:
+        placed, pieces = fill(pieces, room.width, room.height, room.height)
+        if placed or not pages:
+            for piece, below in placed:
+                piece.stand(len(pages), room.size[1] - MARGIN - below)
+            pages.append(placed)
+    return pages
+
+
+def _filling(story: Story, setting: Setting, room: _Room) -> Builder:
     """Return the builder whose figures fill exactly one page with the story."""
-    stretch = _stretch(story, Builder(setting))
+    stretch = _stretch(story, Builder(setting), room)
     if stretch >= _ROOMY:
         return Builder(setting, stretch)
-    return Builder(setting, _stretch(story, Builder(setting, tight=True)), tight=True)
+    return Builder(setting, _stretch(story, Builder(setting, tight=True), room), tight=True)
 
 
-def _stretch(story: Story, builder: Builder) -> float:
+def _stretch(story: Story, builder: Builder, room: _Room) -> float:
     low, high = _STRETCH
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        whole = Stack(builder.stretched(middle).flowables(story.blocks))
-        if whole.wrap(_WIDTH, _HEIGHT)[1] < _HEIGHT:
+        whole = Stack(builder.stretched(middle).pieces(story.blocks))
+        if whole.fit(room.width) < room.height:
             low = middle
         else:
             high = middle
     return low
-
-
-def _foot(story: Story, setting: Setting, canvas: Canvas, _document: BaseDocTemplate) -> None:
-    moment = story.at.astimezone(UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
-    canvas.setDateFormatter(lambda *_: moment)
-    canvas.setFillColor(HexColor(setting.colour(FOOTER)))
-    canvas.setFont(setting.fonts.regular, FOOTER.size)
-    canvas.drawString(MARGIN, FOOT, setting.fonts.legible(story.footer))
-    if not story.one_page:
-        canvas.drawRightString(A4[0] - MARGIN, FOOT, str(canvas.getPageNumber()))
-
-
-def _property(text: str) -> str:
-    """Return a text as a document property may hold it: without halves of characters."""
-    return " ".join(text.encode("utf-16", "replace").decode("utf-16").split())
