@@ -7,7 +7,7 @@ from desktop_app.reporting.pdf import setting as style
 from desktop_app.reporting.pdf.contents import ContentsList
 from desktop_app.reporting.pdf.entries import entry
 from desktop_app.reporting.pdf.figures import FigureOnPage, Line
-from desktop_app.reporting.pdf.groups import SideBySide, Stack
+from desktop_app.reporting.pdf.groups import Column, SideBySide, Stack
 from desktop_app.reporting.pdf.piece import Break, Piece
 from desktop_app.reporting.pdf.structure import Element, Outline
 from desktop_app.reporting.pdf.table_rows import table
@@ -97,7 +97,7 @@ class Builder:
     @_block.register
     def _(self, block: Heading) -> list[Piece]:
         rank = min(block.level, style.LOWEST_HEADING)
-        return self._heading(block, rank, style.HEADINGS[rank])
+        return self._heading(block, rank, self._setting.text.headings[rank])
 
     @_block.register
     def _(self, block: Paragraph) -> list[Piece]:
@@ -107,14 +107,14 @@ class Builder:
             element = self._add("BlockQuote", block.language).add("P")
         else:
             element = self._add("P", block.language)
-        kind, manner = style.PARAGRAPHS[block.role], Manner(block.lines)
+        kind, manner = self._setting.text.paragraphs[block.role], Manner(block.lines)
         return self._text(block.text, kind, manner, element)
 
     @_block.register
     def _(self, block: Link) -> list[Piece]:
         if not block.text.strip():
             return []
-        element, kind = self._add("P").add("Link"), style.PARAGRAPHS[block.role]
+        element, kind = self._add("P").add("Link"), self._setting.text.paragraphs[block.role]
         return [LinkLines(block, kind, self._setting, element, self.outline)]
 
     @_block.register
@@ -130,12 +130,14 @@ class Builder:
 
     @_block.register
     def _(self, block: Figure) -> list[Piece]:
-        head = self._heading(Heading(block.heading), _FIGURE_RANK, style.HEADINGS[2], 1)
+        head = self._heading(
+            Heading(block.heading), _FIGURE_RANK, self._setting.text.figure_heading, 1
+        )
         whole = self._add("Sect") if block.caption.strip() else self.document
         figure = FigureOnPage(block, self._stretch, self._setting, whole.add("Figure"))
         caption: list[Piece] = []
         if block.caption.strip():
-            kind, element = style.PARAGRAPHS[Role.NOTE], whole.add("Caption")
+            kind, element = self._setting.text.paragraphs[Role.NOTE], whole.add("Caption")
             caption = self._text(block.caption, kind, Manner(2), element)
         return [Stack([*head, figure, *caption])]
 
@@ -153,7 +155,7 @@ class Builder:
 
     @_block.register
     def _(self, block: Columns) -> list[Piece]:
-        stacks = [Stack(self.pieces(column)) for column in block.columns]
+        stacks = [Column(self.pieces(column)) for column in block.columns]
         return [SideBySide(stacks, block.shares)]
 
     @_block.register
@@ -162,8 +164,11 @@ class Builder:
 
     @_block.register
     def _(self, block: Contents) -> list[Piece]:
-        head = self._heading(Heading(block.heading, listed=False), 1, style.HEADINGS[1])
-        return [*head, ContentsList(self.outline, block.depth, self._setting, self._add("TOC"))]
+        head = self._heading(
+            Heading(block.heading, listed=False), 1, self._setting.text.headings[1]
+        )
+        depth = min(block.depth, style.LOWEST_HEADING)
+        return [*head, ContentsList(self.outline, depth, self._setting, self._add("TOC"))]
 
     @_block.register
     def _(self, block: TableBlock) -> list[Piece]:

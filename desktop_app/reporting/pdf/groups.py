@@ -10,11 +10,14 @@ from desktop_app.reporting.pdf.setting import GUTTER
 class Stack(Piece):
     """Pieces below each other that stay on one page where they fit on one."""
 
+    lifts = True
+
     def __init__(self, parts: Sequence[Piece]) -> None:
         self._parts = parts
         self._placed: list[Placed] = []
         self._width = 0.0
         self.above = parts[0].above if parts else 0.0
+        self.below = parts[-1].below if parts else 0.0
         self.keeps = bool(parts) and all(part.keeps for part in parts)
 
     def fit(self, width: float) -> float:
@@ -39,13 +42,16 @@ class Stack(Piece):
 
     def cut(self, room: float, page: float) -> tuple[Piece, Piece] | None:
         """Cut between two parts, or within one."""
-        placed, rest = fill(self._parts, self._width, room, page)
+        placed, rest = fill(self._parts, self._width, room, page, lifts=self.lifts)
         if not placed or not rest:
             return None
-        first, second = Stack([piece for piece, _ in placed]), Stack(rest)
+        first, second = self._part([piece for piece, _ in placed]), self._part(rest)
         first.fit(self._width)
         second.fit(self._width)
         return first, second
+
+    def _part(self, parts: Sequence[Piece]) -> "Stack":
+        return Stack(parts)
 
     def stand(self, page: int, top: float) -> None:
         """Tell the parts where they stand."""
@@ -56,6 +62,19 @@ class Stack(Piece):
         """Draw the parts from above."""
         for part, below in self._placed:
             part.draw(pen, x, top - below)
+
+
+class Column(Stack):
+    """A stack beside others: their tops stay in line, so it is not lifted at a page's top."""
+
+    lifts = False
+
+    def __init__(self, parts: Sequence[Piece]) -> None:
+        super().__init__(parts)
+        self.above = 0.0
+
+    def _part(self, parts: Sequence[Piece]) -> Stack:
+        return Column(parts)
 
 
 class SideBySide(Piece):
@@ -82,12 +101,12 @@ class SideBySide(Piece):
         seconds: list[Piece] = []
         for stack in self._stacks:
             if stack.height <= room:
-                parts: tuple[Piece, Piece] | None = (stack, Stack(()))
+                parts: tuple[Piece, Piece] | None = (stack, Column(()))
             else:
                 parts = stack.cut(room, page)
             if parts is None and room < page:
                 return None
-            first, second = parts or (stack, Stack(()))
+            first, second = parts or (stack, Column(()))
             firsts.append(first)
             seconds.append(second)
         if all(second.fit(self._width) == 0.0 for second in seconds):

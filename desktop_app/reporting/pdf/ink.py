@@ -19,13 +19,18 @@ def set_line(canvas: Canvas, fonts: Fonts, text: str, x: float, y: float) -> Non
 
     What replaced signs stand for is kept beside them as ActualText (ISO 32000-1, 14.9.4).
     """
-    for shown, said in fonts.runs(text):
+    runs = fonts.runs(text)
+    for shown, said in runs:
         if said:
             canvas.addLiteral(f"/Span <</ActualText <{_utf16(said)}>>> BDC")
-        canvas.drawString(x, y, shown)
+        # Not drawString, which measures every text.
+        line = canvas.beginText(x, y)
+        line.textOut(shown)
+        canvas.drawText(line)
         if said:
             canvas.addLiteral("EMC")
-        x += canvas.stringWidth(shown)
+        if len(runs) > 1:
+            x += canvas.stringWidth(shown)
 
 
 def _utf16(text: str) -> str:

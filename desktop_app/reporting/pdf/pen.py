@@ -83,10 +83,10 @@ class Pen:
             text = line.text + " " if line.blank else line.text
             set_line(self._canvas, fonts, text, start, base - place * type_.leading)
 
-    def rule(self, x: float, y: float, width: float, thick: float) -> None:
-        """Draw a thin line as decoration."""
+    def rule(self, x: float, y: float, width: float, thick: float, code: str = "") -> None:
+        """Draw a thin line as decoration, in a #RRGGBB of its own or the quiet one of lines."""
         with self.decoration():
-            self._canvas.setStrokeColor(colour(self._setting.palette.line))
+            self._canvas.setStrokeColor(colour(code or self._setting.palette.line))
             self._canvas.setLineWidth(thick)
             self._canvas.line(x, y, x + width, y)
 
@@ -111,10 +111,10 @@ class Pen:
     def figure(self, drawing: Drawing, x: float, bottom: float, element: Element) -> None:
         """Draw a chart as an element that is read as the words that describe it."""
         edges = (x, bottom, x + drawing.width, bottom + drawing.height)
-        element.alt, element.edges = drawing.alt, self._points(edges)
+        element.alt, element.edges = drawing.alt or drawing.title, self._points(edges)
         with self.content(element):
             self._canvas.saveState()
-            self._canvas.translate(x, bottom)
+            self._canvas.transform(1, 0, 0, 1, x, bottom)
             Painter(self._canvas, self._setting.palette, self._setting.fonts).paint(drawing)
             self._canvas.restoreState()
 

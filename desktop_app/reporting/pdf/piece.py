@@ -14,14 +14,15 @@ class Piece:
     """A part of a report as it is laid out.
 
     `keeps`: it must not stand last on a page. `loose`: it may be cut wherever a page ends; else
-    only where it is taller than a page. `height` is known once it is fitted; `above` is the
-    part of it that keeps a distance to what stands above.
+    only where it is taller than a page. `height` is known once it is fitted; `above` and `below`
+    are the parts of it that keep a distance to what stands there, and give way at a page's edge.
     """
 
     keeps = False
     loose = False
     height = 0.0
     above = 0.0
+    below = 0.0
 
     def fit(self, width: float) -> float:
         """Lay it out in that width, in points; return its height."""
@@ -75,11 +76,13 @@ class Filled(NamedTuple):
     rest: list[Piece]
 
 
-def fill(pieces: Sequence[Piece], width: float, room: float, page: float) -> Filled:
+def fill(
+    pieces: Sequence[Piece], width: float, room: float, page: float, *, lifts: bool = True
+) -> Filled:
     """Place pieces below each other in a room of that height; `page` is that of an empty page.
 
-    At the top of a page the distance to what stands above is left out. With a whole page of
-    room at least one piece is placed, even one that is too tall.
+    At the top of a page the distance to what stands above is left out, if it `lifts`. With a
+    whole page of room at least one piece is placed, even one that is too tall.
     """
     whole = room >= page
     placed: list[Placed] = []
@@ -92,11 +95,11 @@ def fill(pieces: Sequence[Piece], width: float, room: float, page: float) -> Fil
                 break
             continue
         tall = piece.fit(width)
-        top = used - piece.above if whole and not placed else used
+        top = used - piece.above if lifts and whole and not placed else used
         left = room - top + _TOLERANCE
         forced = whole and not placed
         wanted = 0.0 if forced and piece.keeps else _follows(piece, queue, width, page)
-        if tall + wanted <= left:
+        if tall - piece.below + wanted <= left:
             placed.append(Placed(piece, top))
             used = top + tall
             continue

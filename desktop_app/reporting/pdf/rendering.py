@@ -16,7 +16,7 @@ from desktop_app.reporting.pdf.groups import Stack
 from desktop_app.reporting.pdf.margins import Margins
 from desktop_app.reporting.pdf.pen import Pen
 from desktop_app.reporting.pdf.piece import Piece, Placed, fill
-from desktop_app.reporting.pdf.setting import FOOTER_ROOM, MARGIN, Setting
+from desktop_app.reporting.pdf.setting import FOOTER_ROOM, MARGIN, ON_ONE_PAGE, ON_PAGES, Setting
 from desktop_app.reporting.story import Paper, Story
 
 _SIZES = {Paper.A4: A4, Paper.A3: A3}
@@ -57,7 +57,8 @@ class _Room:
 
 def render_pdf(story: Story, look: Look) -> bytes:
     """Return the story as a PDF/A-2a and PDF/UA-1; the same story gives the same bytes."""
-    setting = Setting(look.palette, load_fonts(look.fonts))
+    text = ON_ONE_PAGE if story.one_page else ON_PAGES
+    setting = Setting(look.palette, load_fonts(look.fonts), text)
     room = _room(story)
     builder = _filling(story, setting, room) if story.one_page else Builder(setting)
     pages = _pages(builder.pieces(story.blocks), room)

@@ -1,5 +1,6 @@
 """How the roles of a report's texts are set: sizes in points, weight, colour, distances."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.charts.drawing import Measure
@@ -44,19 +45,7 @@ class Style:
 TITLE = Style(21, bold=True, colour="brand")
 ABOVE_TITLE = Style(8.8, colour="muted")
 BELOW_TITLE = Style(9.6, colour="ink", above=1)
-HEADINGS = {
-    1: Style(12.5, bold=True, above=9),
-    2: Style(9.8, bold=True, above=7),
-    3: Style(9, bold=True, above=6),
-}
 LOWEST_HEADING = 3
-PARAGRAPHS = {
-    Role.LEAD: Style(11, above=4),
-    Role.BODY: Style(9, above=3),
-    Role.QUIET: Style(8.2, colour="muted", above=2),
-    Role.NOTE: Style(7.4, colour="muted", above=2),
-    Role.QUOTE: Style(9, above=4, indent=9, bar=True),
-}
 FIGURE_LABEL = Style(8.8, colour="muted")
 FIGURE_VALUE = Style(38, bold=True, colour="brand")
 FIGURE_STATEMENT = Style(11, bold=True)
@@ -73,11 +62,56 @@ FOOTER = Style(7.4, colour="muted")
 
 
 @dataclass(frozen=True)
+class Text:
+    """How running text is set: headings by their level, a figure's heading, paragraphs."""
+
+    headings: Mapping[int, Style]
+    figure_heading: Style
+    paragraphs: Mapping[Role, Style]
+
+
+ON_ONE_PAGE = Text(
+    {
+        1: Style(12.5, bold=True, above=9),
+        2: Style(9.8, bold=True, above=7),
+        3: Style(9, bold=True, above=6),
+    },
+    Style(9.8, bold=True, above=7),
+    {
+        Role.LEAD: Style(11, above=4),
+        Role.BODY: Style(9, above=3),
+        Role.QUIET: Style(8.2, colour="muted", above=2),
+        Role.NOTE: Style(7.4, colour="muted", above=2),
+        Role.QUOTE: Style(9, above=4, indent=9, bar=True),
+    },
+)
+"""A page that is read at a glance, and has to hold everything."""
+
+ON_PAGES = Text(
+    {
+        1: Style(16, bold=True, colour="brand", above=22),
+        2: Style(12, bold=True, above=16),
+        3: Style(9.8, bold=True, above=11),
+    },
+    Style(9.8, bold=True, above=11),
+    {
+        Role.LEAD: Style(11.5, above=6),
+        Role.BODY: Style(9.6, above=5),
+        Role.QUIET: Style(8.6, colour="muted", above=4),
+        Role.NOTE: Style(7.8, colour="muted", above=4),
+        Role.QUOTE: Style(9.6, above=6, indent=9, bar=True),
+    },
+)
+"""Pages that are read through, or leafed through."""
+
+
+@dataclass(frozen=True)
 class Setting:
-    """Colours and fonts of one report."""
+    """Colours, fonts and text of one report."""
 
     palette: Palette
     fonts: Fonts
+    text: Text = ON_PAGES
 
     def colour(self, style: Style) -> str:
         """Return the #RRGGBB of a style's text."""

@@ -14,6 +14,8 @@ GAP = 8.0
 _ABOVE, _BELOW = 2.0, 3.0
 """Between the text of a cell and the lines of its row."""
 _LINE = 0.5
+_BLEED = 4.0
+"""How far the ground of a row that stands out reaches beyond its text."""
 _TINT = 0.6
 """How much of the paper is in the ground of a row that stands out."""
 _TALL = 0.3
@@ -61,6 +63,7 @@ class Table(Piece):
     """Rows below each other under their head; `shares` divide the width, or the texts do."""
 
     loose = True
+    below = 4.0
 
     def __init__(
         self, head: Row | None, rows: Sequence[Row], shares: Sequence[float], setting: Setting
@@ -80,7 +83,7 @@ class Table(Piece):
             self._widths = self._columns(width - GAP * (len(self._shares) - 1))
             for row in self._all():
                 row.fit(self._widths)
-        self.height = sum(row.height for row in self._all())
+        self.height = sum(row.height for row in self._all()) + self.below
         return self.height
 
     def _all(self) -> list[Row]:
@@ -135,7 +138,7 @@ class Table(Piece):
             if row.marked:
                 palette = self._setting.palette
                 ground = mixed(palette.level1, palette.surface, _TINT)
-                pen.fill((x, lower, x + self._width, top), ground)
+                pen.fill((x - _BLEED, lower, x + self._width + _BLEED, top), ground)
             left = x
             for cell, width in zip(row.cells, self._widths, strict=True):
                 if row is self._head and self._goes_on and isinstance(cell, TextLines):

@@ -1,7 +1,7 @@
 """Running text on a page: headings, paragraphs, cells, links."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.reporting.pdf.breaking import Line, broken
 from desktop_app.reporting.pdf.pen import Pen
@@ -13,6 +13,8 @@ from desktop_app.reporting.story import Link
 _ALONE = 2
 """Fewer lines of a paragraph never stand alone above or below a page's edge."""
 _LINK_LINES = 4
+_UNDER = 1.5
+"""From the base of a link to the line below it."""
 _WEB = re.compile(r"(https?://|mailto:)[!-~]+\Z")
 """Addresses that a report may lead to; other schemes could start programs."""
 
@@ -156,6 +158,7 @@ class LinkLines(TextLines):
     def __init__(
         self, link: Link, style: Style, setting: Setting, element: Element, outline: Outline
     ) -> None:
+        style = replace(style, colour="brand")
         super().__init__(link.text, style, setting, element, Manner(most=_LINK_LINES))
         self._link = link
         self._outline = outline
@@ -167,9 +170,12 @@ class LinkLines(TextLines):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Set the lines, and make where they stand lead to the goal, if there is one."""
         super().draw(pen, x, top)
-        wide = max((self._type.width(line.text) for line in self._lines), default=0.0)
-        left = x + self._style.indent
-        edges = (left, top - self.height, left + wide, top - self.above)
+        left, base = x + self._style.indent, top - self.baseline() - _UNDER
+        widths = [self._type.width(line.text) for line in self._lines]
+        for place, width in enumerate(widths):
+            code = self._setting.colour(self._style)
+            pen.rule(left, base - place * self._type.leading, width, 0.5, code)
+        edges = (left, top - self.height, left + max(widths), top - self.above)
         address = self._link.address
         heading = self._outline.at(address.removeprefix("#")) if address[:1] == "#" else None
         if heading is not None:
