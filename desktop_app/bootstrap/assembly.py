@@ -14,6 +14,9 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.model_drafts import ModelDrafts
+from desktop_app.services.modelling import Modelling
+from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.upkeep import Upkeep
@@ -36,6 +39,8 @@ def assemble(store: Store) -> Workbench:
     """Put the use cases over an open store together."""
     models = shelf()
     assessments = Assessments(store, now)
+    folder = paths.installed_models()
+    drafts = ModelDrafts(folder / "drafts")
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
@@ -45,6 +50,8 @@ def assemble(store: Store) -> Workbench:
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
         shelf=models,
+        models=Models(store, models, folder, drafts),
+        modelling=Modelling(store, models, folder, drafts),
         clock=now,
     )
 

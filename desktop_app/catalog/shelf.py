@@ -1,6 +1,5 @@
 """The models that can be chosen: those shipped with the program, and those installed."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from desktop_app.catalog.sources import load_source
 from desktop_app.catalog.writing import model_files
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.model_changes import version_age
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 _NO_SUCH_MODEL = QT_TRANSLATE_NOOP("Errors", "There is no maturity model called “{id}”.")
@@ -42,7 +42,7 @@ class Shelf:
             if model is None:
                 continue
             standing = newest.get(model.id)
-            if standing is None or _age(model.version) >= _age(standing.version):
+            if standing is None or version_age(model.version) >= version_age(standing.version):
                 newest[model.id] = model
         return tuple(sorted(newest.values(), key=lambda each: (each.title.casefold(), each.id)))
 
@@ -130,9 +130,3 @@ def _stamp(path: Path) -> tuple[str, int, int]:
     except OSError:
         return path.name, 0, 0
     return path.name, state.st_mtime_ns, state.st_size
-
-
-def _age(version: str) -> tuple[tuple[int, int, str], ...]:
-    """Return what makes 1.10 newer than 1.9: numbers compare as numbers, the rest as text."""
-    parts = re.findall(r"[0-9]+|[^0-9.]+", version)
-    return tuple((1, int(part), "") if part.isdigit() else (0, 0, part) for part in parts)

@@ -9,6 +9,8 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.modelling import Modelling
+from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.upkeep import Upkeep
@@ -26,4 +28,6 @@ class Workbench:
     demo: Demo
     upkeep: Upkeep
     shelf: Shelf
+    models: Models
+    modelling: Modelling
     clock: Callable[[], datetime]
