@@ -2,19 +2,22 @@
 
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
+from desktop_app.ui.screens.models.installing import ENDINGS, Installing
+from desktop_app.ui.screens.models.view import MODELS, ModelsScreen
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.preparation.view import PreparationScreen
 from desktop_app.ui.screens.questions.view import QuestionsScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
-from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, SUMMARY
-from desktop_app.ui.shell.screen import Contents, Entry, Heading
+from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
+from desktop_app.ui.shell.screen import Contents, Entry, Heading, Surroundings
 
 
 def contents(bench: Workbench) -> Contents:
@@ -28,6 +31,12 @@ def contents(bench: Workbench) -> Contents:
                 QT_TRANSLATE_NOOP("Shell", "Home"),
                 partial(HomeScreen, bench=bench),
                 "house",
+            ),
+            Entry(
+                MODELS,
+                QT_TRANSLATE_NOOP("Shell", "Models"),
+                partial(ModelsScreen, bench=bench),
+                "books",
             ),
             Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
         ),
@@ -48,8 +57,19 @@ def contents(bench: Workbench) -> Contents:
             ),
         ),
         heading=lambda assessment_id: _heading(bench, assessment_id),
-        take_in=lambda around, path: Importing(bench.exchanging, around).take_in(path),
+        take_in=partial(_take_in, bench),
     )
+
+
+def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
+    """Take in a file by its ending: a model, else an assessment."""
+    if path.suffix.lower() in ENDINGS:
+        installing = Installing(
+            bench.models, around, lambda model: around.go(Place(MODELS, detail=model.id))
+        )
+        installing.take_in(path)
+    else:
+        Importing(bench.exchanging, around).take_in(path)
 
 
 def _heading(bench: Workbench, assessment_id: str) -> Heading:
