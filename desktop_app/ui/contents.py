@@ -8,8 +8,9 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
+from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
 from desktop_app.ui.screens.models.installing import ENDINGS, Installing
-from desktop_app.ui.screens.models.view import MODELS, ModelsScreen
+from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.preparation.view import PreparationScreen
 from desktop_app.ui.screens.questions.view import QuestionsScreen
@@ -17,7 +18,7 @@ from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
 from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
-from desktop_app.ui.shell.screen import Contents, Entry, Heading, Surroundings
+from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 
 
 def contents(bench: Workbench) -> Contents:
@@ -35,7 +36,7 @@ def contents(bench: Workbench) -> Contents:
             Entry(
                 MODELS,
                 QT_TRANSLATE_NOOP("Shell", "Models"),
-                partial(ModelsScreen, bench=bench),
+                partial(_models, bench),
                 "books",
             ),
             Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
@@ -59,6 +60,13 @@ def contents(bench: Workbench) -> Contents:
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
     )
+
+
+def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:
+    """The gallery and its reader, or the editor where the detail of the place says so."""
+    if place.detail.startswith(EDITOR):
+        return ModelEditorScreen(around, place, bench, place.detail.removeprefix(EDITOR))
+    return ModelsScreen(around, place, bench)
 
 
 def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
