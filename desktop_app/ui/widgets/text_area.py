@@ -1,6 +1,8 @@
 """A field for texts of any length, as high as what stands in it."""
 
-from PySide6.QtCore import QSize, Signal
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -24,6 +26,7 @@ class TextArea(QPlainTextEdit):
         self._least = look.px(22) * lines + _FRAME
         self._filling = False
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFont(look.font())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
@@ -68,7 +71,7 @@ class TextArea(QPlainTextEdit):
             # The layout of plain text counts in lines, the block's own rectangle in pixels.
             lines += layout.blockBoundingRect(block).height()
             block = block.next()
-        return round(lines) + _FRAME
+        return ceil(lines + 2 * self.document().documentMargin()) + _FRAME
 
     def _fit(self) -> None:
         high = max(self._needed(), self._least)

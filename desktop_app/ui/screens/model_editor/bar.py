@@ -32,10 +32,10 @@ class Bar(Ground):
         self.beside.setObjectName("beside")
         self.beside.setAccessibleName(say("Editor", "Language beside the model's own"))
         self.beside.activated.connect(lambda: self.spoken.emit(self.beside.value))
-        self.preview = Button(look, say("Editor", "Preview"), Kind.QUIET, icon="eye")
+        self.preview = Button(look, say("Editor", "Show the preview"), Kind.QUIET, icon="eye")
         self.preview.setObjectName("preview")
         self.preview.setCheckable(True)
-        self.preview.toggled.connect(self.previewed)
+        self.preview.toggled.connect(self._toggle)
         self.problems = self._button(PROBLEMS, "", Kind.QUIET, "warning-circle")
         self.discard = self._button(
             DISCARD, say("Editor", "Discard the draft …"), Kind.QUIET, "arrow-counter-clockwise"
@@ -61,6 +61,12 @@ class Bar(Ground):
         self.discard.setVisible(state.changed)
         self.save.setEnabled(state.changed and not state.problems)
         self.updateGeometry()
+
+    def _toggle(self, shown: bool) -> None:
+        say = self._words.translate
+        show, hide = say("Editor", "Show the preview"), say("Editor", "Hide the preview")
+        self.preview.setText(hide if shown else show)
+        self.previewed.emit(shown)
 
     def _offer(self, state: EditorState) -> None:
         say = self._words.translate

@@ -1,6 +1,6 @@
 """The form of a part: each text in the model's own language, and beside it in another."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class _Row(QWidget):
         self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._fields.setContentsMargins(0, 0, 0, 0)
         self._fields.setSpacing(16)
-        self._fields.addWidget(self._own_field, 1)
+        self._fields.addWidget(self._own_field, 1, Qt.AlignmentFlag.AlignTop)
         self.beside: TextArea | None = None
         self._beside_field: Field | None = None
         if entry.beside is not None:
@@ -43,7 +43,7 @@ class _Row(QWidget):
             spoken = words.translate("Editor", "{name}, {language}")
             self.own.setAccessibleName(spoken.format(name=entry.name, language=own))
             self.beside.setAccessibleName(spoken.format(name=entry.name, language=other))
-            self._fields.addWidget(self._beside_field, 1)
+            self._fields.addWidget(self._beside_field, 1, Qt.AlignmentFlag.AlignTop)
         elif languages[1]:
             self._fields.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

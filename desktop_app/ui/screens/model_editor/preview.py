@@ -24,17 +24,22 @@ class Preview(QScrollArea):
         self.setAccessibleName(words.translate("Editor", "As the room would see it"))
         ground = QWidget()
         ground.setObjectName("page")
-        column = QVBoxLayout(ground)
+        column = self._column = QVBoxLayout(ground)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         self._title = Prose(look, "", TextSize.HEADING, semibold=True)
         self._summary = Prose(look, "")
-        self.cards = LevelCards(look, words)
+        # Cards without any level have no height to lay out.
+        self.cards = LevelCards(look, words, [LevelFace(1, 0, 1, "", "")])
         column.addWidget(self._title)
         column.addWidget(self._summary)
         column.addWidget(self.cards)
         column.addStretch(1)
         self.setWidget(ground)
+
+    def needed(self, width: int) -> int:
+        """Height in pixels that shows all of it at a width."""
+        return self._column.heightForWidth(width)
 
     def show_sample(self, sample: Sample) -> None:
         """Show another state of the part."""

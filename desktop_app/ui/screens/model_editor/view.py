@@ -29,6 +29,7 @@ from desktop_app.ui.widgets.surface import Ground
 
 _MODELS = Place("models")
 _SIDE, _WIDEST_SIDE = 300, 0.32
+_MARGIN, _GAP = 24, 8
 _PREVIEW_SHARE = 0.4
 _TALL = 620
 """The window's height from which the preview is shown without being asked for."""
@@ -52,17 +53,22 @@ class _Area(QWidget):
         right.addWidget(framed)
         right.addWidget(form, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 0, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_MARGIN, 16, 0, 0)
+        row.setSpacing(_GAP)
         row.addWidget(outline)
         row.addLayout(right, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         super().resizeEvent(event)
-        wide = min(self._look.px(_SIDE), round(self.width() * _WIDEST_SIDE))
-        self._outline.setFixedWidth(wide)
-        self.framed.setFixedHeight(round(self.height() * _PREVIEW_SHARE))
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the preview what it needs, as far as the form has room left."""
+        beside = min(self._look.px(_SIDE), round(self.width() * _WIDEST_SIDE))
+        self._outline.setFixedWidth(beside)
+        needed = self._preview.needed(self.width() - _MARGIN - beside - _GAP) + 1
+        self.framed.setFixedHeight(min(needed, round(self.height() * _PREVIEW_SHARE)))
 
 
 class ModelEditorScreen:
@@ -124,8 +130,9 @@ class ModelEditorScreen:
     def start(self) -> None:
         """Open the draft."""
         if self._presenter.start(self._detail):
-            self._bar.preview.setChecked(self._ground.window().height() >= _TALL)
-            self._area.framed.setVisible(self._bar.preview.isChecked())
+            tall = self._ground.window().height() >= self._around.look.px(_TALL)
+            self._bar.preview.setChecked(tall)
+            self._show_preview(tall)
             self._side.outline.setFocus()
 
     def detail(self) -> str:
@@ -143,6 +150,7 @@ class ModelEditorScreen:
         self._bar.show_state(state)
         self._side.show_state(state)
         self._preview.show_sample(state.sample)
+        self._area.fit()
         self._form.show_state(state)
         self._ends.setVisible(state.part.kind in (PartKind.SCALE, PartKind.ABOUT))
         self._ends.show_state(state)
@@ -170,7 +178,7 @@ class ModelEditorScreen:
         presenter, draft = self._presenter, self._presenter.draft
         self._bar.asked.connect(self._do)
         self._bar.spoken.connect(presenter.work_in)
-        self._bar.previewed.connect(self._area.framed.setVisible)
+        self._bar.previewed.connect(self._show_preview)
         self._side.asked.connect(self._do)
         self._side.outline.chosen.connect(self._choose)
         self._side.outline.dropped.connect(draft.drop)
@@ -179,6 +187,10 @@ class ModelEditorScreen:
         self._form.left.connect(draft.settle)
         self._ends.changed.connect(lambda grow, top: draft.change_scale(grow=grow, top=top))
         self._ends.language_removed.connect(draft.remove_language)
+
+    def _show_preview(self, shown: bool) -> None:
+        self._area.framed.setVisible(shown)
+        self._area.fit()
 
     def _choose(self, key: str) -> None:
         self._presenter.choose(key)
