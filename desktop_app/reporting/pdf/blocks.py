@@ -65,9 +65,13 @@ class Builder:
         manner: Manner = FLOWS,
         element: Element | None = None,
     ) -> list[Piece]:
-        if not text.strip():
+        if not self._shows(text):
             return []
         return [TextLines(text, kind, self._setting, element or self._add("P"), manner)]
+
+    def _shows(self, text: str) -> bool:
+        """Whether there is anything to see of a text."""
+        return bool(self._setting.fonts.legible(text).strip())
 
     def _add(self, kind: str, language: str = "") -> Element:
         return self.document.add(kind, language)
@@ -76,7 +80,7 @@ class Builder:
         self, heading: Heading, rank: int, kind: style.Style, most: int = 0
     ) -> list[Piece]:
         text = heading.text
-        if not text.strip():
+        if not self._shows(text):
             return []
         place = self.outline.add(text, rank, heading.anchor, heading.listed, heading.language)
         element = self._add(f"H{place.depth}", heading.language)
@@ -101,7 +105,7 @@ class Builder:
 
     @_block.register
     def _(self, block: Paragraph) -> list[Piece]:
-        if not block.text.strip():
+        if not self._shows(block.text):
             return []
         if block.role is Role.QUOTE:
             element = self._add("BlockQuote", block.language).add("P")
@@ -112,7 +116,7 @@ class Builder:
 
     @_block.register
     def _(self, block: Link) -> list[Piece]:
-        if not block.text.strip():
+        if not self._shows(block.text):
             return []
         element, kind = self._add("P").add("Link"), self._setting.text.paragraphs[block.role]
         return [LinkLines(block, kind, self._setting, element, self.outline)]
@@ -133,10 +137,10 @@ class Builder:
         head = self._heading(
             Heading(block.heading), _FIGURE_RANK, self._setting.text.figure_heading, 1
         )
-        whole = self._add("Sect") if block.caption.strip() else self.document
+        whole = self._add("Sect") if self._shows(block.caption) else self.document
         figure = FigureOnPage(block, self._stretch, self._setting, whole.add("Figure"))
         caption: list[Piece] = []
-        if block.caption.strip():
+        if self._shows(block.caption):
             kind, element = self._setting.text.paragraphs[Role.NOTE], whole.add("Caption")
             caption = self._text(block.caption, kind, Manner(2), element)
         return [Stack([*head, figure, *caption])]
@@ -174,7 +178,7 @@ class Builder:
     def _(self, block: TableBlock) -> list[Piece]:
         whole = self._add("Table")
         caption: list[Piece] = []
-        if block.caption.strip():
+        if self._shows(block.caption):
             caption = self._text(block.caption, style.CAPTION, _KEEPS, whole.add("Caption"))
         return [*caption, table(block, self._setting, whole)]
 

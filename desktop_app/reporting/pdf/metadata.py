@@ -9,7 +9,9 @@ from pikepdf import Dictionary, Name, Pdf, String
 from desktop_app.reporting.story import Story
 
 _PROGRAM = "Startpunkt"
-_UNPRINTABLE = {"Cc", "Cs", "Cn", "Co", "Cf"}
+_BLANK = {"Cc", "Zl", "Zp"}
+_MEANINGLESS = {"Cs", "Cn", "Co"}
+_REPLACEMENT = "\ufffd"
 
 _PACKET = """\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -82,5 +84,13 @@ def add_properties(pdf: Pdf, story: Story) -> None:
 
 def in_a_line(text: str) -> str:
     """Return a text as a property may hold it: one line, without what no XML may contain."""
-    kept = "".join(" " if category(sign) in _UNPRINTABLE else sign for sign in text)
-    return " ".join(kept.split())
+    return " ".join("".join(map(_kept, text)).split())
+
+
+def _kept(sign: str) -> str:
+    kind = category(sign)
+    if kind in _BLANK:
+        return " "
+    if kind == "Cf":
+        return ""
+    return _REPLACEMENT if kind in _MEANINGLESS else sign

@@ -129,7 +129,7 @@ def _follows(piece: Piece, queue: Sequence[Piece], width: float, page: float) ->
 
 
 def _parts(piece: Piece, left: float, page: float, forced: bool) -> tuple[Piece, Piece] | None:
-    if piece.loose or forced or piece.height > page + piece.above:
+    if piece.loose or forced or piece.height > page + piece.above + piece.below:
         return piece.cut(page if forced else min(left, page - _TOLERANCE), page)
     return None
 

@@ -3,7 +3,6 @@
 The names of the elements are those of ISO 32000-1, 14.8.4.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -51,14 +50,6 @@ class Element:
         part = Element(kind, language, scope=scope, numbering=numbering)
         self.holds.append(part)
         return part
-
-    def marks(self) -> Iterator[Mark]:
-        """Give the content on the pages that this element and its parts hold."""
-        for held in self.holds:
-            if isinstance(held, Mark):
-                yield held
-            elif isinstance(held, Element):
-                yield from held.marks()
 
 
 @dataclass(eq=False)
