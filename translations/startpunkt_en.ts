@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Ballots</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have votes already.</source>
+        <translation>
+            <numerusform>%n question has votes already.</numerusform>
+            <numerusform>%n questions have votes already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
+        <translation>
+            <numerusform>The votes of %n ballot are in, hidden until you reveal them. Undo takes them out.</numerusform>
+            <numerusform>The votes of %n ballots are in, hidden until you reveal them. Undo takes them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n abstained</source>
