@@ -102,7 +102,9 @@ def test_a_report_speaks_the_language_asked_for(shell: Shell, language: str, wor
 
 
 def test_kinds_of_report_are_listed(shell: Shell) -> None:
-    assert shell.done("report", "--kind", "list").splitlines() == ["summary"]
+    assert shell.done("report", "--kind", "list").splitlines() == [
+        "summary", "ballots", "posters", "posters-a3",
+    ]  # fmt: skip
 
 
 def test_a_file_goes_round_without_loss(shell: Shell, tmp_path: Path) -> None:

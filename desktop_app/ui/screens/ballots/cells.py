@@ -90,8 +90,8 @@ class PileTable(_Table):
         if role == _ROLE.DisplayRole:
             if column is not None:
                 return column.number
-            name = self.words.translate
-            return name("Ballots", "Sheet") if section == SHEET else name("Ballots", "Left")
+            say = self.words.translate
+            return say("Ballots", "Sheet") if section == SHEET else say("Ballots", "Left")
         if role == _ROLE.ToolTipRole and column is not None:
             return f"{column.dimension}: {column.prompt}"
         return None

@@ -61,8 +61,8 @@ class PreparationPage(QWidget):
         self.page.column.addWidget(title(look, details if existing else prepare))
         self._add_groups()
         self.paper = PaperGroup(look, words)
-        self.paper.setVisible(existing)
         self.page.column.addWidget(self.paper)
+        self.paper.setVisible(existing)
         start, on = (
             translate("Preparation", "Start"),
             translate("Preparation", "Go to the questions"),
