@@ -149,12 +149,8 @@ class Ballots:
     ) -> Change:
         with self._store.writing() as books:
             assessment = open_assessment(books, assessment_id)
-            pile = books.ballots.pile(assessment_id)
-            old = next((ballot for ballot in pile if ballot.place == place), None)
-            # The pile has no holes: its next place is the only one that is free.
-            if not 0 <= place <= len(pile) or place >= MOST_SHEETS:
-                raise RefusedError(TOO_MANY.filled(most=MOST_SHEETS))
-            new = changed(assessment, old or Ballot(place, proposed_number(pile)))
+            old = books.ballots.at(assessment_id, place)
+            new = changed(assessment, old or _next(books, assessment_id, place))
             step = PileStep((old,) if old else (), (new,))
             _put(books, assessment_id, step)
         return Change(assessment_id, QT_TRANSLATE_NOOP("Undo", "Change a ballot"), step)
@@ -167,6 +163,14 @@ def proposed_number(pile: tuple[Ballot, ...]) -> int:
     if number in taken or number > LARGEST_NUMBER:
         number = next(free for free in range(1, LARGEST_NUMBER + 1) if free not in taken)
     return number
+
+
+def _next(books: Books, assessment_id: str, place: int) -> Ballot:
+    """Return an empty ballot for the next place of the pile, which has no holes."""
+    pile = books.ballots.pile(assessment_id)
+    if place != len(pile) or place >= MOST_SHEETS:
+        raise RefusedError(TOO_MANY.filled(most=MOST_SHEETS))
+    return Ballot(place, proposed_number(pile))
 
 
 def _put(books: Books, assessment_id: str, step: PileStep) -> None:

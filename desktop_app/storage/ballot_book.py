@@ -21,6 +21,13 @@ class BallotBook:
         query = select(ballot).where(ballot.c.assessment == key).order_by(ballot.c.place)
         return tuple(ballot_from(row) for row in self._connection.execute(query).mappings())
 
+    def at(self, assessment_id: str, place: int) -> Ballot | None:
+        """Return the ballot at a place of the pile, if there is one."""
+        key = key_of(self._connection, assessment_id)
+        here = (ballot.c.assessment == key) & (ballot.c.place == place)
+        row = self._connection.execute(select(ballot).where(here)).mappings().first()
+        return ballot_from(row) if row else None
+
     def put(self, assessment_id: str, written: Iterable[Ballot], gone: Iterable[int] = ()) -> None:
         """Write ballots over those at their places, and take away those at the places `gone`."""
         key = key_of(self._connection, assessment_id)

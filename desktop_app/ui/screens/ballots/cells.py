@@ -61,7 +61,14 @@ class PileTable(_Table):
             return
         for place, (old, new) in enumerate(zip(former.rows, state.rows, strict=True)):
             if old != new:
-                self.dataChanged.emit(self.index(place, SHEET), self.index(place, state.rest))
+                changed = [
+                    n
+                    for n, pair in enumerate(zip(old.signs, new.signs, strict=True), 1)
+                    if pair[0] != pair[1]
+                ]
+                for column in (SHEET, *changed, state.rest):
+                    cell = self.index(place, column)
+                    self.dataChanged.emit(cell, cell)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of ballots, and the row that waits for the next."""
@@ -132,8 +139,11 @@ class CountTable(_Table):
             self.beginResetModel()
             self.endResetModel()
         elif former.counts != state.counts:
-            last = self.index(len(state.signs) - 1, state.rest)
-            self.dataChanged.emit(self.index(0, SHEET), last)
+            for row, (old, new) in enumerate(zip(former.counts, state.counts, strict=True)):
+                for column, pair in enumerate(zip(old, new, strict=True), 1):
+                    if pair[0] != pair[1]:
+                        cell = self.index(row, column)
+                        self.dataChanged.emit(cell, cell)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of levels, and the row for abstentions."""

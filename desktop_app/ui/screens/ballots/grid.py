@@ -117,14 +117,20 @@ class Grid(QWidget):
 
     def show_state(self, state: BallotsState) -> None:
         """Show the pile, and where the next key goes."""
+        anew = self._pile.columnCount() != state.rest + 1
         self._pile.take(state)
         self._counts.take(state)
+        if anew:
+            self._measure(state)
+        here = self._pile.index(state.row, state.column)
+        if self.sheet.currentIndex() != here:
+            self.sheet.setCurrentIndex(here)
+        self.sheet.scrollTo(here)
+
+    def _measure(self, state: BallotsState) -> None:
+        """Give the columns their widths and the counts their height."""
         for table in (self.sheet, self.below):
             table.set_widths(len(state.columns))
         rows = min(len(state.signs), _MOST_COUNTS)
         bar = self.below.horizontalScrollBar().sizeHint().height()
         self.below.setFixedHeight(rows * self._look.px(_COUNT_ROW) + bar + 4)
-        here = self._pile.index(state.row, state.column)
-        if self.sheet.currentIndex() != here:
-            self.sheet.setCurrentIndex(here)
-        self.sheet.scrollTo(here)

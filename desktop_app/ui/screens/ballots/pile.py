@@ -1,18 +1,15 @@
 """The pile as it is typed in: which ballots there are, where the next key goes, what it means."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.model import MaturityModel
-from desktop_app.domain.paper import Ballot, Blank, Mark, sheet_code, tally, twice
-from desktop_app.domain.wording import Sentence
+from desktop_app.domain.paper import Ballot, Blank, Mark
 from desktop_app.services.change import Change, PileStep
-from desktop_app.ui.screens.ballots.state import SHEET, BallotsState, Column, Row
+from desktop_app.ui.screens.ballots.state import SHEET
 
 SIGNS = {Blank.ABSTAINED: "A", Blank.NOT_APPLICABLE: "X"}
 """What stands in the boxes of a ballot, on its keys and in the grid."""
-AWAY = "A + X"
 _ZERO = 0
 _TENTH = 10
 
@@ -98,52 +95,3 @@ def sign(mark: Mark | None) -> str:
     if mark is None:
         return ""
     return SIGNS[mark] if isinstance(mark, Blank) else str(mark)
-
-
-def state_of(pile: Pile, notice: Sentence | None, proposed: int) -> BallotsState:
-    """Return what to show; `proposed` is the number of the sheet that comes next."""
-    questions = pile.model.questions
-    numbers = twice(pile.ballots)
-    rows = [_row(ballot, [q.id for q in questions], numbers) for ballot in pile.ballots]
-    if not pile.finished or not rows:
-        empty = ("",) * len(questions)
-        rows.append(Row(str(proposed), empty, len(questions), new=True))
-    signs, counts = _counts(pile)
-    return BallotsState(
-        organisation=pile.assessment.organisation.name,
-        code=sheet_code(pile.assessment.id),
-        columns=_columns(pile.model),
-        rows=tuple(rows),
-        row=pile.spot.row,
-        column=pile.spot.column,
-        signs=signs,
-        counts=counts,
-        notice=notice,
-        twice=numbers,
-        ballots=len(pile.ballots),
-        marks=sum(len(ballot.marks) for ballot in pile.ballots),
-        finished=pile.finished,
-    )
-
-
-def _columns(model: MaturityModel) -> tuple[Column, ...]:
-    grounds = {dimension.id: place % 2 == 1 for place, dimension in enumerate(model.dimensions)}
-    return tuple(
-        Column(str(number), question.prompt, dimension.title, grounds[dimension.id])
-        for number, (dimension, question) in enumerate(model.walk(), 1)
-    )
-
-
-def _row(ballot: Ballot, questions: Sequence[str], numbers: tuple[int, ...]) -> Row:
-    signs = tuple(sign(ballot.marks.get(question)) for question in questions)
-    return Row(str(ballot.sheet), signs, signs.count(""), ballot.sheet in numbers)
-
-
-def _counts(pile: Pile) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]:
-    found = tally(pile.model, pile.ballots)
-    empty = (0,) * len(pile.model.levels)
-    votes = [found.get(question.id) for question in pile.model.questions]
-    levels = zip(*(each.counts if each else empty for each in votes), strict=True)
-    away = tuple(each.abstained if each else 0 for each in votes)
-    names = tuple(str(level.value) for level in pile.model.levels)
-    return (*names, AWAY), (*levels, away)

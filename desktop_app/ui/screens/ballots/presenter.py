@@ -6,10 +6,11 @@ from typing import Protocol
 from desktop_app.domain.errors import ExpectedError, NotFoundError
 from desktop_app.domain.paper import LARGEST_NUMBER, Blank, Mark
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
-from desktop_app.services.ballots import Ballots, Taking, proposed_number
+from desktop_app.services.ballots import Ballots, Taking
 from desktop_app.services.change import Change, PileStep
 from desktop_app.services.workbench import Workbench
-from desktop_app.ui.screens.ballots.pile import Pile, Spot, mark_of, state_of
+from desktop_app.ui.screens.ballots.pile import Pile, Spot, mark_of
+from desktop_app.ui.screens.ballots.sight import Sight
 from desktop_app.ui.screens.ballots.state import SHEET, BallotsState
 
 NOT_ON_SCALE = QT_TRANSLATE_NOOP(
@@ -58,12 +59,13 @@ class BallotsPresenter:
         self._made = made
         self._making = False
         self._numbering = False
-        self._notice: Sentence | None = None
         self._pile: Pile
+        self._sight: Sight
 
     def start(self, detail: str = "") -> None:
         """Stand at the first cell of the next ballot, or where a former visit ended."""
         self._load(Spot(0, SHEET + 1))
+        self._sight = Sight(self._pile.model)
         row, _, column = detail.partition(",")
         if row.isdecimal() and column.isdecimal():
             self._stand(int(row), int(column))
@@ -232,6 +234,4 @@ class BallotsPresenter:
         self._say(notice)
 
     def _say(self, notice: Sentence | None) -> None:
-        self._notice = notice
-        proposed = proposed_number(self._pile.ballots)
-        self._view.show_state(state_of(self._pile, notice, proposed))
+        self._view.show_state(self._sight.state(self._pile, notice))
