@@ -109,6 +109,10 @@
             <translation>La stemmene være som de er</translation>
         </message>
         <message>
+            <source>Left</source>
+            <translation>Igjen</translation>
+        </message>
+        <message>
             <source>More than one ballot has the number {numbers}. Look again.</source>
             <translation>Mer enn én stemmeseddel har nummer {numbers}. Se etter om noe er lagt inn to ganger.</translation>
         </message>
@@ -135,6 +139,10 @@
         <message>
             <source>Replace round 1</source>
             <translation>Bytt ut runde 1</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
         </message>
         <message>
             <source>Sheet {sheet} · the number on the paper</source>

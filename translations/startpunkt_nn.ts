@@ -109,6 +109,10 @@
             <translation>Lat røystene vere som dei er</translation>
         </message>
         <message>
+            <source>Left</source>
+            <translation>Att</translation>
+        </message>
+        <message>
             <source>More than one ballot has the number {numbers}. Look again.</source>
             <translation>Meir enn éin røystesetel har nummer {numbers}. Sjå etter om noko er lagt inn to gonger.</translation>
         </message>
@@ -135,6 +139,10 @@
         <message>
             <source>Replace round 1</source>
             <translation>Byt ut runde 1</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
         </message>
         <message>
             <source>Sheet {sheet} · the number on the paper</source>
