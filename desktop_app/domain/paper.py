@@ -68,8 +68,8 @@ def tally(model: MaturityModel, pile: Iterable[Ballot]) -> dict[str, VoteRound]:
     """
     found: dict[str, Counter[Mark]] = {}
     for ballot in pile:
-        for question, mark in ballot.marks.items():
-            found.setdefault(question, Counter())[mark] += 1
+        for asked, mark in ballot.marks.items():
+            found.setdefault(asked, Counter())[mark] += 1
     rounds: dict[str, VoteRound] = {}
     for question in model.questions:
         counts = found.get(question.id)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from pikepdf import Pdf, parse_content_stream
+from pikepdf import Page, parse_content_stream
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.paper import USUAL_SHEETS, sheet_code
@@ -29,7 +29,7 @@ def smallest_type(pdf: Reading) -> float:
     return min(size for page in pdf.pdf.pages for size in sizes_of(page))
 
 
-def sizes_of(page: Pdf) -> Iterator[float]:
+def sizes_of(page: Page) -> Iterator[float]:
     scale = 1.0
     for instruction in parse_content_stream(page):
         if str(instruction.operator) == "cm" and float(instruction.operands[0]) != 1:

@@ -17,6 +17,9 @@ _COLUMN, _BAR = 2.6, 0.45
 """Widths of the numbers' column and of the coloured bar, in sizes of the levels' texts."""
 
 
+_Item = tuple[Element, Element | None, Element | None]
+
+
 class StepLine(Piece):
     """A level: a bar in its colour, its number, its name and what it means."""
 
@@ -55,12 +58,15 @@ class PosterOnPage(Piece):
         self._block = block
         self._page = page
         self._setting = setting
-        self._above = document.add("P")
-        self._place: HeadingPlace = outline.add(block.prompt, 1)
-        self._prompt = document.add(f"H{self._place.depth}")
+        self._above = document.add("P") if self._shows(block.above) else None
+        self._place: HeadingPlace | None = None
+        self._prompt: Element | None = None
+        if self._shows(block.prompt):
+            self._place = outline.add(block.prompt, 1)
+            self._prompt = document.add(f"H{self._place.depth}")
         whole = document.add("L")
         whole.numbering = "Decimal"
-        self._items = [_item(whole, step) for step in block.steps]
+        self._items = [self._item(whole, step) for step in block.steps]
         self._whole = Stack(())
         self._width = 0.0
 
@@ -79,36 +85,40 @@ class PosterOnPage(Piece):
         self.height = self._whole.fit(width)
         return self.height
 
+    def _shows(self, text: str) -> bool:
+        """Whether there is anything to see of a text."""
+        return bool(self._setting.fonts.legible(text).strip())
+
+    def _item(self, whole: Element, step: Step) -> _Item:
+        """Return the elements of number, name and text; None for what cannot be seen."""
+        item = whole.add("LI")
+        label, body = item.add("Lbl"), item.add("LBody")
+        name = body.add("P") if self._shows(step.name) else None
+        return label, name, body.add("P") if self._shows(step.text) else None
+
     def _made(self, size: float) -> Stack:
         steps = len(self._block.steps)
         parts: list[Piece] = []
-        if self._block.above:
+        if self._above:
             style = Style(_ABOVE * size, colour="muted")
             parts.append(TextLines(self._block.above, style, self._setting, self._above))
-        style = Style(_PROMPT * size, bold=True, colour="brand", above=0.3 * size)
-        parts.append(
-            TextLines(
-                self._block.prompt,
-                style,
-                self._setting,
-                self._prompt,
-                Manner(keeps=True),
-                self._place,
-            )
-        )
+        if self._prompt:
+            style = Style(_PROMPT * size, bold=True, colour="brand", above=0.3 * size)
+            prompt, manner = self._block.prompt, Manner(keeps=True)
+            parts.append(TextLines(prompt, style, self._setting, self._prompt, manner, self._place))
         for place, (step, elements) in enumerate(zip(self._block.steps, self._items, strict=True)):
             colour = self._setting.palette.level(place, steps)
             parts.append(self._step(step, elements, size, colour))
         return Stack(parts)
 
-    def _step(
-        self, step: Step, elements: tuple[Element, Element, Element], size: float, colour: str
-    ) -> StepLine:
+    def _step(self, step: Step, elements: _Item, size: float, colour: str) -> StepLine:
         label, name, text = elements
         number = Style(_NUMBER * size, bold=True, colour="brand")
         named = Style(_NAME * size, bold=True)
-        said: list[Piece] = [TextLines(step.name, named, self._setting, name)]
-        if step.text:
+        said: list[Piece] = []
+        if name:
+            said.append(TextLines(step.name, named, self._setting, name))
+        if text:
             said.append(TextLines(step.text, Style(size, above=0.1 * size), self._setting, text))
         lines = TextLines(step.number, number, self._setting, label)
         return StepLine(lines, Stack(said), size, colour, 0.75 * size)
@@ -120,14 +130,6 @@ class PosterOnPage(Piece):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw it from above."""
         self._whole.draw(pen, x, top)
-
-
-def _item(whole: Element, step: Step) -> tuple[Element, Element, Element]:
-    """Return the elements of number, name and text; the last is not read where there is none."""
-    item = whole.add("LI")
-    label, body = item.add("Lbl"), item.add("LBody")
-    name = body.add("P")
-    return label, name, body.add("P") if step.text else name
 
 
 def poster(

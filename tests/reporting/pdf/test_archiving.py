@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import in_english
 from desktop_app.reporting.kinds import KINDS
+from desktop_app.reporting.paper_blocks import Leaf, Poster, Step, TickRow, TickRows
 from desktop_app.reporting.pdf.rendering import render_pdf
 from desktop_app.reporting.story import (
     Block,
@@ -24,6 +25,7 @@ from desktop_app.reporting.story import (
     Item,
     KeyFigure,
     ListBlock,
+    PageBreak,
     Paper,
     Paragraph,
     Role,
@@ -70,6 +72,10 @@ def everywhere(text: str) -> Story:
         Together((Heading(text, 2), Paragraph(text, lines=2))),
         TableBlock((text, text), ((text, text), ("x", text)), (1,), text, row_heads=True),
         ListBlock((Item(text, text[:20], text),), numbered=True),
+        Leaf(text),
+        TickRows((TickRow(text[:4], text, (text[:1], "2")),), apart=1),
+        PageBreak(),
+        Poster(text, text, (Step(text[:1], text, text), Step("2", text, ""))),
         title=text,
     )
     return replace(told, subject=text, footer=text, head=text)

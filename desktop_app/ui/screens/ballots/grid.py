@@ -40,8 +40,7 @@ class _Ring(QStyledItemDelegate):
         if index == self._view.currentIndex():
             painter.save()
             painter.setPen(self._ring)
-            # The stubs of PySide do not know the fields of the option.
-            painter.drawRect(option.rect.adjusted(2, 2, -2, -2))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(2, 2, -2, -2))
             painter.restore()
 
 
