@@ -98,7 +98,8 @@ def report(call: Call) -> None:
     with call.workbench() as bench:
         assessment_id = bench.assessments.find(call.asked.id)
         target = Path(call.asked.output)
-        bench.printing.save(assessment_id, call.asked.kind, target, call.asked.language)
+        asked = call.asked
+        bench.printing.save(assessment_id, asked.kind, target, asked.language, asked.sheets)
 
 
 def export(call: Call) -> None:

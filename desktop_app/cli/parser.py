@@ -62,6 +62,7 @@ def _add_assessment_commands(
     report.add_argument("id", metavar="ID", nargs="?")
     report.add_argument("--kind", default="summary", metavar="KIND")
     report.add_argument("--language", choices=("nb", "nn", "en"))
+    report.add_argument("--sheets", type=int, metavar="N")
     report.add_argument("-o", "--output", metavar="FILE.pdf")
 
 

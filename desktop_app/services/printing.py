@@ -1,11 +1,14 @@
 """Reports of an assessment, in a language of their own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from desktop_app.charts.palette import Palette
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
@@ -16,6 +19,11 @@ from desktop_app.services.assessments import Assessments
 NO_SUCH_KIND = QT_TRANSLATE_NOOP(
     "Errors", "There is no report of kind {kind}; the kinds are: {kinds}."
 )
+
+
+NOT_SHEETS = QT_TRANSLATE_NOOP("Errors", "Print from 1 to {most} ballots.")
+BALLOTS = "ballots"
+"""The kind that is printed once for each participant."""
 
 
 class Printing:
@@ -44,20 +52,46 @@ class Printing:
         """The wording of reports and spreadsheets in a language."""
         return BabelWording(language, self._translate_in(language))
 
-    def pdf(self, assessment_id: str, kind: str, language: str | None = None) -> bytes:
-        """Return the report as PDF, in `language` or else in the assessment's own."""
+    def pdf(
+        self,
+        assessment_id: str,
+        kind: str,
+        language: str | None = None,
+        sheets: int | None = None,
+    ) -> bytes:
+        """Return the report as PDF, in `language` or else in the assessment's own.
+
+        `sheets` is the number of ballots, where it is not that of the participants.
+        """
         if kind not in self.kinds():
             raise ExpectedError(NO_SUCH_KIND.filled(kind=kind, kinds=", ".join(self.kinds())))
         # reportlab takes a while to load and is not needed before the first report.
         from desktop_app.reporting.pdf.rendering import Look, render_pdf
 
         assessment = self._assessments.spoken(assessment_id, language)
+        if kind == BALLOTS:
+            assessment = _for_sheets(assessment, sheets)
         words = self.words(language or assessment.language)
         story = KINDS[kind](assessment, results(assessment), words, self._clock())
         return render_pdf(story, Look(self._palette, self._fonts))
 
-    def save(self, assessment_id: str, kind: str, path: Path, language: str | None = None) -> None:
+    def save(
+        self,
+        assessment_id: str,
+        kind: str,
+        path: Path,
+        language: str | None = None,
+        sheets: int | None = None,
+    ) -> None:
         """Write the report to a file, whole or not at all."""
-        content = self.pdf(assessment_id, kind, language)
+        content = self.pdf(assessment_id, kind, language, sheets)
         with write_beside(path) as stream:
             stream.write(content)
+
+
+def _for_sheets(assessment: Assessment, sheets: int | None) -> Assessment:
+    """Return the assessment with as many participants as ballots are wanted."""
+    wanted = assessment.participants if sheets is None else sheets
+    if wanted is not None and not 0 < wanted <= MOST_SHEETS:
+        raise RefusedError(NOT_SHEETS.filled(most=MOST_SHEETS))
+    return replace(assessment, participants=wanted)

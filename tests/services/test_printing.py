@@ -7,7 +7,8 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import theme
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.paper import MOST_SHEETS, USUAL_SHEETS
 from desktop_app.domain.wording import in_english
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
@@ -43,3 +44,18 @@ def test_an_unknown_kind_is_a_sentence_that_names_the_kinds(printing: Printing) 
     assert "summary" in printing.kinds()
     with pytest.raises(ExpectedError, match="summary"):
         printing.pdf(ID, "poem")
+
+
+def test_as_many_ballots_as_are_wanted(printing: Printing) -> None:
+    def pages(**wishes: int) -> int:
+        document = pypdfium2.PdfDocument(printing.pdf(ID, "ballots", "en", **wishes))
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+    assert pages(sheets=3) == 2 * 3
+    assert pages() == 2 * USUAL_SHEETS
+    for sheets in (0, -1, MOST_SHEETS + 1):
+        with pytest.raises(RefusedError, match="from 1 to 500"):
+            printing.pdf(ID, "ballots", sheets=sheets)

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import in_english
 from desktop_app.reporting.kinds import KINDS
+from desktop_app.reporting.paper_blocks import Leaf, Poster, Step, TickRow, TickRows
 from desktop_app.reporting.pdf.rendering import render_pdf
 from desktop_app.reporting.story import (
     Block,
@@ -24,6 +25,7 @@ from desktop_app.reporting.story import (
     Item,
     KeyFigure,
     ListBlock,
+    PageBreak,
     Paper,
     Paragraph,
     Role,
@@ -35,7 +37,7 @@ from desktop_app.reporting.story import (
 from desktop_app.reporting.wording import BabelWording
 from tests.reporting.pages import LOOK, embedded_fonts, sizes
 from tests.reporting.reading import Reading, complaints
-from tests.reporting.samples import AT, ordinary, stretched
+from tests.reporting.samples import AT, one_dimension, ordinary, stretched
 
 HOSTILE = {
     "markup": "<b>fet</b> &amp; </para> {0} %s \\(x\\) ]]> <?xpacket end='w'?>",
@@ -70,6 +72,10 @@ def everywhere(text: str) -> Story:
         Together((Heading(text, 2), Paragraph(text, lines=2))),
         TableBlock((text, text), ((text, text), ("x", text)), (1,), text, row_heads=True),
         ListBlock((Item(text, text[:20], text),), numbered=True),
+        Leaf(text),
+        TickRows((TickRow(text[:4], text, (text[:1], "2")),), apart=1),
+        PageBreak(),
+        Poster(text, text, (Step(text[:1], text, text), Step("2", text, ""))),
         title=text,
     )
     return replace(told, subject=text, footer=text, head=text)
@@ -80,7 +86,8 @@ def everywhere(text: str) -> Story:
 @pytest.mark.parametrize("made", [ordinary, stretched])
 def test_every_kind_in_every_language(kind: str, language: str, made: type) -> None:
     words = BabelWording(language, in_english)
-    pdf = render_pdf(KINDS[kind](made(), results(made()), words, AT), LOOK)
+    told = made() if kind == "summary" else one_dimension(made())
+    pdf = render_pdf(KINDS[kind](told, results(told), words, AT), LOOK)
     assert complaints(pdf) == []
     assert all(embedded_fonts(pdf).values())
     found = Reading(pdf)
