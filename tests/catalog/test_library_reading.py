@@ -183,6 +183,13 @@ def test_the_outermost_sections_that_differ_are_the_dimensions(
     assert made == dimensions
 
 
+def test_a_section_without_a_name_is_called_by_its_description(tmp_path: Path) -> None:
+    section = "    - {urn: 'u:a', ref_id: A, description: Om data}\n"
+    question = "    - {urn: 'u:b', parent_urn: 'u:a', assessable: true, name: Hva?}\n"
+    model = read(tmp_path, library(section + question))
+    assert [(d.id, d.title, d.summary) for d in model.dimensions] == [("A", "Om data", "")]
+
+
 @pytest.mark.parametrize(
     ("locale", "language"), [("pt_BR", "pt-BR"), ("NO", "no"), ("''", "en"), ("en-gb", "en-gb")]
 )
