@@ -16,11 +16,13 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 Plain = dict[str, object]
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("Import", "Left out: {what} ({count}).")
-_KEY = QT_TRANSLATE_NOOP("Import", "“{key}”")
 _SHORTENED = QT_TRANSLATE_NOOP(
     "Import", "Texts shortened to {limit} characters, the most allowed: {count}."
 )
+_OTHER_KEYS = QT_TRANSLATE_NOOP("Import", "other keys")
 _UNLIMITED = 10**9
+_MOST_KEYS = 30
+"""So many unknown keys are named; a file can hold very many."""
 
 
 class Conversion:
@@ -52,9 +54,17 @@ class Conversion:
         """Count every key that is not known and holds something."""
         for key, value in fields.values.items():
             if key not in known and value not in (None, "", [], {}, False):
-                named = self._names.get(str(key)) or _KEY.filled(key=cited(key))
-                what = named.source if str(key) in self._names else f"“{cited(key)}”"
-                self._count(what, _LEFT_OUT.filled(what=named))
+                named = self._names.get(str(key))
+                if named is not None:
+                    self.leave_out(named)
+                else:
+                    self._leave_out_key(f"“{cited(key)}”")
+
+    def _leave_out_key(self, key: str) -> None:
+        if key not in self._counted and len(self._counted) >= _MOST_KEYS:
+            self.leave_out(_OTHER_KEYS)
+        else:
+            self._count(key, _LEFT_OUT.filled(what=key))
 
     def text(self, fields: Fields, key: str) -> str:
         """Return the text of a key, also where it looks like a number; "" where it is missing."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from desktop_app.catalog.conversion import Conversion
+from desktop_app.catalog.text_file import MOST_BYTES
 from desktop_app.domain.model_fields import Fields
 from desktop_app.domain.model_limits import LANGUAGE, LONGEST_ID
 from desktop_app.domain.model_sentences import QUESTION, cited
@@ -15,6 +16,9 @@ Texts = Mapping[str, str]
 
 _NO_LANGUAGE = QT_TRANSLATE_NOOP("Import", "translations without the code of a language")
 _UNEVEN = QT_TRANSLATE_NOOP("Import", "translated lists of evidence with more or fewer entries")
+_TOO_MUCH = QT_TRANSLATE_NOOP(
+    "Import", "translations that would make the model larger than a model may be"
+)
 _BULLETS = "-–—•*· \t"
 
 
@@ -25,6 +29,7 @@ class Speaker:
         """Begin with the code of the file's own language."""
         self._conversion = conversion
         self._own = own
+        self._written = 0
         self.languages: dict[str, None] = {}
         """The further languages that were met, in that order."""
 
@@ -60,9 +65,12 @@ class Speaker:
         whole = {}
         for language in languages:
             said = (part.get(language) or part.get(OWN, "") for part in some)
-            whole[language] = self._conversion.shortened(
-                between.join(each for each in said if each)
-            )
+            text = self._conversion.shortened(between.join(each for each in said if each))
+            self._written += len(text)
+            if language != OWN and self._written > MOST_BYTES:
+                self._conversion.leave_out(_TOO_MUCH)
+            else:
+                whole[language] = text
         return whole
 
     def lines(self, text: Texts) -> dict[str, list[str]]:

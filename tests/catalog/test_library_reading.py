@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.catalog import spoken
 from desktop_app.catalog.reading import read_model_file
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.model import Level, QuestionTexts
@@ -219,6 +220,36 @@ def test_texts_that_are_too_long_are_shortened(tmp_path: Path) -> None:
     assert len(model.questions[0].prompt) <= 4000
     assert model.questions[0].prompt.endswith("ord…")
     assert left_out(tmp_path, text) == ["Texts shortened to 4000 characters, the most allowed: 2."]
+
+
+def test_very_many_unknown_keys_are_not_all_named(tmp_path: Path) -> None:
+    keys = ", ".join(f"k{number}: x" for number in range(100))
+    text = library(f"    - {{urn: 'u:x', assessable: true, name: Hva?, {keys}, min_score: 1}}\n")
+    sentences = left_out(tmp_path, text + "")
+    assert sentences[:2] == ["Left out: “k0” (1).", "Left out: “k1” (1)."]
+    assert sentences[30:] == [
+        "Left out: other keys (70).",
+        "Left out: a scale of its own for a requirement (1).",
+    ]
+
+
+def test_translations_do_not_grow_beyond_what_a_model_may_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spoken, "MOST_BYTES", 1_000)
+    codes = ", ".join(f"{first}{second}: {{name: x}}" for first in "abcd" for second in "xyz")
+    node = f"name: Hva?, description: {'d' * 300}, annotation: y, translations: {{{codes}}}"
+    text = library(f"    - {{urn: 'u:a', name: A, translations: {{{codes}}}}}\n"
+                   f"    - {{urn: 'u:b', parent_urn: 'u:a', name: B, translations: {{{codes}}}}}\n"
+                   f"    - {{urn: 'u:c', parent_urn: 'u:b', assessable: true, {node}}}\n"
+                   "    - {urn: 'u:d', assessable: true, name: C}\n")  # fmt: skip
+    model = read(tmp_path, text)
+    helped = [code for code, each in model.translations.items() if each.questions["c"].help]
+    assert 0 < len(helped) < 12
+    assert left_out(tmp_path, text) == [
+        "Left out: translations that would make the model larger than a model may be "
+        f"({12 - len(helped)})."
+    ]
 
 
 def test_the_first_of_several_frameworks_is_read(tmp_path: Path) -> None:
