@@ -11,7 +11,7 @@ from time import process_time
 
 @dataclass(frozen=True)
 class Row:
-    """One comparison: seconds of both sides, and the most that the first may be of the second."""
+    """One comparison: seconds (or MB) of both sides, and the most that the first may be of the second."""
 
     what: str
     cost: float
@@ -41,8 +41,8 @@ class Table:
         assert row.ratio <= limit, f"{what}: {row.ratio:.3f} times the floor; at most {limit}"
 
     def lines(self) -> list[str]:
-        """Return the table as text, its heading first."""
-        head = f"{'':<62} {'cost ms':>10} {'floor ms':>10} {'ratio':>8} {'limit':>8}"
+        """Return the table as text: its heading, then milliseconds (or kB), ratio and limit."""
+        head = f"{'':<62} {'cost':>10} {'floor':>10} {'ratio':>8} {'limit':>8}"
         return [head, *map(str, self.rows)]
 
 
