@@ -338,6 +338,10 @@
             </translation>
         </message>
         <message>
+            <source>{language}: complete.</source>
+            <translation>{language}: komplett.</translation>
+        </message>
+        <message>
             <source>{name} is written.</source>
             <translation>{name} er skrevet.</translation>
         </message>
@@ -836,6 +840,10 @@
         <message>
             <source>The model {title} was changed after it was answered.</source>
             <translation>Modellen {title} ble endret etter at den ble besvart.</translation>
+        </message>
+        <message>
+            <source>The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most allowed. Nothing was changed.</source>
+            <translation>Modellen «{title}» kan ikke lagres: filen ville blitt større enn {limit} MB, som er det meste som er lov. Ingenting er endret.</translation>
         </message>
         <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
@@ -1880,6 +1888,10 @@
             <translation>koblinger til andre rammeverk</translation>
         </message>
         <message>
+            <source>other keys</source>
+            <translation>andre nøkler</translation>
+        </message>
+        <message>
             <source>points for an answer</source>
             <translation>poeng for et svar</translation>
         </message>
@@ -1916,12 +1928,12 @@
             <translation>oversatte lister med tegn som har flere eller færre punkter</translation>
         </message>
         <message>
-            <source>translations without the code of a language</source>
-            <translation>oversettelser uten språkkode</translation>
+            <source>translations that would make the model larger than a model may be</source>
+            <translation>oversettelser som ville gjort modellen større enn en modell kan være</translation>
         </message>
         <message>
-            <source>“{key}”</source>
-            <translation>«{key}»</translation>
+            <source>translations without the code of a language</source>
+            <translation>oversettelser uten språkkode</translation>
         </message>
     </context>
     <context>

@@ -33,7 +33,8 @@ def main(store: str) -> None:
         fill(*arguments)
         QTimer.singleShot(0, QApplication.quit)
 
-    reading.read_document, window._fill = timed, filled
+    reading.read_document = timed
+    setattr(window, "_fill", filled)  # noqa: B010 - a function in the place of another
     assert window.open_window(store, "") == 0
     print(process_time(), spent)  # noqa: T201 - what the caller reads
 

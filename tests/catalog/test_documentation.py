@@ -9,8 +9,10 @@ import pytest
 
 from desktop_app.catalog import text_file, workbook_cells, workbook_package, yaml_building
 from desktop_app.catalog.reading import read_model_file
+from desktop_app.catalog.sources import load_source
 from desktop_app.domain import model_limits as limits
 from desktop_app.domain.localising import missing_texts
+from tests.catalog.workbooks import put_book, read
 
 ROOMS = Path(__file__).parents[2] / "desktop_app"
 _PART = re.compile(
@@ -99,3 +101,21 @@ def test_no_message_is_listed_that_nobody_says(text: str) -> None:
 )
 def test_the_limits_are_the_reader_s(text: str, said: str) -> None:
     assert said in " ".join(text.split())
+
+
+def test_the_sheet_of_the_guide_is_a_model(tmp_path: Path) -> None:
+    guide = DOCUMENT.with_name("LAG_DIN_EGEN_MODELL.nb.md").read_text("utf-8")
+    lines = re.search(r"^\| Område .*?\n\n", guide, re.MULTILINE | re.DOTALL)
+    assert lines
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[0].splitlines()]
+    head, _, *others = rows
+    model = read(put_book(tmp_path, {"Ark1": [head, *others]}))
+    assert [level.name for level in model.levels] == ["Ikke begynt", "Prøver", "Fast"]
+    assert [len(dimension.questions) for dimension in model.dimensions] == [2]
+
+
+def test_the_list_of_questions_is_a_model(text: str, tmp_path: Path) -> None:
+    (example,) = re.findall(r"```json\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "m.json").write_text(example, "utf-8")
+    found = load_source(tmp_path / "m.json")
+    assert found.problems == ()
