@@ -11,7 +11,7 @@ from time import process_time
 
 @dataclass(frozen=True)
 class Row:
-    """One comparison: seconds (or MB) of both sides, and the most that the first may be of the second."""
+    """One comparison: seconds (or MB) of both sides, and how many times the floor is allowed."""
 
     what: str
     cost: float
