@@ -97,6 +97,8 @@ def _load_model(
 ) -> tuple[MaturityModel | None, tuple[CatalogProblem, ...]]:
     if isinstance(document, CatalogProblem):
         return None, (document,)
+    if document.cut:
+        return None, _located(path, document, ())
     reading = read_model(document.plain, unknown_keys_are_errors=True)
     problems = reading.problems
     if isinstance(document.plain, LocatedGroup) and "translations" in document.plain:
@@ -110,6 +112,8 @@ def _load_translation(
     document = read_document(path)
     if isinstance(document, CatalogProblem):
         return None, (document,)
+    if document.cut:
+        return None, _located(path, document, ())
     translation, problems = read_translation(document.plain, model, unknown_keys_are_errors=True)
     match = TRANSLATION_NAME.fullmatch(path.name)
     if translation and match and translation.language != match[2]:

@@ -77,6 +77,17 @@ def test_a_problem_of_yaml_alone_is_enough(tmp_path: Path) -> None:
     assert load_model_file(path).model is None
 
 
+def test_of_very_many_odd_things_nothing_follows(tmp_path: Path) -> None:
+    path = put(tmp_path, "a: 1\n" * 1_500)
+    assert len(said(path)) == 1_001
+    assert said(path)[-1] == (
+        "small.model.yaml, line 1002: there are more problems than the 1000 listed here"
+    )
+    put(tmp_path)
+    put(tmp_path, "a: 1\n" * 1_500, language="nn")
+    assert len(said(path)) == 1_001
+
+
 def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert said(tmp_path / "no.model.yaml") == ["no.model.yaml: the file does not exist"]
     assert said(tmp_path / "no" / "no.model.yaml") == ["no.model.yaml: the file does not exist"]
