@@ -37,16 +37,17 @@ print(process_time() - before, peak() - held, len(found.problems))
 
 def largest() -> MaturityModel:
     """As many questions, texts and bytes as may be, nearly."""
-    words = "En tekst som sier hva som gjelder her. " * 3
-    signs = tuple(f"Tegn nummer {number}" for number in range(60))
-    levels = tuple(Level(value, f"Nivå {value}", words) for value in range(1, 6))
+    words = "En tekst som sier hva som gjelder her. "
+    signs = tuple(f"Tegn nummer {number}" for number in range(46))
+    levels = tuple(Level(value, f"Nivå {value}", words) for value in range(1, 11))
     texts = {level.value: f"{words}{level.value}" for level in levels}
+    steps = {level.value: words for level in levels[:-1]}
     dimensions = tuple(
         Dimension(
             f"d{place}",
             f"Område {place}",
             tuple(
-                Question(f"d{place}.{number}", "Hvordan?", words, signs, levels=texts)
+                Question(f"d{place}.{number}", "Hvordan?", words, signs, levels=texts, steps=steps)
                 for number in range(10)
             ),
         )
