@@ -569,6 +569,10 @@
             </translation>
         </message>
         <message>
+            <source>{language}: complete.</source>
+            <translation>{language}: komplett.</translation>
+        </message>
+        <message>
             <source>{name} is written.</source>
             <translation>{name} er skrevet.</translation>
         </message>
@@ -1085,6 +1089,10 @@
             <translation>Modellen {title} ble endret etter at den ble besvart.</translation>
         </message>
         <message>
+            <source>The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most allowed. Nothing was changed.</source>
+            <translation>Modellen «{title}» kan ikke lagres: filen ville blitt større enn {limit} MB, som er det meste som er lov. Ingenting er endret.</translation>
+        </message>
+        <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
             <translation>Modellen «{title}» kan ikke fjernes: vurderinger bruker den ({count}).</translation>
         </message>
@@ -1213,6 +1221,10 @@
             <translation>en modell leses fra .yaml- og .xlsx-filer; navnet slutter på noe annet</translation>
         </message>
         <message>
+            <source>a model is read from .yaml, .json and .xlsx files; the name ends in something else</source>
+            <translation>en modell leses fra .yaml-, .json- og .xlsx-filer; navnet slutter på noe annet</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>et tall</translation>
         </message>
@@ -1247,6 +1259,10 @@
         <message>
             <source>another sheet holds the questions in the language “{language}” already</source>
             <translation>et annet ark har alt spørsmålene på språket «{language}»</translation>
+        </message>
+        <message>
+            <source>answer number {number}</source>
+            <translation>svar nummer {number}</translation>
         </message>
         <message>
             <source>dimension number {number}</source>
@@ -1329,6 +1345,10 @@
             <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
         </message>
         <message>
+            <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
+            <translation>det finnes ingen skala med {low} til {high} nivåer: verken poeng eller svar gir noen</translation>
+        </message>
+        <message>
             <source>no sheet has questions; a sheet of questions needs a column “Dimension”, a column “Question” and a column for each level, in one row of headings</source>
             <translation>ingen ark har spørsmål; et ark med spørsmål trenger en kolonne «Område», en kolonne «Spørsmål» og en kolonne for hvert nivå, i én rad med overskrifter</translation>
         </message>
@@ -1363,6 +1383,14 @@
         <message>
             <source>question {question} is answered twice</source>
             <translation>spørsmålet {question} er besvart to ganger</translation>
+        </message>
+        <message>
+            <source>requirement number {number}</source>
+            <translation>krav nummer {number}</translation>
+        </message>
+        <message>
+            <source>requirement {name}</source>
+            <translation>kravet {name}</translation>
         </message>
         <message>
             <source>something stands after the end</source>
@@ -1429,6 +1457,10 @@
             <translation>filen finnes ikke</translation>
         </message>
         <message>
+            <source>the file ends before its content does; it was cut off</source>
+            <translation>filen slutter før innholdet gjør det; den er kuttet av</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of a character; it may have been cut off</source>
             <translation>filen slutter midt i et tegn; den kan være kuttet</translation>
         </message>
@@ -1473,6 +1505,10 @@
             <translation>formatet er «{value}»; det skal være «{format}»</translation>
         </message>
         <message>
+            <source>the framework</source>
+            <translation>rammeverket</translation>
+        </message>
+        <message>
             <source>the id {id} stands twice</source>
             <translation>ID-en {id} står to ganger</translation>
         </message>
@@ -1489,6 +1525,14 @@
             <translation>nøkkelen «{key}» står her igjen; den er alt brukt på linje {first}</translation>
         </message>
         <message>
+            <source>the library</source>
+            <translation>biblioteket</translation>
+        </message>
+        <message>
+            <source>the library holds no framework, so there is no questionnaire in it</source>
+            <translation>biblioteket har ikke noe rammeverk, og dermed heller ingen spørsmål</translation>
+        </message>
+        <message>
             <source>the line contains the unprintable character {code}; remove it</source>
             <translation>linjen inneholder tegnet {code}, som ikke kan skrives ut; fjern det</translation>
         </message>
@@ -1497,8 +1541,16 @@
             <translation>linjen hører ikke til det som står foran; kontroller innrykket og anførselstegnene</translation>
         </message>
         <message>
+            <source>the line is not valid JSON; a comma, a colon, a bracket or a quotation mark is missing, or one too many stands here</source>
+            <translation>linjen er ikke gyldig JSON; et komma, et kolon, en parentes eller et anførselstegn mangler, eller det står ett for mye her</translation>
+        </message>
+        <message>
             <source>the line is not valid YAML; check its indentation and quotation marks</source>
             <translation>linjen er ikke gyldig YAML; kontroller innrykk og anførselstegn</translation>
+        </message>
+        <message>
+            <source>the list of questions</source>
+            <translation>listen med spørsmål</translation>
         </message>
         <message>
             <source>the model</source>
@@ -1773,6 +1825,10 @@
             <translation>{subject} har {count} nivåtekster; skalaen har {levels} (mangler: {missing})</translation>
         </message>
         <message>
+            <source>{subject} lies in more than {limit} sections, or in a circle of them</source>
+            <translation>{subject} ligger inne i mer enn {limit} avsnitt, eller i en ring av dem</translation>
+        </message>
+        <message>
             <source>{subject} must be a group of keys, but is {kind}</source>
             <translation>{subject} må være en gruppe med nøkler, men er {kind}</translation>
         </message>
@@ -1859,6 +1915,10 @@
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
             <translation>{subject}: «{key}» må være et helt tall fra {low} til {high}, men er {value}</translation>
+        </message>
+        <message>
+            <source>{subject}: “{key}” names “{parent}”, which is not in the file</source>
+            <translation>{subject}: «{key}» viser til «{parent}», som ikke finnes i filen</translation>
         </message>
         <message>
             <source>{subject}: “{value}” is not the code of a language; write for instance nb, nn or en</source>
@@ -2018,6 +2078,113 @@
         <message>
             <source>{organisation} was imported.</source>
             <translation>{organisation} er importert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Left out: {what} ({count}).</source>
+            <translation>Ikke tatt med: {what} ({count}).</translation>
+        </message>
+        <message>
+            <source>Texts shortened to {limit} characters, the most allowed: {count}.</source>
+            <translation>Tekster kortet ned til {limit} tegn, som er det meste som er lov: {count}.</translation>
+        </message>
+        <message>
+            <source>The file does not say its language; by its words it is “{language}”.</source>
+            <translation>Filen sier ikke hvilket språk den er på; etter ordene er det «{language}».</translation>
+        </message>
+        <message>
+            <source>The levels {low} to {high} were made of the answers to the questions.</source>
+            <translation>Nivåene {low} til {high} er laget av svarene på spørsmålene.</translation>
+        </message>
+        <message>
+            <source>The scores {scores} became the levels {low} to {high}.</source>
+            <translation>Poengene {scores} er blitt nivåene {low} til {high}.</translation>
+        </message>
+        <message>
+            <source>a scale of its own for a requirement</source>
+            <translation>egen skala for et krav</translation>
+        </message>
+        <message>
+            <source>answers of questions that have more or fewer of them than the levels</source>
+            <translation>svarene på spørsmål som har flere eller færre svar enn det er nivåer</translation>
+        </message>
+        <message>
+            <source>answers that choose groups of requirements</source>
+            <translation>svar som velger grupper av krav</translation>
+        </message>
+        <message>
+            <source>colours of answers</source>
+            <translation>farger på svar</translation>
+        </message>
+        <message>
+            <source>conditions for asking a question</source>
+            <translation>vilkår for å stille et spørsmål</translation>
+        </message>
+        <message>
+            <source>controls, and links to them</source>
+            <translation>sikringstiltak, og koblinger til dem</translation>
+        </message>
+        <message>
+            <source>further frameworks of the library</source>
+            <translation>flere rammeverk i biblioteket</translation>
+        </message>
+        <message>
+            <source>groups of requirements</source>
+            <translation>grupper av krav</translation>
+        </message>
+        <message>
+            <source>mappings to other frameworks</source>
+            <translation>koblinger til andre rammeverk</translation>
+        </message>
+        <message>
+            <source>other keys</source>
+            <translation>andre nøkler</translation>
+        </message>
+        <message>
+            <source>points for an answer</source>
+            <translation>poeng for et svar</translation>
+        </message>
+        <message>
+            <source>questions that are answered otherwise than by one choice</source>
+            <translation>spørsmål som besvares på annen måte enn med ett valg</translation>
+        </message>
+        <message>
+            <source>questions whose number of answers differs from that of the levels</source>
+            <translation>spørsmål som har et annet antall svar enn det er nivåer</translation>
+        </message>
+        <message>
+            <source>results that follow from an answer</source>
+            <translation>resultater som følger av et svar</translation>
+        </message>
+        <message>
+            <source>risk matrices</source>
+            <translation>risikomatriser</translation>
+        </message>
+        <message>
+            <source>the groups a requirement belongs to</source>
+            <translation>gruppene et krav hører til</translation>
+        </message>
+        <message>
+            <source>the importance of a requirement</source>
+            <translation>hvor viktig et krav er</translation>
+        </message>
+        <message>
+            <source>threats, and links to them</source>
+            <translation>trusler, og koblinger til dem</translation>
+        </message>
+        <message>
+            <source>translated lists of evidence with more or fewer entries</source>
+            <translation>oversatte lister med tegn som har flere eller færre punkter</translation>
+        </message>
+        <message>
+            <source>translations that would make the model larger than a model may be</source>
+            <translation>oversettelser som ville gjort modellen større enn en modell kan være</translation>
+        </message>
+        <message>
+            <source>translations without the code of a language</source>
+            <translation>oversettelser uten språkkode</translation>
         </message>
     </context>
     <context>

@@ -569,6 +569,10 @@
             </translation>
         </message>
         <message>
+            <source>{language}: complete.</source>
+            <translation>{language}: komplett.</translation>
+        </message>
+        <message>
             <source>{name} is written.</source>
             <translation>{name} er skriven.</translation>
         </message>
@@ -1085,6 +1089,10 @@
             <translation>Modellen {title} vart endra etter at han vart svart på.</translation>
         </message>
         <message>
+            <source>The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most allowed. Nothing was changed.</source>
+            <translation>Modellen «{title}» kan ikkje lagrast: fila ville blitt større enn {limit} MB, som er det meste som er lov. Ingenting er endra.</translation>
+        </message>
+        <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
             <translation>Modellen «{title}» kan ikkje fjernast: vurderingar bruker han ({count}).</translation>
         </message>
@@ -1213,6 +1221,10 @@
             <translation>ein modell blir lesen frå .yaml- og .xlsx-filer; namnet sluttar på noko anna</translation>
         </message>
         <message>
+            <source>a model is read from .yaml, .json and .xlsx files; the name ends in something else</source>
+            <translation>ein modell blir lesen frå .yaml-, .json- og .xlsx-filer; namnet sluttar på noko anna</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>eit tal</translation>
         </message>
@@ -1247,6 +1259,10 @@
         <message>
             <source>another sheet holds the questions in the language “{language}” already</source>
             <translation>eit anna ark har alt spørsmåla på språket «{language}»</translation>
+        </message>
+        <message>
+            <source>answer number {number}</source>
+            <translation>svar nummer {number}</translation>
         </message>
         <message>
             <source>dimension number {number}</source>
@@ -1329,6 +1345,10 @@
             <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
         </message>
         <message>
+            <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
+            <translation>det finst ingen skala med {low} til {high} nivå: verken poeng eller svar gir nokon</translation>
+        </message>
+        <message>
             <source>no sheet has questions; a sheet of questions needs a column “Dimension”, a column “Question” and a column for each level, in one row of headings</source>
             <translation>ingen ark har spørsmål; eit ark med spørsmål treng ein kolonne «Område», ein kolonne «Spørsmål» og ein kolonne for kvart nivå, i éi rad med overskrifter</translation>
         </message>
@@ -1363,6 +1383,14 @@
         <message>
             <source>question {question} is answered twice</source>
             <translation>spørsmålet {question} er svart på to gonger</translation>
+        </message>
+        <message>
+            <source>requirement number {number}</source>
+            <translation>krav nummer {number}</translation>
+        </message>
+        <message>
+            <source>requirement {name}</source>
+            <translation>kravet {name}</translation>
         </message>
         <message>
             <source>something stands after the end</source>
@@ -1429,6 +1457,10 @@
             <translation>fila finst ikkje</translation>
         </message>
         <message>
+            <source>the file ends before its content does; it was cut off</source>
+            <translation>fila sluttar før innhaldet gjer det; ho er kutta av</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of a character; it may have been cut off</source>
             <translation>fila sluttar midt i eit teikn; ho kan vere kutta</translation>
         </message>
@@ -1473,6 +1505,10 @@
             <translation>formatet er «{value}»; det skal vere «{format}»</translation>
         </message>
         <message>
+            <source>the framework</source>
+            <translation>rammeverket</translation>
+        </message>
+        <message>
             <source>the id {id} stands twice</source>
             <translation>ID-en {id} står to gonger</translation>
         </message>
@@ -1489,6 +1525,14 @@
             <translation>nøkkelen «{key}» står her igjen; han er alt brukt på linje {first}</translation>
         </message>
         <message>
+            <source>the library</source>
+            <translation>biblioteket</translation>
+        </message>
+        <message>
+            <source>the library holds no framework, so there is no questionnaire in it</source>
+            <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
+        </message>
+        <message>
             <source>the line contains the unprintable character {code}; remove it</source>
             <translation>linja inneheld teiknet {code}, som ikkje kan skrivast ut; fjern det</translation>
         </message>
@@ -1497,8 +1541,16 @@
             <translation>linja høyrer ikkje til det som står føre; kontroller innrykket og hermeteikna</translation>
         </message>
         <message>
+            <source>the line is not valid JSON; a comma, a colon, a bracket or a quotation mark is missing, or one too many stands here</source>
+            <translation>linja er ikkje gyldig JSON; eit komma, eit kolon, ein parentes eller eit hermeteikn manglar, eller det står eitt for mykje her</translation>
+        </message>
+        <message>
             <source>the line is not valid YAML; check its indentation and quotation marks</source>
             <translation>linja er ikkje gyldig YAML; kontroller innrykk og hermeteikn</translation>
+        </message>
+        <message>
+            <source>the list of questions</source>
+            <translation>lista med spørsmål</translation>
         </message>
         <message>
             <source>the model</source>
@@ -1773,6 +1825,10 @@
             <translation>{subject} har {count} nivåtekstar; skalaen har {levels} (manglar: {missing})</translation>
         </message>
         <message>
+            <source>{subject} lies in more than {limit} sections, or in a circle of them</source>
+            <translation>{subject} ligg inne i meir enn {limit} avsnitt, eller i ein ring av dei</translation>
+        </message>
+        <message>
             <source>{subject} must be a group of keys, but is {kind}</source>
             <translation>{subject} må vere ei gruppe med nøklar, men er {kind}</translation>
         </message>
@@ -1859,6 +1915,10 @@
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
             <translation>{subject}: «{key}» må vere eit heilt tal frå {low} til {high}, men er {value}</translation>
+        </message>
+        <message>
+            <source>{subject}: “{key}” names “{parent}”, which is not in the file</source>
+            <translation>{subject}: «{key}» viser til «{parent}», som ikkje finst i fila</translation>
         </message>
         <message>
             <source>{subject}: “{value}” is not the code of a language; write for instance nb, nn or en</source>
@@ -2018,6 +2078,113 @@
         <message>
             <source>{organisation} was imported.</source>
             <translation>{organisation} er importert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Left out: {what} ({count}).</source>
+            <translation>Ikkje teke med: {what} ({count}).</translation>
+        </message>
+        <message>
+            <source>Texts shortened to {limit} characters, the most allowed: {count}.</source>
+            <translation>Tekstar korta ned til {limit} teikn, som er det meste som er lov: {count}.</translation>
+        </message>
+        <message>
+            <source>The file does not say its language; by its words it is “{language}”.</source>
+            <translation>Fila seier ikkje kva språk ho er på; etter orda er det «{language}».</translation>
+        </message>
+        <message>
+            <source>The levels {low} to {high} were made of the answers to the questions.</source>
+            <translation>Nivåa {low} til {high} er laga av svara på spørsmåla.</translation>
+        </message>
+        <message>
+            <source>The scores {scores} became the levels {low} to {high}.</source>
+            <translation>Poenga {scores} er blitt nivåa {low} til {high}.</translation>
+        </message>
+        <message>
+            <source>a scale of its own for a requirement</source>
+            <translation>eigen skala for eit krav</translation>
+        </message>
+        <message>
+            <source>answers of questions that have more or fewer of them than the levels</source>
+            <translation>svara på spørsmål som har fleire eller færre svar enn det er nivå</translation>
+        </message>
+        <message>
+            <source>answers that choose groups of requirements</source>
+            <translation>svar som vel grupper av krav</translation>
+        </message>
+        <message>
+            <source>colours of answers</source>
+            <translation>fargar på svar</translation>
+        </message>
+        <message>
+            <source>conditions for asking a question</source>
+            <translation>vilkår for å stille eit spørsmål</translation>
+        </message>
+        <message>
+            <source>controls, and links to them</source>
+            <translation>sikringstiltak, og koplingar til dei</translation>
+        </message>
+        <message>
+            <source>further frameworks of the library</source>
+            <translation>fleire rammeverk i biblioteket</translation>
+        </message>
+        <message>
+            <source>groups of requirements</source>
+            <translation>grupper av krav</translation>
+        </message>
+        <message>
+            <source>mappings to other frameworks</source>
+            <translation>koplingar til andre rammeverk</translation>
+        </message>
+        <message>
+            <source>other keys</source>
+            <translation>andre nøklar</translation>
+        </message>
+        <message>
+            <source>points for an answer</source>
+            <translation>poeng for eit svar</translation>
+        </message>
+        <message>
+            <source>questions that are answered otherwise than by one choice</source>
+            <translation>spørsmål ein svarar på på annan måte enn med eitt val</translation>
+        </message>
+        <message>
+            <source>questions whose number of answers differs from that of the levels</source>
+            <translation>spørsmål som har eit anna tal på svar enn det er nivå</translation>
+        </message>
+        <message>
+            <source>results that follow from an answer</source>
+            <translation>resultat som følgjer av eit svar</translation>
+        </message>
+        <message>
+            <source>risk matrices</source>
+            <translation>risikomatriser</translation>
+        </message>
+        <message>
+            <source>the groups a requirement belongs to</source>
+            <translation>gruppene eit krav høyrer til</translation>
+        </message>
+        <message>
+            <source>the importance of a requirement</source>
+            <translation>kor viktig eit krav er</translation>
+        </message>
+        <message>
+            <source>threats, and links to them</source>
+            <translation>truslar, og koplingar til dei</translation>
+        </message>
+        <message>
+            <source>translated lists of evidence with more or fewer entries</source>
+            <translation>omsette lister med teikn som har fleire eller færre punkt</translation>
+        </message>
+        <message>
+            <source>translations that would make the model larger than a model may be</source>
+            <translation>omsetjingar som ville gjort modellen større enn ein modell kan vere</translation>
+        </message>
+        <message>
+            <source>translations without the code of a language</source>
+            <translation>omsetjingar utan språkkode</translation>
         </message>
     </context>
     <context>

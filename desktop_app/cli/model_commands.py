@@ -36,9 +36,10 @@ def validate(asked: Namespace, translate: Translate) -> Iterator[str]:
     yield text.format(id=model.id, version=model.version)
     for language in model.languages[1:]:
         missing = missing_texts(model, language)
+        text = translate("Command", "{language}: complete.")
         if missing:
             text = translate("Command", "{language}: %n text(s) missing.", None, missing)
-            yield text.format(language=language)
+        yield text.format(language=language)
     for left_out in found.left_out:
         yield left_out.said(translate)
 

@@ -8,7 +8,7 @@ from desktop_app.services.models import ModelArrival, Models, Standing
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
 from desktop_app.ui.shell.screen import Surroundings
 
-ENDINGS = (".yaml", ".yml", ".xlsx", ".xlsm", ".xls", ".ods")
+ENDINGS = (".yaml", ".yml", ".json", ".xlsx", ".xlsm", ".xls", ".ods")
 """Files that are taken for models when they are dropped on the window."""
 
 
