@@ -419,6 +419,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Forkast</translation>
         </message>

@@ -58,9 +58,8 @@ class _Row(QWidget):
             return
         if not self.beside.hasFocus():
             self.beside.show_text(entry.beside or "")
-        self.beside.setPlaceholderText(entry.own)
         missing = self._words.translate("Editor", "Missing: the own language is shown instead.")
-        self._beside_field.hint(missing if entry.missing else "")
+        self._beside_field.hint(missing if entry.missing else "", self._look.palette.warn)
         self._beside_field.complain(entry.complaint_beside)
 
     def force(self, entry: Entry) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.shortening import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -234,7 +235,9 @@ class ModelEditorScreen:
         if made is None:
             return False
         text = self._around.words.translate("Editor", "{title}, version {version}, is saved.")
-        self._around.notices.say(text.format(title=made.title, version=made.version), Tone.GOOD)
+        self._around.notices.say(
+            text.format(title=shortened(made.title), version=made.version), Tone.GOOD
+        )
         return True
 
     def _ask_to_discard(self) -> None:

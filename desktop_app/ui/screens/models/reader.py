@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.outline import Outline, OutlinePart
 from desktop_app.ui.widgets.surface import Ground
 
-_SIDE = 300
+_SIDE = 340
 _WIDEST_SIDE = 0.32
 """The most of the window that the table of contents takes."""
 

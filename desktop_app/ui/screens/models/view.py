@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.shortening import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.models.gallery import Gallery
@@ -160,7 +161,7 @@ class ModelsScreen:
             return
         self._around.notices.ask(
             Enquiry(
-                say("Models", "Remove {title}?").format(title=card.title),
+                say("Models", "Remove {title}?").format(title=shortened(card.title)),
                 say("Models", "Export it first if you may want it back."),
                 (
                     Choice(say("Models", "Remove"), lambda: self._remove(card.id, card.title)),
@@ -172,4 +173,4 @@ class ModelsScreen:
     def _remove(self, model_id: str, title: str) -> None:
         if self._presenter.remove(model_id):
             text = self._around.words.translate("Models", "{title} is removed.")
-            self._around.notices.say(text.format(title=title), Tone.GOOD)
+            self._around.notices.say(text.format(title=shortened(title)), Tone.GOOD)
