@@ -180,6 +180,16 @@ def test_models(shell: Shell) -> None:
     assert json.loads(shell.done("model", "schema"))["$schema"]
 
 
+def test_a_model_as_a_document(shell: Shell) -> None:
+    shell.done("model", "report", "digital-puls", "--language", "en", "-o", "m.pdf")
+    document = pypdfium2.PdfDocument(shell.folder / "m.pdf")
+    assert "Maturity model" in document[0].get_textpage().get_text_range()
+    document.close()
+    refused = shell.run("model", "report", "digital-puls", "-o", "m.txt")
+    assert (refused.code, refused.out) == (2, "")
+    assert not (shell.folder / "m.txt").exists()
+
+
 def test_a_reader_that_stops_early_is_no_fault(shell: Shell) -> None:
     words = [sys.executable, "-m", "desktop_app", "--store", "s.db", "model", "schema"]
     with subprocess.Popen(

@@ -20,7 +20,7 @@ _WIDEST_SIDE = 0.32
 
 
 class Reader(QWidget):
-    """`asked` carries what was asked for: close, edit, copy, export, remove."""
+    """`asked` carries what was asked for: close, edit, copy, print, export, remove."""
 
     asked = Signal(str)
     turned = Signal(str)
@@ -85,6 +85,7 @@ class Reader(QWidget):
         if state.card.installed:
             buttons.add(self._button("edit", say("Models", "Edit"), "pencil-simple"))
         buttons.add(self._button("copy", say("Models", "Make a copy"), "copy"))
+        buttons.add(self._button("print", say("Models", "Save as PDF …"), "file-pdf"))
         buttons.add(self._button("export", say("Models", "Export …"), "export"))
         if state.card.installed:
             buttons.add(self._button("remove", say("Models", "Remove …"), "trash"))
