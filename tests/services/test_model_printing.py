@@ -37,7 +37,7 @@ class Printer:
 
     def text(self, model_id: str, language: str, around: str = "en") -> str:
         document = pypdfium2.PdfDocument(self.made.pdf(model_id, language, around))
-        found = document[0].get_textpage().get_text_range()
+        found = str(document[0].get_textpage().get_text_range())
         document.close()
         return found
 
