@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import recolour, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 
-_NARROWEST = 272
+_NARROWEST = 240
 """Least width in pixels at 100 % of a field beside another; narrower, it goes below."""
 _PAUSE = 250
 """Milliseconds after the last key until what is typed is checked."""

@@ -81,14 +81,24 @@ def judged(
     }
     found, general = list(entries), []
     for problem in problems:
-        path, said = _path(problem.where), problem.sentence.said(words.translate)
+        path = _path(problem.where)
         if path in own:
-            found[own[path]] = replace(found[own[path]], complaint=said)
+            entry = found[own[path]]
+            found[own[path]] = replace(entry, complaint=_at_field(problem, entry, words))
         elif path in others and beside:
-            found[others[path]] = replace(found[others[path]], complaint_beside=said)
+            entry = found[others[path]]
+            found[others[path]] = replace(entry, complaint_beside=_at_field(problem, entry, words))
         else:
-            general.append(said)
+            general.append(problem.sentence.said(words.translate))
     return Verdict(tuple(found), tuple(general))
+
+
+def _at_field(problem: Problem, entry: Entry, words: Wording) -> str:
+    """Say what is wrong in the words of the form: it is plain whose field it is."""
+    told = problem.sentence
+    if {"subject", "key"} <= set(told.values):
+        told = told.filled(subject="", key=entry.name)
+    return told.said(words.translate).removeprefix(": ")
 
 
 def part_of_problem(document: Document, problem: Problem) -> str:
