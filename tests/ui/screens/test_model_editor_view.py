@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.document_places import Document, text_at
@@ -74,7 +81,14 @@ class Desk:
         item = self.outline.topLevelItem(0)
         for _ in range(line):
             item = self.outline.itemBelow(item)
+        assert item is not None
         self.outline.setCurrentItem(item)
+
+    @property
+    def current(self) -> QTreeWidgetItem:
+        item = self.outline.currentItem()
+        assert item is not None
+        return item
 
     def write(self, name: str, text: str) -> None:
         area = self.field(name)
@@ -143,7 +157,7 @@ def test_questions_and_dimensions_by_keys(desk: Desk) -> None:
     assert desk.lines[-2:] == ["New dimension", "New question"]
     desk.outline.setFocus()
     desk.press(Key.Key_F8)
-    assert desk.outline.currentItem().text(0) == "New question"
+    assert desk.current.text(0) == "New question"
     for _ in range(4):
         desk.press(Key.Key_Z, Held.ControlModifier)
     assert desk.lines == before
@@ -159,7 +173,7 @@ def test_the_buttons_do_the_same(desk: Desk) -> None:
     assert desk.lines == before
     desk.click("part-dimension")
     desk.click("editor-problems")
-    assert desk.outline.currentItem().text(0) == "New question"
+    assert desk.current.text(0) == "New question"
     desk.open("levels")
     assert not named(desk.window, Button, "part-remove").isEnabled()
     desk.click("scale-grow-top")
@@ -184,7 +198,7 @@ def test_a_question_is_dragged_to_another_dimension(
 ) -> None:
     outline = desk.outline
     desk.open("d1")
-    under = outline.visualItemRect(outline.currentItem()).center()
+    under = outline.visualItemRect(desk.current).center()
     desk.open("d0q0")
     # Qt lets no synthetic event say whence it came, and then leaves the indicator unset.
     monkeypatch.setattr(outline, "dropIndicatorPosition", lambda: side)

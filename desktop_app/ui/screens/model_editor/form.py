@@ -28,6 +28,7 @@ class _Row(CardGrid):
         super().__init__(look, _NARROWEST, most=2 if languages[1] else 1)
         self._look = look
         self._words = words
+        self.where = entry.where
         own, other = languages
         self.own = self._area(entry, "own")
         self._own_field = Field(look, entry.name, self.own, entry.help)
@@ -81,7 +82,7 @@ class Form(QWidget):
         self._words = words
         self._rows: dict[str, _Row] = {}
         self._shape: tuple[object, ...] = ()
-        self._generation = -1
+        self._shown: tuple[str, int] | None = None
         self._general = text_label(look, "", TextSize.CAPTION)
         recolour(self._general, look.palette.bad)
         self._remark = remark(look, "")
@@ -102,14 +103,17 @@ class Form(QWidget):
         self._remark.setText(state.remark)
         self._general.setText("\n".join(state.general))
         self._general.setVisible(bool(state.general))
-        shape = (state.part.key, state.beside, *(entry.key for entry in state.entries))
+        # Questions are alike: their fields stay, and only what stands in them changes.
+        shape = (state.beside, *((e.key, e.name, e.beside is None) for e in state.entries))
         if shape != self._shape:
             self._build(state)
             self._shape = shape
-        forced = state.generation != self._generation
-        self._generation = state.generation
+        shown = (state.part.key, state.generation)
+        forced = shown != self._shown
+        self._shown = shown
         for entry in state.entries:
             row = self._rows[entry.key]
+            row.where = entry.where
             if forced:
                 row.force(entry)
             row.show_entry(entry)
@@ -136,7 +140,7 @@ class Form(QWidget):
         self._rows = {}
         for entry in state.entries:
             row = _Row(self._look, self._words, entry, (state.own_language, other))
-            self._connect(row, entry.where)
+            self._connect(row)
             column.addWidget(row)
             self._rows[entry.key] = row
         column.addStretch(1)
@@ -147,11 +151,11 @@ class Form(QWidget):
             self._content.deleteLater()
         self._content = fresh
 
-    def _connect(self, row: _Row, where: Where) -> None:
+    def _connect(self, row: _Row) -> None:
         for area, beside in ((row.own, False), (row.beside, True)):
             if area is None:
                 continue
-            area.typed.connect(lambda text, side=beside: self._type(where, text, side))
+            area.typed.connect(lambda text, side=beside: self._type(row.where, text, side))
             area.left.connect(self.left)
 
     def _type(self, where: Where, text: str, beside: bool) -> None:
