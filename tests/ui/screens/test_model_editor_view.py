@@ -79,9 +79,10 @@ class Desk:
     def open(self, key: str) -> None:
         line = self.keys.index(key)
         item = self.outline.topLevelItem(0)
-        assert item is not None
         for _ in range(line):
+            assert item is not None
             item = self.outline.itemBelow(item)
+        assert item is not None
         self.outline.setCurrentItem(item)
 
     @property
