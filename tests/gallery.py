@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import paths
 from desktop_app.bootstrap import surface
 from desktop_app.bootstrap.assembly import assemble
+from desktop_app.catalog.writing import write_model_file
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
@@ -40,11 +42,14 @@ from desktop_app.ui.shell.place import (
     Place,
 )
 from desktop_app.ui.shell.window import MainWindow, Setup
+from tests.longest_model import longest_model
 
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
 PAPER_DOTS_PER_INCH = 75
 SIZE = (1366, 860)
+OWN_MODEL = "var-egen-puls"
+"""The id of the model that the editor is shown with."""
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
@@ -77,6 +82,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("result-preliminary", Place(RESULT, under_way)),
         Picture("summary", Place(SUMMARY, finished)),
         Picture("settings", SETTINGS),
+        *_model_pictures(),
     )
 
 
@@ -93,6 +99,23 @@ def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
     bench.ballots.number(assessment_id, 6, 6)
 
 
+def _model_pictures() -> tuple[Picture, ...]:
+    """The gallery, the reader and the editor, also with the longest texts there can be."""
+    details = {
+        "models": "",
+        "model": "digital-modenhet",
+        "model-question": "digital-modenhet  d0q1",
+        "model-longest": "lengst",
+        "model-longest-question": "lengst  d0q1",
+        "editor": f"edit {OWN_MODEL}",
+        "editor-scale": f"edit {OWN_MODEL} levels nn",
+        "editor-question": f"edit {OWN_MODEL} d0q0 nn",
+        "editor-longest": "edit lengst about nn",
+        "editor-longest-question": "edit lengst d0q1 nn",
+    }
+    return tuple(Picture(name, Place("models", detail=detail)) for name, detail in details.items())
+
+
 @contextmanager
 def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterator[Workbench]:
     """A store with the demo in it, always the same."""
@@ -103,6 +126,18 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
         yield bench
     finally:
         store.close()
+
+
+def _add_models(bench: Workbench, folder: Path) -> None:
+    """Install a copy that has a problem in its draft, and the model with the longest texts."""
+    if any(card.installed for card in bench.models.cards()):
+        return
+    copy = bench.modelling.duplicate("digital-puls", "Vår egen puls")
+    question: Where = ("dimensions", 1, "questions", 0)
+    draft = with_value(bench.modelling.draft(copy.id), (*question, "prompt"), "")
+    bench.modelling.keep(copy.id, draft)
+    (file, *_) = write_model_file(longest_model(), folder / "lengst.model.yaml")
+    bench.models.install(bench.models.look_at(file))
 
 
 def make_window(bench: Workbench, language: str, theme: str, text_size: int = 100) -> MainWindow:
@@ -155,8 +190,10 @@ def main(arguments: list[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     make_application(["startpunkt"], paths.fonts())
     with TemporaryDirectory() as folder:
+        os.environ["XDG_DATA_HOME"] = folder
         for language in _chosen(LANGUAGES, wanted):
             with demo_store(Path(folder), language) as bench:
+                _add_models(bench, Path(folder))
                 _photograph_all(bench, language, out, wanted)
                 if "paper" in wanted or not wanted - {*LANGUAGES, *THEMES}:
                     photograph_paper(bench, language, out)

@@ -451,6 +451,10 @@
             </translation>
         </message>
         <message>
+            <source>A document of a model is written to .pdf.</source>
+            <translation>Eit dokument av ein modell blir skrive til .pdf.</translation>
+        </message>
+        <message>
             <source>A model is written to .yaml or .xlsx.</source>
             <translation>Ein modell blir skriven til .yaml eller .xlsx.</translation>
         </message>
@@ -540,6 +544,10 @@
         <message>
             <source>write a copy of the store</source>
             <translation>skriv ein kopi av lageret</translation>
+        </message>
+        <message>
+            <source>write a model as PDF</source>
+            <translation>skriv ein modell som PDF</translation>
         </message>
         <message>
             <source>write a model to .yaml or .xlsx</source>
@@ -652,6 +660,10 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -1079,6 +1091,10 @@
         <message>
             <source>The model has no such question.</source>
             <translation>Modellen har ikkje eit slikt spørsmål.</translation>
+        </message>
+        <message>
+            <source>The model {id} has no texts in “{language}”; its languages are: {languages}.</source>
+            <translation>Modellen {id} har ingen tekstar på «{language}»; språka er: {languages}.</translation>
         </message>
         <message>
             <source>The model {title} in the store cannot be read. Restore your latest backup.</source>
@@ -2341,6 +2357,10 @@
             <translation>Opne {title}</translation>
         </message>
         <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-dokument (*.pdf)</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Førre sida</translation>
         </message>
@@ -2367,6 +2387,14 @@
         <message>
             <source>Replace the model that is here?</source>
             <translation>Vil du byte ut modellen som er her?</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -2410,6 +2438,10 @@
         <message>
             <source>What would show it</source>
             <translation>Teikn å sjå etter</translation>
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>Skriv {name} …</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3068,12 +3100,20 @@
     <context>
         <name>Report</name>
         <message>
+            <source>A step to the next level</source>
+            <translation>Eit steg til neste nivå</translation>
+        </message>
+        <message>
             <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
             <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {left} igjen</translation>
         </message>
         <message>
             <source>Consensus: after Tastle and Wierman (2007), from the last round of votes on each question; agreed from {agreed}, some spread from {some}, else divided.</source>
             <translation>Semje: etter Tastle og Wierman (2007), frå siste stemmerunde på kvart spørsmål; samstemt frå {agreed}, noko spreiing frå {some}, elles delt.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Innhald</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -3096,12 +3136,24 @@
             <translation>Største avstandar</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
             <source>Level {number}: {name}</source>
             <translation>Nivå {number}: {name}</translation>
         </message>
         <message>
             <source>Made with Startpunkt on {day}</source>
             <translation>Laga med Startpunkt {day}</translation>
+        </message>
+        <message>
+            <source>Maturity model</source>
+            <translation>Mognadsmodell</translation>
+        </message>
+        <message>
+            <source>Maturity model · version {version}</source>
+            <translation>Mognadsmodell · versjon {version}</translation>
         </message>
         <message>
             <source>Method: The score of a dimension is the sum of weight × level divided by the sum of weights over its agreed questions; questions not answered or not applicable do not count. The overall score is the same mean over the dimensions that have a score, and the level reached is the level nearest to it, ties upwards.</source>
@@ -3128,8 +3180,16 @@
             <translation>Samla poengsum</translation>
         </message>
         <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Side {page} av {pages}</translation>
+        </message>
+        <message>
             <source>Profile</source>
             <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kjelde</translation>
         </message>
         <message>
             <source>Strengths</source>
@@ -3148,12 +3208,36 @@
             <translation>Oppsummering · {model}, versjon {version}</translation>
         </message>
         <message>
+            <source>The levels of the scale, lowest first</source>
+            <translation>Nivåa på skalaen, det lågaste først</translation>
+        </message>
+        <message>
             <source>The result is preliminary until all are answered.</source>
             <translation>Resultatet er førebels til alle er svarte på.</translation>
         </message>
         <message>
+            <source>The scale</source>
+            <translation>Skalaen</translation>
+        </message>
+        <message>
             <source>Weaknesses</source>
             <translation>Svake sider</translation>
+        </message>
+        <message>
+            <source>Weight in the score: {weight}</source>
+            <translation>Vekt i poengsummen: {weight}</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Kva det er</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Slik ser det ut</translation>
+        </message>
+        <message>
+            <source>What would show it</source>
+            <translation>Teikn å sjå etter</translation>
         </message>
         <message>
             <source>target {target}, now {score}</source>

@@ -16,6 +16,7 @@ from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.model_drafts import ModelDrafts
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
@@ -34,6 +35,11 @@ def theme(name: str) -> Palette:
     """The colours of a theme: light, dark or contrast."""
     with (paths.resources() / "themes" / f"{name}.toml").open("rb") as stream:
         return palette(tomllib.load(stream))
+
+
+def model_printing(models: Shelf) -> ModelPrinting:
+    """What makes models into documents."""
+    return ModelPrinting(models, now, translate_in, theme("light"), paths.fonts())
 
 
 def assemble(store: Store) -> Workbench:
@@ -55,6 +61,7 @@ def assemble(store: Store) -> Workbench:
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
+        model_printing=model_printing(models),
         clock=now,
     )
 

@@ -10,6 +10,7 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
@@ -32,4 +33,5 @@ class Workbench:
     shelf: Shelf
     models: Models
     modelling: Modelling
+    model_printing: ModelPrinting
     clock: Callable[[], datetime]

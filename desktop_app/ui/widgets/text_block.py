@@ -25,6 +25,23 @@ def text_height(
     return round(_laid_out(text, pixels, width, semibold, dense)[1])
 
 
+@lru_cache(maxsize=1024)
+def cut_text(text: str, pixels: int, width: int, lines: int, *, semibold: bool = False) -> str:
+    """Return as much of a text as `lines` lines hold, with an ellipsis where some is left out."""
+    room = text_height("\n".join(["x"] * lines), pixels, width, semibold=semibold)
+
+    def fits(part: str) -> bool:
+        return text_height(part, pixels, width, semibold=semibold) <= room
+
+    if fits(text):
+        return text
+    least, most = 0, min(len(text), max(width, pixels) * lines)
+    while most - least > 1:
+        middle = (least + most) // 2
+        least, most = (middle, most) if fits(text[:middle] + "…") else (least, middle)
+    return text[:least].rstrip() + "…"
+
+
 def draw_text(
     painter: QPainter,
     text: str,
