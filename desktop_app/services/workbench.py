@@ -13,6 +13,7 @@ from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.room import RoomViews
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -30,4 +31,5 @@ class Workbench:
     shelf: Shelf
     models: Models
     modelling: Modelling
+    room: RoomViews
     clock: Callable[[], datetime]

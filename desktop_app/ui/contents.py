@@ -6,6 +6,8 @@ from pathlib import Path
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.projector.presenter import RoomPresenter
+from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
@@ -59,6 +61,7 @@ def contents(bench: Workbench) -> Contents:
         ),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
+        projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
     )
 
 
