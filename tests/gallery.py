@@ -1,15 +1,15 @@
 """Pictures of every screen, in every language and theme, from the demo store.
 
 Run as `uv run python tests/gallery.py OUT`; add words to choose, for instance
-`uv run python tests/gallery.py OUT nb light questions`.
+`uv run python tests/gallery.py OUT nb light questions`; `projector` is what the room sees.
 """
 
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,6 +29,17 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
+from desktop_app.ui.projector.state import (
+    Chart,
+    ChartScene,
+    PauseScene,
+    QuestionScene,
+    ScaleScene,
+    TitleScene,
+    WallState,
+)
+from desktop_app.ui.projector.view import Wall
+from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
@@ -41,6 +52,7 @@ from desktop_app.ui.shell.place import (
     SUMMARY,
     Place,
 )
+from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
 from tests.longest_model import longest_model
 
@@ -50,6 +62,7 @@ PAPER_DOTS_PER_INCH = 75
 SIZE = (1366, 860)
 OWN_MODEL = "var-egen-puls"
 """The id of the model that the editor is shown with."""
+WALLS = ((1024, 768), (1920, 1080))
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
@@ -175,10 +188,49 @@ def settle(window: MainWindow) -> None:
 def photograph(window: MainWindow, picture: Picture, path: Path) -> None:
     """Go to a place and save what the window looks like there."""
     window.go(picture.place)
-    window.full_screen(picture.full_screen)
+    projector = window.findChild(Projector)
+    if picture.full_screen and projector is not None:
+        projector.toggle()
     settle(window)
     window.grab().save(str(path))
-    window.full_screen(False)
+    if projector is not None:
+        projector.leave()
+
+
+def scenes(bench: Workbench) -> dict[str, Scene]:
+    """What the room sees: a question on its way, texts as long as can be, and the rest."""
+    newest_last = reversed(bench.assessments.overviews())
+    by_state = {overview.state: overview.id for overview in newest_last}
+    under_way, finished = (
+        by_state[s] for s in (AssessmentState.IN_PROGRESS, AssessmentState.FINISHED)
+    )
+    asked = bench.room.question(under_way, "leadership.priorities")
+    plain = replace(asked, counted=True, agreed=None)
+    votes = asked.votes
+    hidden = replace(votes, shown=None, spread=None)
+    text = " ".join(level.text for level in asked.levels) * 3
+    levels = tuple(replace(level, text=text[:400]) for level in asked.levels)
+    longest = replace(asked, prompt=text[:300], levels=levels, longest_text=text[:400])
+    return {
+        "title": TitleScene(bench.room.scale(under_way).title),
+        "voting": QuestionScene(replace(plain, votes=hidden)),
+        "revealed": QuestionScene(replace(plain, votes=votes)),
+        "agreed": QuestionScene(replace(asked, votes=replace(votes, earlier=votes.shown))),
+        "longest": QuestionScene(replace(longest, longest_prompt=text[:300])),
+        "scale": ScaleScene(bench.room.scale(under_way)),
+        "pause": PauseScene(NOON + timedelta(minutes=10)),
+        **{str(chart): ChartScene(chart, bench.room.figures(finished)) for chart in Chart},
+    }
+
+
+def photograph_walls(window: MainWindow, bench: Workbench, out: Path, ending: str) -> None:
+    """Save what the room sees on a small and on a large projector."""
+    for size in WALLS:
+        for name, scene in scenes(bench).items():
+            wall = Wall(window.look, window.words)
+            wall.resize(*size)
+            wall.show_state(WallState(scene, Clock(54), NOON))
+            wall.grab().save(str(out / f"projector-{name}-{size[0]}x{size[1]}-{ending}.png"))
 
 
 def main(arguments: list[str]) -> int:
@@ -219,6 +271,8 @@ def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]
                 name = f"{picture.name}-{language}-{theme}.png"
                 photograph(window, picture, out / name)
                 print(name)
+        if not wanted - {*LANGUAGES, *THEMES} or "projector" in wanted:
+            photograph_walls(window, bench, out, f"{language}-{theme}")
         window.close()
 
 

@@ -3294,6 +3294,10 @@
             <translation>Mest omstridt</translation>
         </message>
         <message>
+            <source>Next chart for the room, or next page</source>
+            <translation>Neste diagram for rommet, eller neste side</translation>
+        </message>
+        <message>
             <source>No dimension falls behind yet.</source>
             <translation>Ingen område ligg etter enno.</translation>
         </message>
@@ -3312,6 +3316,10 @@
         <message>
             <source>Preliminary: not every question is answered yet.</source>
             <translation>Førebels: ikkje alle spørsmål er svarte på enno.</translation>
+        </message>
+        <message>
+            <source>Previous chart for the room, or previous page</source>
+            <translation>Førre diagram for rommet, eller førre side</translation>
         </message>
         <message>
             <source>Result</source>
@@ -3364,6 +3372,113 @@
         <message>
             <source>{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left</source>
             <translation>{agreed} av {total} svarte på, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n have voted</source>
+            <translation>
+                <numerusform>%n har stemt</numerusform>
+                <numerusform>%n har stemt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt att</numerusform>
+                <numerusform>%n minutt att</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) over time</source>
+            <translation>
+                <numerusform>%n minutt over tida</numerusform>
+                <numerusform>%n minutt over tida</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Break, and back</source>
+            <translation>Pause, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dark wall, and back</source>
+            <translation>Mørk projektor, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dimension by dimension</source>
+            <translation>Område for område</translation>
+        </message>
+        <message>
+            <source>Leave the projector</source>
+            <translation>Lukk projektoren</translation>
+        </message>
+        <message>
+            <source>Not applicable to us</source>
+            <translation>Ikkje aktuelt for oss</translation>
+        </message>
+        <message>
+            <source>Our profile</source>
+            <translation>Profilen vår</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>Projektor</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}</source>
+            <translation>Vi er samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}: {name}</source>
+            <translation>Vi er samde om nivå {level}: {name}</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>Vi held fram kl. {time}</translation>
+        </message>
+        <message>
+            <source>What the levels mean</source>
+            <translation>Kva nivåa betyr</translation>
+        </message>
+        <message>
+            <source>What the room sees</source>
+            <translation>Det rommet ser</translation>
+        </message>
+        <message>
+            <source>Where we stand</source>
+            <translation>Her står vi</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>samstemt</translation>
+        </message>
+        <message>
+            <source>divided</source>
+            <translation>delt</translation>
+        </message>
+        <message>
+            <source>some spread</source>
+            <translation>noko spreiing</translation>
+        </message>
+        <message>
+            <source>{dimension} · question {place} of {of}</source>
+            <translation>{dimension} · spørsmål {place} av {of}</translation>
+        </message>
+        <message>
+            <source>{handled} of {total} done</source>
+            <translation>{handled} av {total} ferdig</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,7 @@ from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.room import RoomViews
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -62,6 +63,7 @@ def assemble(store: Store) -> Workbench:
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
         model_printing=model_printing(models),
+        room=RoomViews(assessments),
         clock=now,
     )
 

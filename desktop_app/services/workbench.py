@@ -15,6 +15,7 @@ from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.room import RoomViews
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -34,4 +35,5 @@ class Workbench:
     models: Models
     modelling: Modelling
     model_printing: ModelPrinting
+    room: RoomViews
     clock: Callable[[], datetime]
