@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.assessment import Voting
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
 
@@ -24,13 +25,44 @@ class TargetStep:
 
 
 @dataclass(frozen=True)
+class ResponsesStep:
+    """Several responses before and after, changed as one."""
+
+    steps: tuple[ResponseStep, ...]
+
+
+@dataclass(frozen=True)
+class VotingStep:
+    """How the room votes, before and after."""
+
+    before: Voting
+    after: Voting
+
+
+Step = ResponseStep | ResponsesStep | TargetStep | VotingStep
+
+
+def inverse(step: Step) -> Step:
+    """Return the step back."""
+    match step:
+        case ResponseStep(before, after):
+            return ResponseStep(after, before)
+        case ResponsesStep(steps):
+            return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in reversed(steps)))
+        case TargetStep(dimension, before, after):
+            return TargetStep(dimension, after, before)
+        case VotingStep(before, after):
+            return VotingStep(after, before)
+
+
+@dataclass(frozen=True)
 class Change:
     """A step in an assessment: `what` names it for the undo menu; `step` is None where the
     change has no inverse (details, state, import)."""
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | None = None
+    step: Step | None = None
 
     @property
     def question(self) -> str | None:

@@ -11,8 +11,10 @@ from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -23,6 +25,8 @@ class Workbench:
     assessments: Assessments
     preparing: Preparing
     answering: Answering
+    polling: Polling
+    timing: Timing
     exchanging: Exchanging
     printing: Printing
     demo: Demo

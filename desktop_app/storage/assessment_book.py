@@ -39,6 +39,22 @@ class AssessmentBook:
         key = key_of(self._connection, assessment_id)
         return parts.read(self._connection, key, self._models)
 
+    def header(self, assessment_id: str) -> Assessment:
+        """Return an assessment without what hangs below it: no responses, targets and so on."""
+        key = key_of(self._connection, assessment_id)
+        return parts.read_header(self._connection, key, self._models)
+
+    def response(self, assessment_id: str, question_id: str) -> Response:
+        """Return the response to one question; an unanswered one where nothing was said yet."""
+        key = key_of(self._connection, assessment_id)
+        return parts.read_response(self._connection, key, question_id)
+
+    def target(self, assessment_id: str, dimension_id: str) -> int | None:
+        """Return the target of a dimension; None where there is none."""
+        key, table = key_of(self._connection, assessment_id), schema.target
+        here = (table.c.assessment == key) & (table.c.dimension == dimension_id)
+        return self._connection.scalar(select(table.c.level).where(here))
+
     def find(self, beginning: str) -> str:
         """Return the id with that unique beginning; NotFoundError for none or several."""
         return id_beginning_with(self._connection, beginning)
@@ -57,6 +73,10 @@ class AssessmentBook:
         self._change(key, header_row(assessment) | {"organisation": organisation})
         if organisation != former:
             self._organisations.forget_unused()
+
+    def put_place(self, assessment_id: str, question_id: str) -> None:
+        """Write the question where the room stops."""
+        self._change(key_of(self._connection, assessment_id), {"place": question_id})
 
     def put_response(self, assessment_id: str, response: Response) -> None:
         """Write one response with its rounds over the former one, if any."""

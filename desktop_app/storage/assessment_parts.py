@@ -60,9 +60,7 @@ def clear(connection: Connection, key: int) -> None:
 
 def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     """Return the assessment with that key, whole."""
-    row = _one(connection, schema.assessment, key)
-    organisation = organisation_from(_one(connection, schema.organisation, row["organisation"]))
-    assessment = header_from(row, organisation, models.get(row["model"]))
+    assessment = read_header(connection, key, models)
     targets = _rows(connection, schema.target, key)
     return replace(
         assessment,
@@ -72,6 +70,25 @@ def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
         topics=tuple(map(topic_from, _rows(connection, schema.topic, key))),
         stories=tuple(map(story_from, _rows(connection, schema.story, key))),
     )
+
+
+def read_header(connection: Connection, key: int, models: ModelBook) -> Assessment:
+    """Return the assessment with that key, without anything that hangs below it."""
+    row = _one(connection, schema.assessment, key)
+    organisation = organisation_from(_one(connection, schema.organisation, row["organisation"]))
+    return header_from(row, organisation, models.get(row["model"]))
+
+
+def read_response(connection: Connection, key: int, question: str) -> Response:
+    """Return the response to one question of an assessment; an unanswered one for none."""
+    table, rounds = schema.response, schema.vote_round
+    here = (table.c.assessment == key) & (table.c.question == question)
+    row = connection.execute(select(table).where(here)).mappings().one_or_none()
+    if row is None:
+        return Response(question)
+    own = (rounds.c.assessment == key) & (rounds.c.question == question)
+    found = connection.execute(select(rounds).where(own).order_by(rounds.c.position)).mappings()
+    return response_from(row, map(round_from, found))
 
 
 def put_response(connection: Connection, key: int, response: Response) -> None:

@@ -9,6 +9,7 @@ from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.organisation_book import OrganisationBook
+from desktop_app.storage.time_book import TimeBook
 
 
 class Books:
@@ -20,3 +21,4 @@ class Books:
         self.assessments = AssessmentBook(connection, clock, known)
         self.organisations = OrganisationBook(connection)
         self.history = HistoryBook(connection)
+        self.time = TimeBook(connection)

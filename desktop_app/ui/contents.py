@@ -81,5 +81,5 @@ def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
 
 
 def _heading(bench: Workbench, assessment_id: str) -> Heading:
-    found = bench.assessments.get(assessment_id)
+    found = bench.assessments.header(assessment_id)
     return Heading(found.organisation.name, found.occasion, found.changed_at)
