@@ -130,14 +130,14 @@ class Answering:
         if change.step is not None:
             self._steps.take(change.assessment, change.step)
 
-    def stop_at(self, assessment_id: str, question_id: str, stint: Stint | None = None) -> None:
+    def stop_at(self, assessment_id: str, question_id: str, stints: Sequence[Stint] = ()) -> None:
         """Remember the question the room is at, so that it can go on there.
 
-        `stint` is the time that the question before has taken, kept in the same transaction.
+        `stints` are what the question before has taken, kept in the same transaction.
         """
         with self._store.writing() as books:
             books.assessments.put_place(assessment_id, question_id)
-            if stint is not None:
+            for stint in stints:
                 books.time.put(assessment_id, stint)
 
 

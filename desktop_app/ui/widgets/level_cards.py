@@ -29,11 +29,14 @@ _COUNTER = 168
 class LevelCards(QWidget):
     """A card for each level, lowest first; `chosen` carries the value of a pressed one.
 
-    `counted` carries the place of a level and its number of votes as typed or stepped.
+    `counted` carries the place of a level and its number of votes as typed, `stepped` the
+    place and one vote more or less; `refused` says that something pasted is no number.
     """
 
     chosen = Signal(int)
     counted = Signal(int, int)
+    stepped = Signal(int, int)
+    refused = Signal()
     left = Signal()
 
     def __init__(self, look: Look, words: Wording, faces: Sequence[LevelFace] = ()) -> None:
@@ -93,12 +96,20 @@ class LevelCards(QWidget):
         self._mark()
 
     def show_votes(
-        self, counts: Sequence[int] | None, earlier: Sequence[int] | None = None
+        self,
+        counts: Sequence[int] | None,
+        earlier: Sequence[int] | None = None,
+        *,
+        secret: bool = False,
     ) -> None:
-        """Show the votes, lowest level first, None while hidden; an earlier round pale below."""
+        """Show the votes, lowest level first, None for none; an earlier round pale below.
+
+        `secret` says that there are votes which nobody may see yet.
+        """
         self._counts, self._earlier = counts, earlier
         for place, counter in enumerate(self.counters):
-            counter.show_number(counts[place] if counts else 0)
+            hidden = None if secret else 0
+            counter.show_number(counts[place] if counts else hidden)
         self._mark()
 
     def arrangement(self, width: int, room: int) -> Arrangement:
@@ -184,6 +195,8 @@ class LevelCards(QWidget):
             counter.setParent(self)
             counter.say(spoken.format(level=card.face.value))
             counter.counted.connect(lambda votes, place=place: self.counted.emit(place, votes))
+            counter.stepped.connect(lambda by, place=place: self.stepped.emit(place, by))
+            counter.refused.connect(self.refused)
             counter.left.connect(self.left)
             counter.setVisible(self._counting)
 
@@ -192,8 +205,9 @@ class LevelCards(QWidget):
         most = max((*(counts or ()), *(earlier or ()), 1))
         for place, card in enumerate(self.cards):
             votes = None
-            if counts is not None:
-                votes = Votes(counts[place], most, earlier[place] if earlier else None)
+            if counts is not None or earlier is not None:
+                before = earlier[place] if earlier else None
+                votes = Votes(counts[place] if counts else None, most, before)
             value = card.face.value
             card.show_marks(
                 agreed=value == self._agreed, suggested=value == self._suggested, votes=votes

@@ -11,9 +11,12 @@ from desktop_app.ui.theme.look import Look
 
 @dataclass(frozen=True)
 class Votes:
-    """The count of a level and the highest count of any; `earlier` is the round before."""
+    """The count of a level and the highest count of any; `earlier` is the round before.
 
-    count: int
+    `count` is None while it is hidden and the earlier round is shown.
+    """
+
+    count: int | None
     most: int
     earlier: int | None = None
 
@@ -32,7 +35,8 @@ def paint_votes(
     line = QSizeF(area.width(), votes_height(pixels))
     now = QRectF(area.topLeft(), line)
     tones = (fill, look.tokens.control, colours.ink)
-    _bar(painter, now, type_of(pixels, semibold=True), votes.count, votes.most, tones)
+    if votes.count is not None:
+        _bar(painter, now, type_of(pixels, semibold=True), votes.count, votes.most, tones)
     if votes.earlier is not None:
         before = QRectF(QPointF(area.x(), now.bottom() + 4), line)
         pale = (look.tokens.tint, colours.line, colours.ink)

@@ -245,7 +245,7 @@ def test_backspace_takes_an_answer_back_where_votes_are_not_counted(room: OpenRo
 
 def test_not_applicable_needs_a_reason(room: OpenRoom) -> None:
     here = room()
-    here.presenter.toggle(Panel.REASON)
+    here.presenter.panels.toggle(Panel.REASON)
     here.presenter.answers.set_aside("  ")
     assert here.state.panel is Panel.REASON
     assert "Say why" in str(here.state.notice)
@@ -259,7 +259,7 @@ def test_not_applicable_needs_a_reason(room: OpenRoom) -> None:
 def test_a_level_takes_the_place_of_not_applicable(room: OpenRoom) -> None:
     here = room()
     here.presenter.answers.set_aside("Not ours")
-    here.presenter.toggle(Panel.REASON)
+    here.presenter.panels.toggle(Panel.REASON)
     here.presenter.digit(4)
     assert (here.stored().level, here.stored().not_applicable) == (4, None)
     assert here.state.panel is Panel.NONE
@@ -279,12 +279,12 @@ def test_parking_is_a_mark_until_there_is_an_answer(room: OpenRoom) -> None:
 
 def test_what_is_typed_is_stored_by_keep(room: OpenRoom) -> None:
     here = room()
-    here.presenter.write(Panel.NOTE, "Beca")
-    here.presenter.write(Panel.NOTE, "Because")
+    here.presenter.panels.write(Panel.NOTE, "Beca")
+    here.presenter.panels.write(Panel.NOTE, "Because")
     assert here.stored().note == ""
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert here.stored().note == "Because"
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert len(here.changes) == 1
 
 
@@ -294,10 +294,10 @@ def test_what_is_typed_is_stored_by_keep(room: OpenRoom) -> None:
         lambda p: p.moving.step(1),
         lambda p: p.moving.go("culture.1"),
         lambda p: p.moving.step_dimension(1),
-        lambda p: p.toggle(Panel.NONE),
+        lambda p: p.panels.toggle(Panel.NONE),
         lambda p: p.digit(3),
         lambda p: p.answers.park(),
-        lambda p: p.finish(),
+        lambda p: p.panels.finish(),
         lambda p: p.leave(),
     ],
 )
@@ -305,21 +305,21 @@ def test_no_way_out_of_a_field_loses_its_text(
     room: OpenRoom, way_out: Callable[[QuestionsPresenter], None]
 ) -> None:
     here = room()
-    here.presenter.write(Panel.NOTE, "Because")
-    here.presenter.write(Panel.DISSENT, "Two held 1")
+    here.presenter.panels.write(Panel.NOTE, "Because")
+    here.presenter.panels.write(Panel.DISSENT, "Two held 1")
     way_out(here.presenter)
     assert (here.stored().note, here.stored().dissent) == ("Because", "Two held 1")
 
 
 def test_a_text_that_cannot_be_stored_now_is_stored_later(room: OpenRoom) -> None:
     here = room()
-    here.presenter.write(Panel.NOTE, "Because")
+    here.presenter.panels.write(Panel.NOTE, "Because")
     here.bench.assessments.finish(ID)
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert here.stored().note == ""
     assert "finished" in str(here.state.notice)
     here.bench.assessments.reopen(ID)
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert here.stored().note == "Because"
 
 
@@ -386,22 +386,22 @@ def test_dimensions_are_stepped_over(room: OpenRoom) -> None:
 def test_help_stays_open_from_question_to_question(room: OpenRoom) -> None:
     here = room()
     assert not here.state.help_shown
-    here.presenter.toggle_help()
+    here.presenter.panels.toggle_help()
     here.presenter.moving.step(1)
     assert here.state.help_shown
-    here.presenter.toggle_help()
+    here.presenter.panels.toggle_help()
     assert not here.state.help_shown
 
 
 def test_panels_close_with_the_same_key_and_with_the_question(room: OpenRoom) -> None:
     here = room()
-    here.presenter.toggle(Panel.NOTE)
+    here.presenter.panels.toggle(Panel.NOTE)
     assert here.state.panel is Panel.NOTE
-    here.presenter.toggle(Panel.DISSENT)
+    here.presenter.panels.toggle(Panel.DISSENT)
     assert here.state.panel is Panel.DISSENT
-    here.presenter.toggle(Panel.DISSENT)
+    here.presenter.panels.toggle(Panel.DISSENT)
     assert here.state.panel is Panel.NONE
-    here.presenter.toggle(Panel.NOTE)
+    here.presenter.panels.toggle(Panel.NOTE)
     here.presenter.moving.step(1)
     assert here.state.panel is Panel.NONE
 
@@ -413,7 +413,7 @@ def test_time_left_is_shared_by_the_questions_left(room: OpenRoom) -> None:
     here.presenter.digit(3)
     assert here.state.pace == Pace(46, Fraction(91, 4))
     here.watch.move(minutes=50)
-    here.presenter.tick()
+    here.presenter.panels.tick()
     assert here.state.pace == Pace(-4, None)
 
 
@@ -433,7 +433,7 @@ def test_without_minutes_there_is_no_clock(room: OpenRoom) -> None:
 def test_a_finished_assessment_is_locked(room: OpenRoom) -> None:
     here = room()
     here.presenter.digit(3)
-    here.presenter.finish()
+    here.presenter.panels.finish()
     assert here.state.finished
     changes = len(here.changes)
     here.presenter.digit(1)
@@ -442,7 +442,7 @@ def test_a_finished_assessment_is_locked(room: OpenRoom) -> None:
     here.presenter.answers.park()
     here.presenter.answers.clear()
     here.presenter.answers.set_aside("Not ours")
-    here.presenter.toggle(Panel.REASON)
+    here.presenter.panels.toggle(Panel.REASON)
     assert here.state.panel is Panel.NONE
     assert len(here.changes) == changes
     assert here.stored().level == 3
@@ -452,14 +452,14 @@ def test_a_finished_assessment_is_locked(room: OpenRoom) -> None:
 
 def test_reopening_is_asked_first(room: OpenRoom) -> None:
     here = room()
-    here.presenter.finish()
-    here.presenter.ask_to_reopen()
+    here.presenter.panels.finish()
+    here.presenter.panels.ask_to_reopen()
     assert here.state.reopening
-    here.presenter.ask_to_reopen(False)
+    here.presenter.panels.ask_to_reopen(False)
     assert not here.state.reopening
     assert here.state.finished
-    here.presenter.ask_to_reopen()
-    here.presenter.reopen()
+    here.presenter.panels.ask_to_reopen()
+    here.presenter.panels.reopen()
     assert (here.state.finished, here.state.reopening) == (False, False)
     assert here.bench.assessments.get(ID).state is AssessmentState.IN_PROGRESS
 

@@ -131,8 +131,8 @@ def test_show_of_hands_with_keys_alone(room: OpenRoom) -> None:
     here = room(hands())
     here.press(Key.Key_2, Key.Key_3, Key.Key_3, Key.Key_4, Key.Key_4, Key.Key_Backspace)
     assert here.answer().rounds[0].counts == (0, 1, 2, 1, 0)
-    assert here.console.verdict.given.text() == "4 of 9 have voted"
-    assert here.console.verdict.consensus.text() == "Consensus 0.79 · some spread"
+    assert here.console.verdict.poll.given.text() == "4 of 9 have voted"
+    assert here.console.verdict.poll.consensus.text() == "Consensus 0.79 · some spread"
     here.press(Key.Key_Return)
     assert here.answer().level == 3
     here.press(Key.Key_5, modifier=SHIFT)
@@ -146,7 +146,7 @@ def test_show_of_hands_with_the_mouse_alone(room: OpenRoom) -> None:
     for place in (1, 2, 2, 3):
         QTest.mouseClick(counters[place].more, Qt.MouseButton.LeftButton)
     QTest.mouseClick(counters[3].fewer, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(here.console.verdict.abstentions.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(here.console.verdict.poll.abstentions.more, Qt.MouseButton.LeftButton)
     assert here.answer().rounds[0].counts == (0, 1, 2, 0, 0)
     assert here.answer().rounds[0].abstained == 1
     here.click("take-suggestion")

@@ -8,11 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions import state as shown
 from desktop_app.ui.screens.questions.drawer import Drawer
 from desktop_app.ui.screens.questions.end import End
 from desktop_app.ui.screens.questions.lock import Lock
+from desktop_app.ui.screens.questions.look_back import LookBack
+from desktop_app.ui.screens.questions.shield import Shield, Thanks
 from desktop_app.ui.screens.questions.stage import Stage
-from desktop_app.ui.screens.questions.state import QuestionsState
+from desktop_app.ui.screens.questions.state import Panel, QuestionsState
 from desktop_app.ui.screens.questions.tools import Tools
 from desktop_app.ui.screens.questions.top import Top
 from desktop_app.ui.screens.questions.verdict import Verdict
@@ -37,6 +40,9 @@ class Console(QWidget):
         self.stage = Stage(look, words)
         self.verdict = Verdict(look, words)
         self.tools = Tools(look, words)
+        self.shield = Shield(look, words)
+        self.thanks = Thanks(look, words)
+        self.look_back = LookBack(look, words)
         self.end = End(look, words)
         self.drawer = Drawer(look, words, self)
         self._banner = QWidget()
@@ -49,7 +55,10 @@ class Console(QWidget):
         self._column.addWidget(self.top)
         self._column.addWidget(self._banner)
         self._column.addWidget(self.stage, 1)
+        self._column.addWidget(self.thanks, 1)
+        self._column.addWidget(self.look_back, 1)
         self._column.addWidget(self.end, 1)
+        self._column.addWidget(self.shield)
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.tools)
 
@@ -74,11 +83,18 @@ class Console(QWidget):
         """Show a state."""
         self._state = state
         for_room, at_end = self._for_room, state.at_end
-        self.top.setVisible(not for_room)
-        self.stage.setVisible(not at_end)
+        looking_back = state.dimension_end is not None
+        shielded = state.shield is not shown.Shield.DOWN
+        thanking = state.shield is shown.Shield.THANKS
+        asking = not at_end and not looking_back
+        self.top.setVisible(not for_room and not shielded)
+        self.stage.setVisible(asking and not thanking)
+        self.thanks.show_thanks(thanking)
+        self.look_back.setVisible(looking_back)
         self.end.setVisible(at_end)
         for part in (self.verdict, self.tools):
-            part.setVisible(not at_end and not for_room)
+            part.setVisible(asking and not for_room and not shielded)
+        self.shield.setVisible(shielded)
         self.top.show_progress(state)
         self._banner.setVisible(state.finished and not for_room)
         self.lock.show_lock(state)
@@ -87,8 +103,12 @@ class Console(QWidget):
         self.tools.show_tools(state)
         if at_end:
             self.end.show_end(state, for_room)
+        if looking_back:
+            self.look_back.show_look_back(state, for_room)
+        if shielded:
+            self.shield.show_shield(state)
         self.drawer.show_panel(state)
-        if for_room:
+        if for_room and state.panel is not Panel.SCALE:
             self.drawer.hide()
         self._place_drawer()
         self._order()
@@ -114,10 +134,13 @@ class Console(QWidget):
         for card, counter in zip(cards.cards, cards.counters, strict=True):
             yield card
             yield counter.field
-        verdict, drawer, end = self.verdict, self.drawer, self.end
-        yield from (verdict.clear, verdict.abstentions.field, verdict.take)
+        verdict, drawer, end, back = self.verdict, self.drawer, self.end, self.look_back
+        poll = verdict.poll
+        yield from (verdict.clear, poll.abstentions.field, poll.again, poll.hide_votes)
+        yield from (poll.secret, poll.reveal, poll.take)
         yield from (drawer.reason, drawer.save, drawer.text, drawer.close_button)
         yield from self.tools.in_order
+        yield from (back.again, back.next, back.previous)
         yield from (end.result, end.finish, end.previous, end.list)
 
     def _place_drawer(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.screens.questions.state import Asked, QuestionsState
+from desktop_app.ui.screens.questions.state import Asked, QuestionsState, Shield
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.arrangement import Arrangement, Sizes
@@ -41,6 +41,8 @@ class Stage(QScrollArea):
 
     level_chosen = Signal(int)
     votes_counted = Signal(int, int)
+    votes_stepped = Signal(int, int)
+    votes_refused = Signal()
     typing_ended = Signal()
 
     def __init__(self, look: Look, words: Wording) -> None:
@@ -63,6 +65,8 @@ class Stage(QScrollArea):
         self.far.hide()
         self.cards.chosen.connect(self.level_chosen)
         self.cards.counted.connect(self.votes_counted)
+        self.cards.stepped.connect(self.votes_stepped)
+        self.cards.refused.connect(self.votes_refused)
         self.cards.left.connect(self.typing_ended)
         self.setWidget(self._ground)
 
@@ -85,11 +89,21 @@ class Stage(QScrollArea):
         cards = self.cards
         cards.show_faces(_faces(asked))
         cards.keep_room_for(state.longest_text)
-        cards.count_here(state.counting and not self._for_room, enabled=not state.finished)
-        cards.keep_votes_room(state.counting)
-        cards.show_votes(asked.votes.counts if asked.votes.given else None)
-        cards.show_suggested(asked.votes.suggestion if asked.level is None else None)
-        cards.show_agreed(asked.level)
+        votes, shielded = asked.votes, state.shield is not Shield.DOWN
+        here = state.counting and not self._for_room and not shielded
+        cards.count_here(here, enabled=not state.finished)
+        cards.keep_votes_room(state.polling)
+        if shielded:
+            # The voter sees the scale, and nothing of what others have said.
+            cards.show_votes(None, secret=True)
+            cards.show_suggested(None)
+            cards.show_agreed(None)
+        else:
+            earlier = votes.earlier[-1].counts if votes.earlier else None
+            now = votes.now.counts if votes.now else None
+            cards.show_votes(now, earlier, secret=votes.hidden)
+            cards.show_suggested(votes.suggestion if asked.level is None else None)
+            cards.show_agreed(asked.level)
         for card in cards.cards:
             card.setEnabled(not state.finished)
         self._lay_out()
