@@ -2416,8 +2416,8 @@
         <translation>Tomt: hvert spørsmål får den tiden det trenger.</translation>
     </message>
     <message>
-        <source>End the secret round (S)</source>
-        <translation>Avslutt den hemmelige runden (S)</translation>
+        <source>End the round (S)</source>
+        <translation>Avslutt runden (S)</translation>
     </message>
     <message>
         <source>End the secret round first (S).</source>

@@ -2416,8 +2416,8 @@
         <translation>Tomt: kvart spørsmål får den tida det treng.</translation>
     </message>
     <message>
-        <source>End the secret round (S)</source>
-        <translation>Avslutt den hemmelege runden (S)</translation>
+        <source>End the round (S)</source>
+        <translation>Avslutt runden (S)</translation>
     </message>
     <message>
         <source>End the secret round first (S).</source>

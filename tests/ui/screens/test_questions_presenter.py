@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.presenter import AT_END, QuestionsPresenter
 from desktop_app.ui.screens.questions.state import Mark, Pace, Panel, QuestionsState
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
@@ -31,9 +34,10 @@ class Room:
         self.changes: list[Change] = []
         self.said: list[str] = []
         self.failed: list[ExpectedError] = []
-        self.began: dict[str, object] = {}
+        self.watches: dict[str, Stopwatch] = {}
+        self.asked: list[tuple[int, int, Callable[[], None]]] = []
         self.state: QuestionsState
-        self.presenter = QuestionsPresenter(self.bench, self, self._made, {})
+        self.presenter = QuestionsPresenter(self.bench, self, self._made, self.watches)
 
     def show_state(self, state: QuestionsState) -> None:
         self.state = state
@@ -43,6 +47,16 @@ class Room:
 
     def fail(self, error: ExpectedError) -> None:
         self.failed.append(error)
+
+    def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
+        self.asked.append((given, expected, count))
+
+    def pass_time(self, **by: float) -> None:
+        """Let time pass, with the clock looked at as often as the screen does."""
+        end = self.watch.time + timedelta(**by)
+        while self.watch.time < end:
+            self.watch.time = min(self.watch.time + timedelta(seconds=10), end)
+            self.presenter.panels.tick()
 
     def _made(self, change: Change) -> None:
         self.changes.append(change)
@@ -158,9 +172,12 @@ def test_a_vote_is_counted_where_votes_are_counted(room: OpenRoom) -> None:
     assert here.stored().rounds[0].counts == (0, 1, 2, 1, 0)
     assert here.stored().level is None
     votes = here.state.asked.votes
-    assert (votes.given, votes.expected, votes.suggestion) == (4, 9, 3)
-    assert votes.spread is Spread.SOME
-    assert [choice.votes for choice in here.state.asked.levels] == [0, 1, 2, 1, 0]
+    assert (votes.given, votes.expected, votes.now, votes.hidden) == (4, 9, None, True)
+    assert not any(choice.suggested for choice in here.state.asked.levels)
+    here.presenter.rounds.reveal_or_hide()
+    now = here.state.asked.votes.now
+    assert now is not None
+    assert (now.counts, now.suggestion, now.spread) == ((0, 1, 2, 1, 0), 3, Spread.SOME)
     assert [choice.suggested for choice in here.state.asked.levels].index(True) == 2
 
 
@@ -168,6 +185,10 @@ def test_enter_agrees_on_the_lower_median(room: OpenRoom) -> None:
     here = room(hands())
     for digit in (2, 4):
         here.presenter.digit(digit)
+    here.presenter.agree_on_suggestion()
+    assert here.stored().level is None
+    assert str(here.state.notice) == "Show the votes first (Space)."
+    here.presenter.rounds.reveal_or_hide()
     here.presenter.agree_on_suggestion()
     assert here.stored().level == 2
 
@@ -195,7 +216,8 @@ def test_backspace_takes_the_last_vote_back(room: OpenRoom) -> None:
     here.presenter.take_back()
     here.presenter.take_back()
     assert here.stored().rounds == ()
-    assert [choice.votes for choice in here.state.asked.levels] == [None] * 5
+    assert (here.state.asked.votes.given, here.state.asked.votes.now) == (0, None)
+    assert str(here.state.notice) == "There is no vote to take back."
 
 
 def test_a_vote_of_an_earlier_visit_can_be_taken_back(room: OpenRoom) -> None:
@@ -217,13 +239,13 @@ def test_a_vote_that_was_overwritten_is_not_taken_back(room: OpenRoom) -> None:
 def test_counts_can_be_typed(room: OpenRoom) -> None:
     here = room(hands())
     here.presenter.counting.count(1, 6)
-    here.presenter.counting.abstain(2)
+    here.presenter.counting.count(ABSTAINED, 2)
     assert here.stored().rounds[0].counts == (0, 6, 0, 0, 0)
     assert here.stored().rounds[0].abstained == 2
     assert here.state.asked.votes.given == 8
     changes = len(here.changes)
     here.presenter.counting.count(1, 6)
-    here.presenter.counting.abstain(2)
+    here.presenter.counting.count(ABSTAINED, 2)
     assert len(here.changes) == changes
 
 
@@ -409,19 +431,18 @@ def test_panels_close_with_the_same_key_and_with_the_question(room: OpenRoom) ->
 def test_time_left_is_shared_by_the_questions_left(room: OpenRoom) -> None:
     here = room()
     assert here.state.pace == Pace(60, Fraction(20))
-    here.watch.move(minutes=14, seconds=30)
+    here.pass_time(minutes=14, seconds=30)
     here.presenter.digit(3)
     assert here.state.pace == Pace(46, Fraction(91, 4))
-    here.watch.move(minutes=50)
-    here.presenter.panels.tick()
+    here.pass_time(minutes=50)
     assert here.state.pace == Pace(-4, None)
 
 
 def test_the_clock_goes_on_when_the_screen_is_left(room: OpenRoom) -> None:
     here = room()
-    begun = {ID: here.watch()}
+    here.presenter.leave()
     here.watch.move(minutes=10)
-    QuestionsPresenter(here.bench, here, here._made, begun).start(ID)
+    QuestionsPresenter(here.bench, here, here._made, here.watches).start(ID)
     assert here.state.pace is not None
     assert here.state.pace.minutes_left == 50
 

@@ -10,7 +10,6 @@ from desktop_app.ui.screens.questions.state import QuestionsState
 from desktop_app.ui.screens.questions.stops import StopList
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.number_field import NumberField
 from desktop_app.ui.widgets.text import body, heading, remark
 
@@ -47,10 +46,9 @@ class ClockDialog(Dialog):
         running = translate("Questions", "Pause the clock")
         paused = translate("Questions", "Let the clock go on")
         stopped = clock.paused or clock.slept
-        self.pause = Button(look, paused if stopped else running, icon="pause")
-        self.pause.setObjectName("pause-clock")
-        self.body.addWidget(self.pause)
         self._add_box(clock.box)
+        self.pause = self.add_button(paused if stopped else running)
+        self.pause.setObjectName("pause-clock")
         self._add_waiting(state, words)
         done = self.add_button(translate("Questions", "Done"), primary=True)
         self.pause.clicked.connect(self._pause)
@@ -69,9 +67,9 @@ class ClockDialog(Dialog):
         row.addWidget(self.box)
         row.addStretch(1)
         self.body.addLayout(row)
-        self.body.addWidget(
-            remark(look, translate("Questions", "Empty: each question takes the time it needs."))
-        )
+        free = translate("Questions", "Empty: each question takes the time it needs.")
+        self.box.setToolTip(free)
+        self.box.setAccessibleDescription(free)
 
     def _add_waiting(self, state: QuestionsState, words: Wording) -> None:
         look, translate = self.look, self._translate
@@ -94,13 +92,12 @@ class ClockDialog(Dialog):
         stops = tuple(stop for stop in state.stops if stop.question in waiting)
         self.list = StopList(look, words, stops)
         self.list.setObjectName("waiting")
-        self.list.setMinimumHeight(look.px(120))
+        self.list.setMinimumHeight(look.px(56))
         self.list.gone.connect(self._go)
         self.body.addWidget(self.list)
-        self.defer = Button(look, translate("Questions", "Park these"), icon="pause-circle")
+        self.defer = self.add_button(translate("Questions", "Park these"))
         self.defer.setObjectName("defer")
         self.defer.clicked.connect(self._defer)
-        self.body.addWidget(self.defer)
 
     def _pause(self) -> None:
         self.accept()

@@ -15,7 +15,7 @@ from desktop_app.ui.screens.questions.lock import Lock
 from desktop_app.ui.screens.questions.look_back import LookBack
 from desktop_app.ui.screens.questions.shield import Shield, Thanks
 from desktop_app.ui.screens.questions.stage import Stage
-from desktop_app.ui.screens.questions.state import Panel, QuestionsState
+from desktop_app.ui.screens.questions.state import QuestionsState
 from desktop_app.ui.screens.questions.tools import Tools
 from desktop_app.ui.screens.questions.top import Top
 from desktop_app.ui.screens.questions.verdict import Verdict
@@ -71,8 +71,6 @@ class Console(QWidget):
         """Leave out everything but the question, its levels and how far the room has come."""
         if for_room != self._for_room:
             self._for_room = for_room
-            margin = _ROOM_MARGIN if for_room else 0
-            self._column.setContentsMargins(0, margin, 0, margin)
             self.stage.present(for_room)
             # A field that is out of sight now must not go on taking the keys.
             self.setFocus()
@@ -95,6 +93,8 @@ class Console(QWidget):
         for part in (self.verdict, self.tools):
             part.setVisible(asking and not for_room and not shielded)
         self.shield.setVisible(shielded)
+        margin = _ROOM_MARGIN if for_room or shielded else 0
+        self._column.setContentsMargins(0, margin, 0, margin if for_room else 0)
         self.top.show_progress(state)
         self._banner.setVisible(state.finished and not for_room)
         self.lock.show_lock(state)
@@ -108,7 +108,7 @@ class Console(QWidget):
         if shielded:
             self.shield.show_shield(state)
         self.drawer.show_panel(state)
-        if for_room and state.panel is not Panel.SCALE:
+        if for_room:
             self.drawer.hide()
         self._place_drawer()
         self._order()

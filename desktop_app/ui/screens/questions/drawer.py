@@ -18,7 +18,6 @@ _TITLES = {
     Panel.REASON: QT_TRANSLATE_NOOP("Questions", "Not applicable, because …"),
     Panel.NOTE: QT_TRANSLATE_NOOP("Questions", "Note: why did the room answer like this?"),
     Panel.DISSENT: QT_TRANSLATE_NOOP("Questions", "Dissent: who sees it differently, and why?"),
-    Panel.SCALE: QT_TRANSLATE_NOOP("Questions", "What the levels mean"),
 }
 
 
@@ -118,17 +117,12 @@ class Drawer(Surface):
         self.complaint.setVisible(complaint is not None)
         self.complaint.setText(complaint.said(self._words.translate) if complaint else "")
         self._show_help(state, helping)
-        if panel is Panel.SCALE:
-            self._show_scale(state)
         if panel in _TITLES:
             self.title.setText(_TITLES[panel].said(self._words.translate))
             self._show_text(state, panel, fresh)
 
     def _show_text(self, state: QuestionsState, panel: Panel, fresh: bool) -> None:
         asked = state.asked
-        if panel is Panel.SCALE:
-            self.status.setText("")
-            return
         if panel is Panel.REASON:
             if fresh:
                 self.reason.setAccessibleName(self.title.text())
@@ -159,11 +153,6 @@ class Drawer(Surface):
             lines = "\n".join(f"• {sign}" for sign in asked.evidence)
             shows = translate("Questions", "What would show it:")
             self.evidence.setText(f"{shows}\n{lines}")
-
-    def _show_scale(self, state: QuestionsState) -> None:
-        lines = (f"{each.value}  {each.name}: {each.summary}" for each in state.asked.levels)
-        self.help.setText("\n".join(line.rstrip(": ") for line in lines))
-        self.help.show()
 
     def _say_status(self, *, saved: bool, empty: bool = False) -> None:
         translate, colours = self._words.translate, self._look.palette

@@ -1,10 +1,8 @@
 """The dialog that finds a question and goes there."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.questions.filters import NAMES, Filter, passing
@@ -12,8 +10,6 @@ from desktop_app.ui.screens.questions.state import QuestionsState
 from desktop_app.ui.screens.questions.stops import StopList
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.button import Button, Kind
-from desktop_app.ui.widgets.flow import FlowRow
 
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -24,7 +20,7 @@ class GoTo(Dialog):
     gone = Signal(str)
 
     def __init__(self, parent: QWidget, look: Look, words: Wording, state: QuestionsState) -> None:
-        super().__init__(parent, look, words.translate("Questions", "Go to a question"), width=680)
+        super().__init__(parent, look, words.translate("Questions", "Go to a question"), 680, 600)
         self._stops = state.stops
         self._number = state.number
         self.search = QLineEdit()
@@ -35,10 +31,14 @@ class GoTo(Dialog):
         self.search.installEventFilter(self)
         self.list = StopList(look, words, state.stops)
         self.list.setObjectName("stops")
-        self.list.setMinimumHeight(look.px(260))
+        self.list.setMinimumHeight(look.px(96))
         self.list.choose(state.number - 1)
-        self.body.addWidget(self.search)
-        self.filters = self._add_filters(words)
+        self.filter = self._make_filter(words)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.filter)
+        self.body.addLayout(row)
         self.body.addWidget(self.list)
         cancel = self.add_button(words.translate("Questions", "Cancel"))
         go = self.add_button(words.translate("Questions", "Go there"), primary=True)
@@ -50,30 +50,21 @@ class GoTo(Dialog):
 
     def choose(self, chosen: Filter) -> None:
         """List only the questions that a filter lets through."""
-        for each, button in self.filters.items():
-            button.setChecked(each is chosen)
         stops = passing(self._stops, chosen)
         self.list.show_stops(stops)
         here = (row for row, stop in enumerate(stops) if stop.number >= self._number)
         self.list.choose(next(here, 0))
-        self.search.setFocus()
 
-    def _add_filters(self, words: Wording) -> dict[Filter, Button]:
-        row = FlowRow()
-        made: dict[Filter, Button] = {}
+    def _make_filter(self, words: Wording) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("filter")
+        made.setFont(self.look.font())
+        made.setAccessibleName(words.translate("Questions", "Which questions"))
         for each, name in NAMES.items():
             text = words.translate("Questions", "{filter} {number}")
             number = len(passing(self._stops, each))
-            said = text.format(filter=name.said(words.translate), number=number)
-            button = made[each] = Button(self.look, said, Kind.QUIET)
-            button.setObjectName(f"filter-{each}")
-            button.setCheckable(True)
-            button.setChecked(each is Filter.ALL)
-            button.setAutoDefault(False)
-            button.setEnabled(number > 0 or each is Filter.ALL)
-            button.clicked.connect(partial(self.choose, each))
-            row.add(button)
-        self.body.addWidget(row)
+            made.addItem(text.format(filter=name.said(words.translate), number=number), each)
+        made.currentIndexChanged.connect(lambda at: self.choose(made.itemData(at)))
         return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

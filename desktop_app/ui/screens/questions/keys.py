@@ -40,6 +40,7 @@ class Openings:
     go_to: Callable[[], None]
     clock: Callable[[], None]
     ways: Callable[[], None]
+    scale: Callable[[], None]
 
 
 def question_keys(
@@ -56,7 +57,7 @@ def question_keys(
         KeyAction(("N",), _NOTE, privately(lambda: panels.toggle(Panel.NOTE))),
         KeyAction(("D",), _DISSENT, privately(lambda: panels.toggle(Panel.DISSENT))),
         KeyAction(("H",), _HELP, privately(panels.toggle_help)),
-        KeyAction(("L",), _SCALE, lambda: panels.toggle(Panel.SCALE)),
+        KeyAction(("L",), _SCALE, openings.scale),
         KeyAction(("Right", "PgDown"), _NEXT, lambda: moving.step(1), repeats=True),
         KeyAction(("Left", "PgUp"), _PREVIOUS, lambda: moving.step(-1), repeats=True),
         KeyAction(("Ctrl+PgDown",), _NEXT_DIMENSION, lambda: moving.step_dimension(1)),

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.questions.poll import SPREADS
@@ -12,6 +12,8 @@ from desktop_app.ui.screens.questions.state import DimensionEnd, Figures, Questi
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, heading, remark, text_label, title
 from desktop_app.ui.widgets.vote_bars import Votes, paint_votes, votes_height
@@ -39,7 +41,7 @@ class LookBack(QWidget):
         self.prompt = body(look, "")
         self.spread = remark(look, "")
         self.bars = _Spread(look)
-        self.next = Button(look, "", Kind.PRIMARY, icon="caret-right", big=True)
+        self.next = Button(look, "", Kind.PRIMARY, icon="caret-right")
         self.again = Button(
             look, translate("Questions", "Talk about it again"), icon="chats-circle"
         )
@@ -107,24 +109,26 @@ class LookBack(QWidget):
         self.bars.setAccessibleName(", ".join(said))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 24, 40, 24)
-        column.setSpacing(8)
+        page = Page(self._look)
         for widget in (self.title, self.score, self.coverage, self.consensus, self.time):
-            column.addWidget(widget)
-        column.addSpacing(12)
+            page.column.addWidget(widget)
+        page.column.setSpacing(8)
         self._card = Surface(self._look)
         for part in (self.divided, self.prompt, self.bars, self.spread):
             self._card.body.addWidget(part)
         self._card.body.addWidget(self.again)
-        column.addWidget(self._card)
-        column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.next)
-        row.addWidget(self.previous)
-        row.addStretch(1)
-        column.addLayout(row)
+        page.column.addWidget(self._card)
+        page.column.addStretch(1)
+        row = FlowRow()
+        row.add(self.next)
+        row.add(self.previous)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(40, 8, 40, 16)
+        foot.addWidget(row)
+        column.addLayout(foot)
 
 
 class _Spread(QWidget):

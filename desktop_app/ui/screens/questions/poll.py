@@ -87,25 +87,20 @@ class Poll(QWidget):
         self.hide_votes.setVisible(now is not None and open_ and state.polling)
         fresh = state.voting is Voting.SECRET and now is None and open_
         self.secret.setVisible(fresh)
-        self.reveal.setVisible(open_ and now is None and (state.polling or votes.hidden))
+        waiting = votes.hidden or (state.polling and not fresh)
+        self.reveal.setVisible(open_ and now is None and waiting)
         self.reveal.setEnabled(votes.hidden)
-        self.take.setVisible(open_ and now is not None)
-        wanted = votes.suggestion is not None and state.asked.level is None
-        self.take.setEnabled(wanted)
-        spared = (self.abstaining, self.hide_votes, self.consensus)
+        self.take.setVisible(open_ and now is not None and state.asked.level is None)
+        self.take.setEnabled(votes.suggestion is not None)
+        spared = (self.abstaining, self.hide_votes, self.consensus, self.abstentions, self.again)
         self._spared = tuple(each for each in spared if not each.isHidden())
 
     def fit(self, room: int) -> None:
         """Say the same in fewer words where there is less room, and at last without some."""
         given, few, consensus, brief = self._texts
-        for texts, without in (
-            ((given, consensus), 0),
-            ((few, consensus), 0),
-            ((few, brief), 0),
-            ((few, brief), 1),
-            ((few, brief), 2),
-            ((few, brief), 3),
-        ):
+        shorter = ((given, consensus), (few, consensus), (few, brief))
+        sparing = (((few, brief), without) for without in range(1, len(self._spared) + 1))
+        for texts, without in (*((texts, 0) for texts in shorter), *sparing):
             self.given.setText(texts[0])
             self.consensus.setText(texts[1])
             for place, each in enumerate(self._spared):

@@ -1,13 +1,14 @@
 """The shield of a secret round: how many have voted, and thanks that do not tell the vote."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.questions import state as shown
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.mark import Mark
 from desktop_app.ui.widgets.surface import Ground
 from desktop_app.ui.widgets.text import recolour, text_label
@@ -30,22 +31,22 @@ class Shield(Ground):
         self.how = text_label(look, translate("Questions", "Press the number of your level"))
         self.pass_by = Button(look, translate("Questions", "I abstain (A)"))
         self.pass_by.setObjectName("abstain")
-        self.end = Button(look, translate("Questions", "End the secret round (S)"))
+        self.end = Button(look, translate("Questions", "End the round (S)"))
         self.end.setObjectName("end-secret")
         # Enter and Space are for voters; a button with the focus would end the round with them.
         for button in (self.pass_by, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pass_by.clicked.connect(self.abstained)
         self.end.clicked.connect(self.ended)
-        self.count.setWordWrap(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(16)
-        row.addWidget(Mark(look, "eye-slash", look.palette.brand))
-        row.addWidget(self.count)
-        row.addWidget(self.how, 1)
-        row.addWidget(self.pass_by)
-        row.addWidget(self.end)
+        row = FlowRow()
+        for label in (self.count, self.how):
+            label.setWordWrap(False)
+        row.add(Mark(look, "eye-slash", look.palette.brand))
+        for widget in (self.count, self.how, self.pass_by, self.end):
+            row.add(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 12)
+        column.addWidget(row)
 
     def show_shield(self, state: shown.QuestionsState) -> None:
         """Show how many have voted, or what has just been said to the voter."""

@@ -19,13 +19,12 @@ class Mark(StrEnum):
 
 
 class Panel(StrEnum):
-    """The one field or explanation that is open below the level cards."""
+    """The one field that is open below the level cards."""
 
     NONE = "none"
     REASON = "reason"
     NOTE = "note"
     DISSENT = "dissent"
-    SCALE = "scale"
 
 
 class Shield(StrEnum):

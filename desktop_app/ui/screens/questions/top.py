@@ -1,5 +1,7 @@
 """The top of the question screen: how far the room has come, and the time left."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -13,8 +15,11 @@ from desktop_app.ui.widgets.button import icon_button
 from desktop_app.ui.widgets.progress import Part, SegmentedProgress
 from desktop_app.ui.widgets.text import recolour, text_label
 
-_NAMES_NEED = 600
+_NAMES_NEED = 560
 """Least room for the dimensions and the count beside the minutes, in pixels at 100 %."""
+
+_ALWAYS = 1
+"""So many parts of what the clock says stand there in the narrowest window too."""
 
 _MOST = 14
 """Most dimensions that are shown side by side."""
@@ -37,11 +42,12 @@ class Top(QWidget):
         self.progress.chosen.connect(lambda place: self.chosen.emit(self._first + place))
         self.count = _figure(look, semibold=True)
         self.pace = _figure(look)
-        self._short = ""
-        self._long = ""
+        self._said: tuple[str, ...] = ()
         translate = words.translate
         self.clock = icon_button(look, "timer", translate("Questions", "The clock (K)"))
-        self.scale = icon_button(look, "steps", translate("Questions", "What the levels mean (L)"))
+        self.scale = icon_button(
+            look, "list-numbers", translate("Questions", "What the levels mean (L)")
+        )
         self.way = icon_button(look, "hand-palm", translate("Questions", "Way of voting (V)"))
         for button, name in ((self.clock, "clock"), (self.scale, "scale"), (self.way, "way")):
             button.setObjectName(name)
@@ -95,33 +101,32 @@ class Top(QWidget):
 
     def _show_clock(self, pace: Pace | None, clock: ClockFace) -> None:
         words = self._words
-        parts = []
-        late = clock.over_box or bool(clock.waiting)
+        self._said = tuple(self._parts(pace, clock))
+        whole = " · ".join(self._said)
+        if clock.over_box:
+            over = words.translate("Questions", "this question is over its time")
+            whole = f"{whole} · {over}"
+        self.pace.setToolTip(whole)
+        self.pace.setAccessibleName(whole)
+        self._fit()
+        late = clock.over_box or bool(clock.waiting) or (pace is not None and pace.minutes_left < 0)
+        recolour(self.pace, self._look.palette.warn if late else self._look.palette.muted)
+
+    def _parts(self, pace: Pace | None, clock: ClockFace) -> Iterator[str]:
+        """Yield what the clock says, what matters most first."""
+        words = self._words
         if clock.paused or clock.slept:
-            parts.append(words.translate("Questions", "Clock paused"))
+            yield words.translate("Questions", "Clock paused")
         if pace is not None:
-            late = late or pace.minutes_left < 0
-            parts.append(self._minutes(pace))
-        self._short = " · ".join(parts)
+            yield self._minutes(pace)
         if clock.box is not None:
             text = words.translate("Questions", "{used} of {box} min")
-            parts.append(text.format(used=clock.seconds // 60, box=clock.box))
-            self._short = self._short or parts[-1]
+            yield text.format(used=clock.seconds // 60, box=clock.box)
+        if clock.waiting:
+            yield words.translate("Questions", "%n question(s) can wait", None, len(clock.waiting))
         if pace is not None and pace.per_question is not None:
             each = words.translate("Questions", "{each} min/question")
-            parts.append(each.format(each=words.number(pace.per_question)))
-        whole = list(parts)
-        if clock.over_box:
-            whole.append(words.translate("Questions", "this question is over its time"))
-        if clock.waiting:
-            whole.append(
-                words.translate("Questions", "%n question(s) can wait", None, len(clock.waiting))
-            )
-        self._long = " · ".join(whole)
-        self.pace.setToolTip(self._long)
-        self.pace.setAccessibleName(self._long)
-        self._fit()
-        recolour(self.pace, self._look.palette.warn if late else self._look.palette.muted)
+            yield each.format(each=words.number(pace.per_question))
 
     def _minutes(self, pace: Pace) -> str:
         if pace.minutes_left < 0:
@@ -134,10 +139,13 @@ class Top(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the minutes for each question out where the dimensions need the room."""
-        wide = self.fontMetrics().horizontalAdvance(self._long) * self._look.text_percent / 100
-        roomy = self.width() - wide > self._look.px(_NAMES_NEED)
-        self.pace.setText(self._long if roomy else self._short)
+        """Leave out what matters least where the dimensions need the room."""
+        for number in range(len(self._said), 0, -1):
+            text = " · ".join(self._said[:number])
+            wide = self.fontMetrics().horizontalAdvance(text) * self._look.text_percent / 100
+            if number <= _ALWAYS or self.width() - wide > self._look.px(_NAMES_NEED):
+                self.pace.setText(text)
+                break
 
 
 def _figure(look: Look, *, semibold: bool = False) -> QLabel:

@@ -18,6 +18,7 @@ from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.keys import Openings, question_keys
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
 from desktop_app.ui.screens.questions.remote import Remote
+from desktop_app.ui.screens.questions.scale_dialog import ScaleDialog
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
 from desktop_app.ui.screens.questions.ways import Ways
 from desktop_app.ui.shell.keys import KeyAction
@@ -58,7 +59,7 @@ class QuestionsScreen(QObject):
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Levels, votes, texts and ways from question to question."""
-        openings = Openings(self.find, self.open_clock, self.open_ways)
+        openings = Openings(self.find, self.open_clock, self.open_ways, self.open_scale)
         return question_keys(self.presenter, openings, self._privately)
 
     def start(self) -> None:
@@ -120,6 +121,12 @@ class QuestionsScreen(QObject):
         )
         window, around = self._console.window(), self._around
         ClockDialog(window, around.look, around.words, state, hands).open()
+
+    def open_scale(self) -> None:
+        """Open what the levels mean, for the room too."""
+        around = self._around
+        levels = self._state.asked.levels
+        ScaleDialog(self._console.window(), around.look, around.words, levels).open()
 
     def open_ways(self) -> None:
         """Open the menu of the ways of voting."""
@@ -185,7 +192,7 @@ class QuestionsScreen(QObject):
         console.top.chosen.connect(self._jump)
         console.top.clock_wanted.connect(self.open_clock)
         console.top.way_wanted.connect(self.open_ways)
-        console.top.scale_wanted.connect(lambda: panels.toggle(Panel.SCALE))
+        console.top.scale_wanted.connect(self.open_scale)
         console.verdict.cleared.connect(presenter.answers.clear)
         console.tools.connect_to(
             toggled=panels.toggle,
