@@ -51,8 +51,8 @@ def inverse(step: Step) -> Step:
             return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in reversed(steps)))
         case TargetStep(dimension, before, after):
             return TargetStep(dimension, after, before)
-        case VotingStep(before, after):
-            return VotingStep(after, before)
+        case _:
+            return VotingStep(step.after, step.before)
 
 
 @dataclass(frozen=True)

@@ -77,16 +77,20 @@ class Steps:
                 if before != after:
                     books.assessments.put_target(assessment.id, dimension, after)
                     self._tell(books, assessment, "target", dimension, (before, after))
-            case VotingStep(before, after):
-                if before != after:
-                    books.assessments.describe(replace(assessment, voting=after))
-                    self._tell(books, assessment, "voting", "", (before.value, after.value))
+            case _:
+                self._put_voting(books, assessment, step)
+
+    def _put_voting(self, books: Books, assessment: Assessment, step: VotingStep) -> None:
+        if step.before != step.after:
+            books.assessments.describe(replace(assessment, voting=step.after))
+            values = step.before.value, step.after.value
+            self._tell(books, assessment, "voting", "", values)
 
     @staticmethod
     def _response_step(
         books: Books, assessment: Assessment, question_id: str, answered: Answered
     ) -> ResponseStep:
-        if all(question.id != question_id for question in assessment.model.questions):
+        if all(question.id != question_id for _, question in assessment.model.walk()):
             raise RefusedError(NO_SUCH_QUESTION)
         old = books.assessments.response(assessment.id, question_id)
         return ResponseStep(old, answered(assessment, old))

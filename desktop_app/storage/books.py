@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.history_book import HistoryBook
+from desktop_app.storage.keys import Keys
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.time_book import TimeBook
@@ -18,7 +19,8 @@ class Books:
     def __init__(
         self, connection: Connection, clock: Callable[[], datetime], known: KnownModels
     ) -> None:
-        self.assessments = AssessmentBook(connection, clock, known)
+        keys = Keys(connection)
+        self.assessments = AssessmentBook(connection, clock, known, keys)
         self.organisations = OrganisationBook(connection)
-        self.history = HistoryBook(connection)
-        self.time = TimeBook(connection)
+        self.history = HistoryBook(connection, keys)
+        self.time = TimeBook(connection, keys)

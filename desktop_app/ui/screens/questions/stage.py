@@ -51,6 +51,7 @@ class Stage(QScrollArea):
         self._words = words
         self._for_room = False
         self._longest_prompt = ""
+        self._settled: tuple[object, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,12 +107,31 @@ class Stage(QScrollArea):
             cards.show_agreed(asked.level)
         for card in cards.cards:
             card.setEnabled(not state.finished)
-        self._lay_out()
+        self._settle(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything into the new size."""
         super().resizeEvent(event)
+        self._settled = ()
         self._lay_out()
+
+    def _settle(self, state: QuestionsState) -> None:
+        """Lay out anew, unless nothing that takes room has changed: a vote moves nothing."""
+        asked = state.asked
+        taking_room = (
+            asked.id,
+            self.size(),
+            self._for_room,
+            state.shield,
+            state.polling,
+            state.counting,
+            asked.votes.now is not None,
+            bool(asked.votes.earlier),
+            self.cards.cards,
+        )
+        if taking_room != self._settled:
+            self._lay_out()
+            self._settled = taking_room
 
     def _lay_out(self) -> None:
         if not self.cards.cards:
