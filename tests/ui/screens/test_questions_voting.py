@@ -297,7 +297,7 @@ def test_a_done_dimension_is_looked_back_at_once(room: OpenRoom) -> None:
     assert here.state.asked.id == "culture.1", "a pause comes once"
 
 
-def test_a_unanimous_dimension_was_not_divided_and_the_last_one_leads_to_the_end(
+def test_an_undivided_dimension_was_not_divided_and_the_last_one_leads_to_the_end(
     room: OpenRoom,
 ) -> None:
     here = room(Voting.DIRECT, responses={})
@@ -380,7 +380,7 @@ def test_a_question_has_a_time_box(room: OpenRoom) -> None:
 def test_what_does_not_fit_can_wait(room: OpenRoom) -> None:
     here = room(Voting.DIRECT)
     assert here.state.clock.waiting == ()
-    here.pass_time(minutes=25)
+    here.pass_time(minutes=15)
     assert here.state.clock.waiting == ("culture.1",)
     here.presenter.answers.defer(here.state.clock.waiting)
     assert here.stored("culture.1").parked

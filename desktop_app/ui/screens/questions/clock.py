@@ -38,9 +38,14 @@ class Clock:
         self._fits: tuple[tuple[int, int], tuple[str, ...]] = ((0, 0), ())
         self.box: int | None = None
 
-    def open(self, assessment: Assessment, question: str) -> None:
-        """Go on where the clock was left, with the time that another screen has taken."""
+    def open(self, assessment: Assessment, question: str, *, afresh: bool = False) -> None:
+        """Go on where the clock was left, with the time that another screen has taken.
+
+        `afresh` leaves out the time since then: the assessment was finished.
+        """
         now = self._now()
+        if afresh:
+            self._watches.pop(assessment.id, None)
         self._assessment = assessment.id
         self._running = assessment.state is not AssessmentState.FINISHED
         self._used = self._timing.used(assessment.id)

@@ -105,5 +105,5 @@ class Panels:
         desk = self._desk
         assessments, assessment_id = desk.bench.assessments, desk.assessment.id
         if desk.commit(lambda: assessments.reopen(assessment_id), REOPENED):
-            desk.clock.open(desk.assessment, desk.position.question)
+            desk.clock.open(desk.assessment, desk.position.question, afresh=True)
             desk.show()
