@@ -112,7 +112,8 @@ def pressed(window: MainWindow, key: Qt.Key) -> float:
 @pytest.mark.parametrize("questions", list(SIZES))
 def test_a_key_is_committed_and_painted_at_once(questions: int, tmp_path: Path) -> None:
 
-    make_application(["startpunkt"], paths.fonts())
+    if QApplication.instance() is None:
+        make_application(["startpunkt"], paths.fonts())
     bench = filled(tmp_path / "store.db", questions)
     floor, spent = [], []
     with closing(Floor(tmp_path / "floor.db")) as bare, at_the_questions(bench) as window:
