@@ -2895,6 +2895,10 @@
         <translation>Dette kan vise det:</translation>
     </message>
     <message>
+        <source>Which questions</source>
+        <translation>Kva spørsmål</translation>
+    </message>
+    <message>
         <source>With dissent</source>
         <translation>Med dissens</translation>
     </message>

@@ -1,6 +1,6 @@
 """From the id of an assessment to the key of its row."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -10,6 +10,9 @@ NO_SUCH = QT_TRANSLATE_NOOP("Errors", "There is no assessment {id} in the store.
 SEVERAL = QT_TRANSLATE_NOOP(
     "Errors", "Several assessments begin with {id}. Give more of the beginning."
 )
+
+
+_KEY = select(assessment.c.key).where(assessment.c.id == bindparam("wanted"))
 
 
 class Keys:
@@ -22,8 +25,7 @@ class Keys:
     def of(self, assessment_id: str) -> int:
         """Return the key of an assessment; NotFoundError where there is none of that id."""
         if assessment_id not in self._known:
-            wanted = select(assessment.c.key).where(assessment.c.id == assessment_id)
-            found = self._connection.scalar(wanted)
+            found = self._connection.scalar(_KEY, {"wanted": assessment_id})
             if found is None:
                 raise NotFoundError(NO_SUCH.filled(id=assessment_id))
             self._known[assessment_id] = found

@@ -25,7 +25,8 @@ class Shield(Ground):
 
     def __init__(self, look: Look, words: Wording) -> None:
         super().__init__(look.tokens.tint, look.palette.brand, Qt.Edge.TopEdge)
-        translate = self._translate = words.translate
+        translate = words.translate
+        self._words = words
         self._colours = look.palette
         self.count = text_label(look, "", TextSize.LEAD, semibold=True)
         self.how = text_label(look, translate("Questions", "Press the number of your level"))
@@ -50,18 +51,18 @@ class Shield(Ground):
 
     def show_shield(self, state: shown.QuestionsState) -> None:
         """Show how many have voted, or what has just been said to the voter."""
-        votes = state.asked.votes
+        votes, translate = state.asked.votes, self._words.translate
         if votes.expected is None:
-            text = self._translate("Questions", "%n vote(s)", None, votes.given)
+            text = translate("Questions", "%n vote(s)", None, votes.given)
         else:
-            given = self._translate("Questions", "{given} of {expected} have voted")
+            given = translate("Questions", "{given} of {expected} have voted")
             text = given.format(given=votes.given, expected=votes.expected)
         self.count.setText(text)
         recolour(self.count, self._colours.warn if votes.too_many else self._colours.ink)
         if state.notice is not None:
-            self.how.setText(state.notice.said(self._translate))
+            self.how.setText(state.notice.said(translate))
         else:
-            self.how.setText(self._translate("Questions", "Press the number of your level"))
+            self.how.setText(translate("Questions", "Press the number of your level"))
         self.pass_by.setVisible(state.shield is shown.Shield.VOTING)
 
 
