@@ -6,7 +6,7 @@ Run as `uv run python tests/gallery.py OUT`; add words to choose, for instance
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -16,15 +16,17 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app.bootstrap import surface
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.catalog.writing import write_model_file
-from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.assessment import AssessmentState, Voting
 from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
+from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
@@ -66,13 +68,22 @@ WALLS = ((1024, 768), (1920, 1080))
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
+def _nothing(_: Workbench) -> tuple[Change, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Picture:
-    """One screen as it is photographed."""
+    """One screen as it is photographed.
+
+    `happens` before, and is undone after; `keys` are pressed when the screen is there.
+    """
 
     name: str
     place: Place
     full_screen: bool = False
+    happens: Callable[[Workbench], tuple[Change, ...]] = _nothing
+    keys: str = ""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -94,6 +105,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
         Picture("summary", Place(SUMMARY, finished)),
+        *_votes(bench, under_way),
         Picture("settings", SETTINGS),
         *_model_pictures(),
     )
@@ -127,6 +139,40 @@ def _model_pictures() -> tuple[Picture, ...]:
         "editor-longest-question": "edit lengst d0q1 nn",
     }
     return tuple(Picture(name, Place("models", detail=detail)) for name, detail in details.items())
+
+
+def _votes(bench: Workbench, assessment: str) -> tuple[Picture, ...]:
+    """A vote from its first hand to the second round, and a secret one."""
+    question = bench.assessments.get(assessment).place
+    place = Place(QUESTIONS, assessment, question)
+
+    def hands(*steps: str) -> Callable[[Workbench], tuple[Change, ...]]:
+        def happens(bench: Workbench) -> tuple[Change, ...]:
+            rounds = iter(((1, 3, 2, 0, 2), (0, 1, 6, 1, 0)))
+            made = [
+                bench.answering.clear(assessment, question),
+                bench.polling.vote_by(assessment, Voting.HANDS),
+            ]
+            for step in steps:
+                if step == "count":
+                    made.append(bench.answering.count_votes(assessment, question, next(rounds)))
+                else:
+                    made.append(getattr(bench.polling, step)(assessment, question))
+            return tuple(made)
+
+        return happens
+
+    def secret(bench: Workbench) -> tuple[Change, ...]:
+        return (bench.polling.vote_by(assessment, Voting.SECRET),)
+
+    once = ("count",)
+    twice = ("count", "reveal", "open_round", "count")
+    return (
+        Picture("questions-votes-hidden", place, happens=hands(*once)),
+        Picture("questions-votes-shown", place, happens=hands(*once, "reveal")),
+        Picture("questions-round-two", place, happens=hands(*twice, "reveal")),
+        Picture("questions-secret", place, happens=secret, keys="S"),
+    )
 
 
 @contextmanager
@@ -185,16 +231,22 @@ def settle(window: MainWindow) -> None:
     QApplication.processEvents()
 
 
-def photograph(window: MainWindow, picture: Picture, path: Path) -> None:
+def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Path) -> None:
     """Go to a place and save what the window looks like there."""
+    made = picture.happens(bench)
     window.go(picture.place)
     projector = window.findChild(Projector)
     if picture.full_screen and projector is not None:
         projector.toggle()
     settle(window)
+    for key in picture.keys:
+        QTest.keyClicks(QApplication.focusWidget() or window, key)
+    settle(window)
     window.grab().save(str(path))
     if projector is not None:
         projector.leave()
+    for change in reversed(made):
+        bench.answering.undo(change)
 
 
 def scenes(bench: Workbench) -> dict[str, Scene]:
@@ -269,7 +321,7 @@ def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]
         for picture in pictures(bench):
             if not wanted - {*LANGUAGES, *THEMES} or picture.name in wanted:
                 name = f"{picture.name}-{language}-{theme}.png"
-                photograph(window, picture, out / name)
+                photograph(bench, window, picture, out / name)
                 print(name)
         if not wanted - {*LANGUAGES, *THEMES} or "projector" in wanted:
             photograph_walls(window, bench, out, f"{language}-{theme}")

@@ -109,13 +109,16 @@ class Projector(QObject):
             key("F5", "open", self.toggle),
             key("Esc", "leave", self.leave),
             key("B .", "blank", presenter.blank),
-            key("L", "scale", presenter.explain),
             key("Shift+B", "pause", presenter.pause),
         )
 
     def show(self, source: Source) -> None:
         """Put a scene on the wall; it stays until another one comes."""
         self._presenter.show(source)
+
+    def explain(self) -> None:
+        """Show what the levels mean, or what was on the wall before."""
+        self._presenter.explain()
 
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""
@@ -271,6 +274,5 @@ _SAYS = {
     "open": QT_TRANSLATE_NOOP("Room", "Projector"),
     "leave": QT_TRANSLATE_NOOP("Room", "Leave the projector"),
     "blank": QT_TRANSLATE_NOOP("Room", "Dark wall, and back"),
-    "scale": QT_TRANSLATE_NOOP("Room", "What the levels mean"),
     "pause": QT_TRANSLATE_NOOP("Room", "Break, and back"),
 }

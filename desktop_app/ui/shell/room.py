@@ -43,5 +43,8 @@ class Room(Protocol):
     def show(self, source: Source) -> None:
         """Put a scene on the wall; it stays until another one comes."""
 
+    def explain(self) -> None:
+        """Show what the levels mean on the wall, or what was there before."""
+
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""

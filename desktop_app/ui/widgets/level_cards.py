@@ -30,11 +30,14 @@ _COUNTER = 168
 class LevelCards(QWidget):
     """A card for each level, lowest first; `chosen` carries the value of a pressed one.
 
-    `counted` carries the place of a level and its number of votes as typed or stepped.
+    `counted` carries the place of a level and its number of votes as typed, `stepped` the
+    place and one vote more or less; `refused` says that something pasted is no number.
     """
 
     chosen = Signal(int)
     counted = Signal(int, int)
+    stepped = Signal(int, int)
+    refused = Signal()
     left = Signal()
 
     def __init__(self, look: Look, words: Wording, faces: Sequence[LevelFace] = ()) -> None:
@@ -99,14 +102,18 @@ class LevelCards(QWidget):
         counts: Sequence[int] | None,
         earlier: Sequence[int] | None = None,
         grown: float = 1.0,
+        *,
+        secret: bool = False,
     ) -> None:
-        """Show the votes, lowest level first, None while hidden; an earlier round pale below.
+        """Show the votes, lowest level first, None for none; an earlier round pale below.
 
-        `grown` is how far the bars have come out, 0–1.
+        `grown` is how far the bars have come out, 0–1. `secret` says that there are votes which
+        nobody may see yet.
         """
         self._counts, self._earlier, self._grown = counts, earlier, grown
         for place, counter in enumerate(self.counters):
-            counter.show_number(counts[place] if counts else 0)
+            hidden = None if secret else 0
+            counter.show_number(counts[place] if counts else hidden)
         self._mark()
 
     def in_one_row(self, width: int, room: int) -> Arrangement | None:
@@ -204,6 +211,8 @@ class LevelCards(QWidget):
             counter.setParent(self)
             counter.say(spoken.format(level=card.face.value))
             counter.counted.connect(lambda votes, place=place: self.counted.emit(place, votes))
+            counter.stepped.connect(lambda by, place=place: self.stepped.emit(place, by))
+            counter.refused.connect(self.refused)
             counter.left.connect(self.left)
             counter.setVisible(self._counting)
 

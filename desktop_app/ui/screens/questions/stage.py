@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.screens.questions.state import Asked, QuestionsState
+from desktop_app.ui.screens.questions.state import Asked, QuestionsState, Shield
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.arrangement import Arrangement, Sizes
@@ -37,6 +37,8 @@ class Stage(QScrollArea):
 
     level_chosen = Signal(int)
     votes_counted = Signal(int, int)
+    votes_stepped = Signal(int, int)
+    votes_refused = Signal()
     typing_ended = Signal()
 
     def __init__(self, look: Look, words: Wording) -> None:
@@ -44,6 +46,7 @@ class Stage(QScrollArea):
         self._look = look
         self._words = words
         self._longest_prompt = ""
+        self._settled: tuple[object, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,6 +59,8 @@ class Stage(QScrollArea):
             part.setParent(self._ground)
         self.cards.chosen.connect(self.level_chosen)
         self.cards.counted.connect(self.votes_counted)
+        self.cards.stepped.connect(self.votes_stepped)
+        self.cards.refused.connect(self.votes_refused)
         self.cards.left.connect(self.typing_ended)
         self.setWidget(self._ground)
 
@@ -71,19 +76,46 @@ class Stage(QScrollArea):
         cards = self.cards
         cards.show_faces(_faces(asked))
         cards.keep_room_for(state.longest_text)
-        cards.count_here(state.counting, enabled=not state.finished)
-        cards.keep_votes_room(state.counting)
-        cards.show_votes(asked.votes.counts if asked.votes.given else None)
-        cards.show_suggested(asked.votes.suggestion if asked.level is None else None)
-        cards.show_agreed(asked.level)
+        votes, shielded = asked.votes, state.shield is not Shield.DOWN
+        cards.count_here(state.counting and not shielded, enabled=not state.finished)
+        cards.keep_votes_room(state.polling)
+        if shielded:
+            # The voter sees the scale, and nothing of what others have said.
+            cards.show_votes(None, secret=True)
+            cards.show_suggested(None)
+            cards.show_agreed(None)
+        else:
+            earlier = votes.earlier[-1].counts if votes.earlier else None
+            now = votes.now.counts if votes.now else None
+            cards.show_votes(now, earlier, secret=votes.hidden)
+            cards.show_suggested(votes.suggestion if asked.level is None else None)
+            cards.show_agreed(asked.level)
         for card in cards.cards:
             card.setEnabled(not state.finished)
-        self._lay_out()
+        self._settle(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything into the new size."""
         super().resizeEvent(event)
+        self._settled = ()
         self._lay_out()
+
+    def _settle(self, state: QuestionsState) -> None:
+        """Lay out anew, unless nothing that takes room has changed: a vote moves nothing."""
+        asked = state.asked
+        taking_room = (
+            asked.id,
+            self.size(),
+            state.shield,
+            state.polling,
+            state.counting,
+            asked.votes.now is not None,
+            bool(asked.votes.earlier),
+            self.cards.cards,
+        )
+        if taking_room != self._settled:
+            self._lay_out()
+            self._settled = taking_room
 
     def _lay_out(self) -> None:
         if not self.cards.cards:
