@@ -19,6 +19,7 @@ from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -47,6 +48,7 @@ def assemble(store: Store) -> Workbench:
         answering=Answering(store, now),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
+        report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
         shelf=models,

@@ -13,6 +13,7 @@ from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -25,6 +26,7 @@ class Workbench:
     answering: Answering
     exchanging: Exchanging
     printing: Printing
+    report_templates: ReportTemplates
     demo: Demo
     upkeep: Upkeep
     shelf: Shelf

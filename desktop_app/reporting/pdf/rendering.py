@@ -8,11 +8,10 @@ from pathlib import Path
 from reportlab.lib.pagesizes import A3, A4
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.charts.palette import Palette
+from desktop_app.reporting.look import Look
 from desktop_app.reporting.pdf.archiving import archived
-from desktop_app.reporting.pdf.blocks import Builder
+from desktop_app.reporting.pdf.filling import filling
 from desktop_app.reporting.pdf.fonts import load_fonts
-from desktop_app.reporting.pdf.groups import Stack
 from desktop_app.reporting.pdf.margins import Margins
 from desktop_app.reporting.pdf.pen import Pen
 from desktop_app.reporting.pdf.piece import Piece, Placed, fill
@@ -20,19 +19,6 @@ from desktop_app.reporting.pdf.setting import FOOTER_ROOM, MARGIN, ON_ONE_PAGE, 
 from desktop_app.reporting.story import Paper, Story
 
 _SIZES = {Paper.A4: A4, Paper.A3: A3}
-_STRETCH = (0.2, 1.4)
-"""How far figures shrink or grow so that a report fills its one page."""
-_HALVINGS = 9
-_ROOMY = 0.8
-"""With a stretch below this, texts are cut shorter so that figures stay legible."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """What a printed report looks like: colours, and the folder of the Source Sans Pro files."""
-
-    palette: Palette
-    fonts: Path
 
 
 @dataclass(frozen=True)
@@ -60,8 +46,8 @@ def render_pdf(story: Story, look: Look) -> bytes:
     text = ON_ONE_PAGE if story.one_page else ON_PAGES
     setting = Setting(look.palette, load_fonts(look.fonts), text)
     room = _room(story)
-    builder = _filling(story, setting, room) if story.one_page else Builder(setting)
-    pages = _pages(builder.pieces(story.blocks), room)
+    blocks, builder = filling(story, setting, room.width, room.height)
+    pages = _pages(builder.pieces(blocks), room)
     stream = BytesIO()
     pen = Pen(_canvas(stream, room, setting), setting, story.scale)
     margins = Margins(story, setting, room.size, len(pages))
@@ -108,23 +94,3 @@ def _pages(pieces: Sequence[Piece], room: _Room) -> list[list[Placed]]:
                 piece.stand(len(pages), room.size[1] - MARGIN - below)
             pages.append(placed)
     return pages
-
-
-def _filling(story: Story, setting: Setting, room: _Room) -> Builder:
-    """Return the builder whose figures fill exactly one page with the story."""
-    stretch = _stretch(story, Builder(setting), room)
-    if stretch >= _ROOMY:
-        return Builder(setting, stretch)
-    return Builder(setting, _stretch(story, Builder(setting, tight=True), room), tight=True)
-
-
-def _stretch(story: Story, builder: Builder, room: _Room) -> float:
-    low, high = _STRETCH
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        whole = Stack(builder.stretched(middle).pieces(story.blocks))
-        if whole.fit(room.width) < room.height:
-            low = middle
-        else:
-            high = middle
-    return low
