@@ -28,7 +28,7 @@ def priority_table(material: Material, most: int = _MOST) -> TableBlock | None:
                 question.question.prompt,
                 question.dimension.title,
                 whole(question.level, words),
-                score(question.gap, words),
+                whole(int(question.gap or 0), words),
                 score(question.weighted_gap, words),
                 spread_word(question.consensus, words),
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
-from desktop_app.charts.speech import level_title, score, spread_word, whole
+from desktop_app.charts.speech import level_title, spread_word, whole
 from desktop_app.charts.vote_bars import vote_bars
 from desktop_app.domain.consensus import round_consensus
 from desktop_app.domain.results import QuestionResult
@@ -52,7 +52,7 @@ def _agreed(result: QuestionResult, target: int | None, material: Material) -> I
         yield Paragraph(words.translate("Report", "Parked for later"), Role.QUIET)
     if result.gap is not None and target is not None:
         text = words.translate("Report", "Target {target}, gap {gap}")
-        said = text.format(target=whole(target, words), gap=score(result.gap, words))
+        said = text.format(target=whole(target, words), gap=whole(int(result.gap), words))
         yield Paragraph(said, Role.QUIET)
 
 
@@ -70,10 +70,8 @@ def _votes(result: QuestionResult, material: Material) -> Iterator[Block]:
         yield Paragraph(text, Role.NOTE)
         return
     levels = material.found.model.levels
-    heading = words.translate("Report", "Votes")
-    yield Figure(
-        partial(vote_bars, result, levels, words), _VOTES, heading, _figures(result, material)
-    )
+    chart = partial(vote_bars, result, levels, words)
+    yield Figure(chart, _VOTES, caption=_figures(result, material))
 
 
 def _figures(result: QuestionResult, material: Material) -> str:
