@@ -11,7 +11,7 @@ def shown(text: str) -> str:
     return escape(sound(text), quote=False).replace("\n", "<br>")
 
 
-def tag(name: str, content: str | Iterable[str] = "", **attributes: object) -> str:
+def tag(name: str, content: str | Iterable[str] = "", /, **attributes: object) -> str:
     """Return an element around content that is HTML already.
 
     An attribute that is empty, None or False is left out; True stands by its name alone. A "_"
@@ -21,7 +21,7 @@ def tag(name: str, content: str | Iterable[str] = "", **attributes: object) -> s
     return f"<{name}{_attributes(attributes)}>{inner}</{name}>"
 
 
-def single(name: str, **attributes: object) -> str:
+def single(name: str, /, **attributes: object) -> str:
     """Return an element without content."""
     return f"<{name}{_attributes(attributes)}>"
 
