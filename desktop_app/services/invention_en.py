@@ -68,12 +68,18 @@ EN = Texts(
             "What can we stop doing?",
             "We list the routines that exist only because paper did.",
         ),
-        "competence": Talk("Who takes over when the two who know it leave?", ""),
+        "competence": Talk(
+            "Who takes over when the two who know it leave?",
+            "People work in pairs from spring, and what they do is written down.",
+        ),
         "resources": Talk(
             "How do we fund what saves money elsewhere?",
             "We raise it with the ministry and show the figures of both parties.",
         ),
-        "cooperation": Talk("Which data can we share this year already?", ""),
+        "cooperation": Talk(
+            "Which data can we share this year already?",
+            "Addresses and contacts first. The lawyers look at the rest in autumn.",
+        ),
     },
     feats=(
         (

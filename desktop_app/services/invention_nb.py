@@ -68,12 +68,18 @@ NB = Texts(
             "Hva kan vi slutte med?",
             "Vi lager en liste over rutiner som bare finnes fordi papiret fantes.",
         ),
-        "competence": Talk("Hvem kan ta over når de to som kan det, slutter?", ""),
+        "competence": Talk(
+            "Hvem kan ta over når de to som kan det, slutter?",
+            "To og to deler på oppgavene til våren, og det de gjør, blir skrevet ned.",
+        ),
         "resources": Talk(
             "Hvordan finansierer vi noe som sparer penger hos andre?",
             "Vi tar det opp i etatsstyringen og legger fram tall for begge parter.",
         ),
-        "cooperation": Talk("Hvilke data kan vi dele allerede i år?", ""),
+        "cooperation": Talk(
+            "Hvilke data kan vi dele allerede i år?",
+            "Adresser og kontaktpersoner først. Juristene ser på resten til høsten.",
+        ),
     },
     feats=(
         (

@@ -68,12 +68,18 @@ NN = Texts(
             "Kva kan vi slutte med?",
             "Vi lagar ei liste over rutinar som berre finst fordi papiret fanst.",
         ),
-        "competence": Talk("Kven kan ta over når dei to som kan det, sluttar?", ""),
+        "competence": Talk(
+            "Kven kan ta over når dei to som kan det, sluttar?",
+            "To og to deler på oppgåvene til våren, og det dei gjer, blir skrive ned.",
+        ),
         "resources": Talk(
             "Korleis finansierer vi noko som sparer pengar hos andre?",
             "Vi tek det opp i etatsstyringa og legg fram tal for begge partar.",
         ),
-        "cooperation": Talk("Kva data kan vi dele alt i år?", ""),
+        "cooperation": Talk(
+            "Kva data kan vi dele alt i år?",
+            "Adresser og kontaktpersonar først. Juristane ser på resten til hausten.",
+        ),
     },
     feats=(
         (

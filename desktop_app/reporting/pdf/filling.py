@@ -13,7 +13,7 @@ _STRETCH = (0.2, 1.4)
 _HALVINGS = 9
 _ROOMY = 0.8
 """With a stretch below this, texts are cut shorter so that figures stay legible."""
-_COMFORTABLE = 0.74
+_LEGIBLE = 0.66
 """With a stretch below this, what may go to a further page does."""
 
 
@@ -29,11 +29,14 @@ def filling(story: Story, setting: Setting, width: float, height: float) -> Fill
     joined = tuple(b for b in story.blocks if b != PageBreak(unless_fits=True))
     if not story.one_page:
         return Filling(joined, Builder(setting))
-    stretch = _stretch(_first_page(joined), Builder(setting), width, height)
+    builder = Builder(setting)
     blocks = joined
-    if stretch < _COMFORTABLE and len(joined) < len(story.blocks):
+    stretch = _stretch(_first_page(joined), builder, width, height)
+    if len(joined) < len(story.blocks):
+        if stretch >= _LEGIBLE:
+            return Filling(joined, Builder(setting, stretch))
         blocks = story.blocks
-        stretch = _stretch(_first_page(blocks), Builder(setting), width, height)
+        stretch = _stretch(_first_page(blocks), builder, width, height)
     if stretch >= _ROOMY:
         return Filling(blocks, Builder(setting, stretch))
     tight = Builder(setting, tight=True)
