@@ -359,7 +359,276 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n feil</numerusform>
+                <numerusform>%n feil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n tekst mangler</numerusform>
+                <numerusform>%n tekster mangler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the model</source>
+            <translation>Om modellen</translation>
+        </message>
+        <message>
+            <source>Add a dimension</source>
+            <translation>Legg til et område</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Legg til et spørsmål</translation>
+        </message>
+        <message>
+            <source>Add: {language}</source>
+            <translation>Legg til: {language}</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Alle modeller</translation>
+        </message>
+        <message>
+            <source>Another meaning</source>
+            <translation>Betyr noe annet nå</translation>
+        </message>
+        <message>
+            <source>Another meaning: {question}</source>
+            <translation>Betyr noe annet nå: {question}</translation>
+        </message>
+        <message>
+            <source>As the room would see it</source>
+            <translation>Slik rommet ser det</translation>
+        </message>
+        <message>
+            <source>Assessments that are answered already keep the version they have.</source>
+            <translation>Vurderinger som alt er besvart, beholder versjonen de har.</translation>
+        </message>
+        <message>
+            <source>Beside: {language}</source>
+            <translation>Ved siden av: {language}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Discard the draft …</source>
+            <translation>Forkast utkastet …</translation>
+        </message>
+        <message>
+            <source>Discard the draft?</source>
+            <translation>Vil du forkaste utkastet?</translation>
+        </message>
+        <message>
+            <source>Every question has a text for each level, or none at all.</source>
+            <translation>Hvert spørsmål har en tekst for hvert nivå, eller ingen i det hele tatt.</translation>
+        </message>
+        <message>
+            <source>From level {value} to {next}</source>
+            <translation>Fra nivå {value} til {next}</translation>
+        </message>
+        <message>
+            <source>Hide the preview</source>
+            <translation>Skjul forhåndsvisningen</translation>
+        </message>
+        <message>
+            <source>How much it counts in the score; empty means 1.</source>
+            <translation>Hvor mye det teller i poengsummen; tomt betyr 1.</translation>
+        </message>
+        <message>
+            <source>Id {id}</source>
+            <translation>ID {id}</translation>
+        </message>
+        <message>
+            <source>Id {id} · revision {revision}</source>
+            <translation>ID {id} · revisjon {revision}</translation>
+        </message>
+        <message>
+            <source>Id {id} · version {version}</source>
+            <translation>ID {id} · versjon {version}</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Language beside the model's own</source>
+            <translation>Språk ved siden av modellens eget</translation>
+        </message>
+        <message>
+            <source>Level at the bottom</source>
+            <translation>Nytt nivå nederst</translation>
+        </message>
+        <message>
+            <source>Level at the top</source>
+            <translation>Nytt nivå øverst</translation>
+        </message>
+        <message>
+            <source>Level {value} – {name}</source>
+            <translation>Nivå {value} – {name}</translation>
+        </message>
+        <message>
+            <source>Level {value}: name</source>
+            <translation>Nivå {value}: navn</translation>
+        </message>
+        <message>
+            <source>Level {value}: what it is</source>
+            <translation>Nivå {value}: hva det er</translation>
+        </message>
+        <message>
+            <source>Missing: the own language is shown instead.</source>
+            <translation>Mangler: teksten på modellens eget språk vises i stedet.</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytt ned</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytt opp</translation>
+        </message>
+        <message>
+            <source>New dimension</source>
+            <translation>Nytt område</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Nytt spørsmål</translation>
+        </message>
+        <message>
+            <source>New questions: {number}.</source>
+            <translation>Nye spørsmål: {number}.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Neste feil</translation>
+        </message>
+        <message>
+            <source>No language beside</source>
+            <translation>Bare ett språk</translation>
+        </message>
+        <message>
+            <source>Number of the version</source>
+            <translation>Versjonsnummer</translation>
+        </message>
+        <message>
+            <source>One more sign</source>
+            <translation>Et tegn til</translation>
+        </message>
+        <message>
+            <source>Parts of the model</source>
+            <translation>Delene av modellen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove the highest level</source>
+            <translation>Fjern det øverste nivået</translation>
+        </message>
+        <message>
+            <source>Remove the language {language}</source>
+            <translation>Fjern språket {language}</translation>
+        </message>
+        <message>
+            <source>Remove the lowest level</source>
+            <translation>Fjern det nederste nivået</translation>
+        </message>
+        <message>
+            <source>Removed questions: {number}.</source>
+            <translation>Fjernede spørsmål: {number}.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Save as version</source>
+            <translation>Lagre som versjon</translation>
+        </message>
+        <message>
+            <source>Save as version …</source>
+            <translation>Lagre som versjon …</translation>
+        </message>
+        <message>
+            <source>Show the preview</source>
+            <translation>Vis forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Kort om</translation>
+        </message>
+        <message>
+            <source>The model is then as the last version has it. Undo brings it back.</source>
+            <translation>Modellen blir da slik den siste versjonen er. Angre henter utkastet tilbake.</translation>
+        </message>
+        <message>
+            <source>The scale</source>
+            <translation>Skalaen</translation>
+        </message>
+        <message>
+            <source>Tick the questions that now mean something else. Results are compared only on questions whose meaning stays.</source>
+            <translation>Kryss av for spørsmålene som nå betyr noe annet. Resultater blir bare sammenlignet på spørsmål som betyr det samme som før.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Vekt</translation>
+        </message>
+        <message>
+            <source>What to think about</source>
+            <translation>Hva dere bør tenke på</translation>
+        </message>
+        <message>
+            <source>What would show it {number}</source>
+            <translation>Tegn å se etter {number}</translation>
+        </message>
+        <message>
+            <source>Where the content comes from, and its licence.</source>
+            <translation>Hvor innholdet kommer fra, og lisensen.</translation>
+        </message>
+        <message>
+            <source>{name}, {language}</source>
+            <translation>{name}, {language}</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}, is saved.</source>
+            <translation>{title}, versjon {version}, er lagret.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
+        <message>
+            <source>A model is written to .yaml or .xlsx; {name} ends in something else.</source>
+            <translation>En modell skrives til .yaml eller .xlsx; {name} slutter på noe annet.</translation>
+        </message>
         <message>
             <source>A number of votes is a whole number from 0 to {most}.</source>
             <translation>Et antall stemmer er et helt tall fra 0 til {most}.</translation>
@@ -375,6 +644,10 @@
         <message>
             <source>A text has at most {most} characters; this has {length}.</source>
             <translation>En tekst har høyst {most} tegn; denne har {length}.</translation>
+        </message>
+        <message>
+            <source>A version is a text of 1 to {most} characters, for instance 1.1.</source>
+            <translation>En versjon er en tekst på 1 til {most} tegn, for eksempel 1.1.</translation>
         </message>
         <message>
             <source>Assessment {id} answers {question}, which its model does not have.</source>
@@ -541,6 +814,10 @@
             <translation>Modenhetsmodellen {name} kan ikke brukes; antall feil: {count}.</translation>
         </message>
         <message>
+            <source>The model cannot be saved as it is; problems found: {count}. The draft is kept.</source>
+            <translation>Modellen kan ikke lagres slik den er; antall feil: {count}. Utkastet er tatt vare på.</translation>
+        </message>
+        <message>
             <source>The model could not be written to {folder} ({reason}). Nothing was lost.</source>
             <translation>Modellen kunne ikke skrives til {folder} ({reason}). Ingenting er gått tapt.</translation>
         </message>
@@ -559,6 +836,10 @@
         <message>
             <source>The model {title} was changed after it was answered.</source>
             <translation>Modellen {title} ble endret etter at den ble besvart.</translation>
+        </message>
+        <message>
+            <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
+            <translation>Modellen «{title}» kan ikke fjernes: vurderinger bruker den ({count}).</translation>
         </message>
         <message>
             <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
@@ -627,6 +908,18 @@
         <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
             <translation>Denne vurderingen er avsluttet. Åpne den igjen før du endrer et svar.</translation>
+        </message>
+        <message>
+            <source>This model comes with Startpunkt and cannot be removed.</source>
+            <translation>Denne modellen følger med Startpunkt og kan ikke fjernes.</translation>
+        </message>
+        <message>
+            <source>This model comes with Startpunkt. Make a copy of it, and change the copy.</source>
+            <translation>Denne modellen følger med Startpunkt. Lag en kopi, og endre kopien.</translation>
+        </message>
+        <message>
+            <source>Version {version} is not newer than {known}. Give the new version a higher number.</source>
+            <translation>Versjon {version} er ikke nyere enn {known}. Gi den nye versjonen et høyere nummer.</translation>
         </message>
         <message>
             <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -1197,6 +1490,10 @@
             <translation>{number} er ikke et tall som JSON kjenner</translation>
         </message>
         <message>
+            <source>{organisation}, {day}</source>
+            <translation>{organisation}, {day}</translation>
+        </message>
+        <message>
             <source>{path} is a folder. A store is a file.</source>
             <translation>{path} er en mappe. Et lager er en fil.</translation>
         </message>
@@ -1474,6 +1771,262 @@
         <message>
             <source>{organisation} was imported.</source>
             <translation>{organisation} er importert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n område</numerusform>
+                <numerusform>%n områder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n nivå</numerusform>
+                <numerusform>%n nivåer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in model files that are left out.</source>
+            <translation>
+                <numerusform>%n feil i modellfiler som er utelatt.</numerusform>
+                <numerusform>%n feil i modellfiler som er utelatt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n spørsmål</numerusform>
+                <numerusform>%n spørsmål</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n tekst mangler</numerusform>
+                <numerusform>%n tekster mangler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A model is the questionnaire of a workshop. Use one as it is, make a copy your own, or drop a model file or a spreadsheet on the window.</source>
+            <translation>En modell er spørsmålene i en workshop. Bruk en som den er, lag din egen av en kopi, eller slipp en modellfil eller et regneark på vinduet.</translation>
+        </message>
+        <message>
+            <source>About the model</source>
+            <translation>Om modellen</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Alle modeller</translation>
+        </message>
+        <message>
+            <source>Assessments that are answered already stay as they are.</source>
+            <translation>Vurderinger som alt er besvart, forblir som de er.</translation>
+        </message>
+        <message>
+            <source>Contents of the model</source>
+            <translation>Innholdet i modellen</translation>
+        </message>
+        <message>
+            <source>Copy {title} and change the copy</source>
+            <translation>Kopier {title} og endre kopien</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Rediger</translation>
+        </message>
+        <message>
+            <source>Edit {title}</source>
+            <translation>Rediger {title}</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Export it first if you may want it back.</source>
+            <translation>Eksporter den først hvis du kan få bruk for den igjen.</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>From level {level} to {next}</source>
+            <translation>Fra nivå {level} til {next}</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Fortsett på utkastet</translation>
+        </message>
+        <message>
+            <source>Install a model</source>
+            <translation>Installer en modell</translation>
+        </message>
+        <message>
+            <source>Install from a file …</source>
+            <translation>Installer fra en fil …</translation>
+        </message>
+        <message>
+            <source>Installing …</source>
+            <translation>Installerer …</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Language of the model</source>
+            <translation>Språket modellen vises på</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>La den være</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Lag en kopi</translation>
+        </message>
+        <message>
+            <source>Make it yours</source>
+            <translation>Lag din egen</translation>
+        </message>
+        <message>
+            <source>Model file (*.yaml)</source>
+            <translation>Modellfil (*.yaml)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modeller</translation>
+        </message>
+        <message>
+            <source>Models and spreadsheets (*.yaml *.yml *.xlsx)</source>
+            <translation>Modeller og regneark (*.yaml *.yml *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Ikke brukt ennå</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Åpne {title}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Leser {name} …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove {title}?</source>
+            <translation>Vil du fjerne {title}?</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Fjern …</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Erstatt den</translation>
+        </message>
+        <message>
+            <source>Replace the model that is here?</source>
+            <translation>Vil du erstatte modellen som er her?</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagret som {name}.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Regneark (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The file has an older version ({version}) of {title}.</source>
+            <translation>Filen har en eldre versjon ({version}) av {title}.</translation>
+        </message>
+        <message>
+            <source>The file has the same version ({version}) of {title} in other words.</source>
+            <translation>Filen har samme versjon ({version}) av {title}, men med andre ord.</translation>
+        </message>
+        <message>
+            <source>There is no model yet. Install one from a file.</source>
+            <translation>Det er ingen modeller her ennå. Installer en fra en fil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used in %n assessment(s)</source>
+            <translation>
+                <numerusform>Brukt i %n vurdering</numerusform>
+                <numerusform>Brukt i %n vurderinger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versjon {version}</translation>
+        </message>
+        <message>
+            <source>What to think about</source>
+            <translation>Hva dere bør tenke på</translation>
+        </message>
+        <message>
+            <source>What would show it</source>
+            <translation>Tegn å se etter</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{language}: {missing}</source>
+            <translation>{language}: {missing}</translation>
+        </message>
+        <message>
+            <source>{organisation}, {day} (version {version})</source>
+            <translation>{organisation}, {day} (versjon {version})</translation>
+        </message>
+        <message>
+            <source>{title} (copy)</source>
+            <translation>{title} (kopi)</translation>
+        </message>
+        <message>
+            <source>{title} is here already, word for word. Nothing changed.</source>
+            <translation>{title} er her fra før, ord for ord. Ingenting ble endret.</translation>
+        </message>
+        <message>
+            <source>{title} is removed.</source>
+            <translation>{title} er fjernet.</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}, is installed.</source>
+            <translation>{title}, versjon {version}, er installert.</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2954,10 @@
             <translation>Hovednavigasjon</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modeller</translation>
+        </message>
+        <message>
             <source>New workshop</source>
             <translation>Ny workshop</translation>
         </message>
@@ -2934,8 +3491,24 @@
     <context>
         <name>Undo</name>
         <message>
+            <source>Add a dimension</source>
+            <translation>Legg til et område</translation>
+        </message>
+        <message>
+            <source>Add a language</source>
+            <translation>Legg til et språk</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Legg til et spørsmål</translation>
+        </message>
+        <message>
             <source>Agree on level {level}</source>
             <translation>Bli enige om nivå {level}</translation>
+        </message>
+        <message>
+            <source>Change a text of the model</source>
+            <translation>Endre en tekst i modellen</translation>
         </message>
         <message>
             <source>Change the details</source>
@@ -2948,6 +3521,10 @@
         <message>
             <source>Change the note</source>
             <translation>Endre begrunnelsen</translation>
+        </message>
+        <message>
+            <source>Change the scale</source>
+            <translation>Endre skalaen</translation>
         </message>
         <message>
             <source>Change the target</source>
@@ -2966,12 +3543,20 @@
             <translation>Demo</translation>
         </message>
         <message>
+            <source>Discard the draft</source>
+            <translation>Forkast utkastet</translation>
+        </message>
+        <message>
             <source>Finish the assessment</source>
             <translation>Avslutt vurderingen</translation>
         </message>
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Move a part</source>
+            <translation>Flytt en del</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -2984,6 +3569,14 @@
         <message>
             <source>Park the question</source>
             <translation>Parker spørsmålet</translation>
+        </message>
+        <message>
+            <source>Remove a language</source>
+            <translation>Fjern et språk</translation>
+        </message>
+        <message>
+            <source>Remove a part</source>
+            <translation>Fjern en del</translation>
         </message>
         <message>
             <source>Remove the answer</source>

@@ -359,7 +359,276 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n feil</numerusform>
+                <numerusform>%n feil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n tekst manglar</numerusform>
+                <numerusform>%n tekstar manglar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the model</source>
+            <translation>Om modellen</translation>
+        </message>
+        <message>
+            <source>Add a dimension</source>
+            <translation>Legg til eit område</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Legg til eit spørsmål</translation>
+        </message>
+        <message>
+            <source>Add: {language}</source>
+            <translation>Legg til: {language}</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Alle modellar</translation>
+        </message>
+        <message>
+            <source>Another meaning</source>
+            <translation>Tyder noko anna no</translation>
+        </message>
+        <message>
+            <source>Another meaning: {question}</source>
+            <translation>Tyder noko anna no: {question}</translation>
+        </message>
+        <message>
+            <source>As the room would see it</source>
+            <translation>Slik rommet ser det</translation>
+        </message>
+        <message>
+            <source>Assessments that are answered already keep the version they have.</source>
+            <translation>Vurderingar som det alt er svart på, held på versjonen dei har.</translation>
+        </message>
+        <message>
+            <source>Beside: {language}</source>
+            <translation>Ved sida av: {language}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Discard the draft …</source>
+            <translation>Forkast utkastet …</translation>
+        </message>
+        <message>
+            <source>Discard the draft?</source>
+            <translation>Vil du forkaste utkastet?</translation>
+        </message>
+        <message>
+            <source>Every question has a text for each level, or none at all.</source>
+            <translation>Kvart spørsmål har ein tekst for kvart nivå, eller ingen i det heile.</translation>
+        </message>
+        <message>
+            <source>From level {value} to {next}</source>
+            <translation>Frå nivå {value} til {next}</translation>
+        </message>
+        <message>
+            <source>Hide the preview</source>
+            <translation>Gøym førehandsvisinga</translation>
+        </message>
+        <message>
+            <source>How much it counts in the score; empty means 1.</source>
+            <translation>Kor mykje det tel i poengsummen; tomt tyder 1.</translation>
+        </message>
+        <message>
+            <source>Id {id}</source>
+            <translation>ID {id}</translation>
+        </message>
+        <message>
+            <source>Id {id} · revision {revision}</source>
+            <translation>ID {id} · revisjon {revision}</translation>
+        </message>
+        <message>
+            <source>Id {id} · version {version}</source>
+            <translation>ID {id} · versjon {version}</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behald</translation>
+        </message>
+        <message>
+            <source>Language beside the model's own</source>
+            <translation>Språk ved sida av modellen sitt eige</translation>
+        </message>
+        <message>
+            <source>Level at the bottom</source>
+            <translation>Nytt nivå nedst</translation>
+        </message>
+        <message>
+            <source>Level at the top</source>
+            <translation>Nytt nivå øvst</translation>
+        </message>
+        <message>
+            <source>Level {value} – {name}</source>
+            <translation>Nivå {value} – {name}</translation>
+        </message>
+        <message>
+            <source>Level {value}: name</source>
+            <translation>Nivå {value}: namn</translation>
+        </message>
+        <message>
+            <source>Level {value}: what it is</source>
+            <translation>Nivå {value}: kva det er</translation>
+        </message>
+        <message>
+            <source>Missing: the own language is shown instead.</source>
+            <translation>Manglar: teksten på modellen sitt eige språk blir vist i staden.</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytt ned</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytt opp</translation>
+        </message>
+        <message>
+            <source>New dimension</source>
+            <translation>Nytt område</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Nytt spørsmål</translation>
+        </message>
+        <message>
+            <source>New questions: {number}.</source>
+            <translation>Nye spørsmål: {number}.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Neste feil</translation>
+        </message>
+        <message>
+            <source>No language beside</source>
+            <translation>Berre eitt språk</translation>
+        </message>
+        <message>
+            <source>Number of the version</source>
+            <translation>Versjonsnummer</translation>
+        </message>
+        <message>
+            <source>One more sign</source>
+            <translation>Eit teikn til</translation>
+        </message>
+        <message>
+            <source>Parts of the model</source>
+            <translation>Delane av modellen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Førehandsvising</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove the highest level</source>
+            <translation>Fjern det øvste nivået</translation>
+        </message>
+        <message>
+            <source>Remove the language {language}</source>
+            <translation>Fjern språket {language}</translation>
+        </message>
+        <message>
+            <source>Remove the lowest level</source>
+            <translation>Fjern det nedste nivået</translation>
+        </message>
+        <message>
+            <source>Removed questions: {number}.</source>
+            <translation>Fjerna spørsmål: {number}.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Save as version</source>
+            <translation>Lagre som versjon</translation>
+        </message>
+        <message>
+            <source>Save as version …</source>
+            <translation>Lagre som versjon …</translation>
+        </message>
+        <message>
+            <source>Show the preview</source>
+            <translation>Vis førehandsvising</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kjelde</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Kort om</translation>
+        </message>
+        <message>
+            <source>The model is then as the last version has it. Undo brings it back.</source>
+            <translation>Modellen blir då slik den siste versjonen er. Angre hentar utkastet tilbake.</translation>
+        </message>
+        <message>
+            <source>The scale</source>
+            <translation>Skalaen</translation>
+        </message>
+        <message>
+            <source>Tick the questions that now mean something else. Results are compared only on questions whose meaning stays.</source>
+            <translation>Kryss av for spørsmåla som no tyder noko anna. Resultat blir berre samanlikna på spørsmål som tyder det same som før.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Vekt</translation>
+        </message>
+        <message>
+            <source>What to think about</source>
+            <translation>Kva de bør tenkje på</translation>
+        </message>
+        <message>
+            <source>What would show it {number}</source>
+            <translation>Teikn å sjå etter {number}</translation>
+        </message>
+        <message>
+            <source>Where the content comes from, and its licence.</source>
+            <translation>Kvar innhaldet kjem frå, og lisensen.</translation>
+        </message>
+        <message>
+            <source>{name}, {language}</source>
+            <translation>{name}, {language}</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}, is saved.</source>
+            <translation>{title}, versjon {version}, er lagra.</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
+        <message>
+            <source>A model is written to .yaml or .xlsx; {name} ends in something else.</source>
+            <translation>Ein modell blir skriven til .yaml eller .xlsx; {name} sluttar på noko anna.</translation>
+        </message>
         <message>
             <source>A number of votes is a whole number from 0 to {most}.</source>
             <translation>Eit tal stemmer er eit heilt tal frå 0 til {most}.</translation>
@@ -375,6 +644,10 @@
         <message>
             <source>A text has at most {most} characters; this has {length}.</source>
             <translation>Ein tekst har høgst {most} teikn; denne har {length}.</translation>
+        </message>
+        <message>
+            <source>A version is a text of 1 to {most} characters, for instance 1.1.</source>
+            <translation>Ein versjon er ein tekst på 1 til {most} teikn, til dømes 1.1.</translation>
         </message>
         <message>
             <source>Assessment {id} answers {question}, which its model does not have.</source>
@@ -541,6 +814,10 @@
             <translation>Mognadsmodellen {name} kan ikkje brukast; talet på feil: {count}.</translation>
         </message>
         <message>
+            <source>The model cannot be saved as it is; problems found: {count}. The draft is kept.</source>
+            <translation>Modellen kan ikkje lagrast slik han er; talet på feil: {count}. Utkastet er teke vare på.</translation>
+        </message>
+        <message>
             <source>The model could not be written to {folder} ({reason}). Nothing was lost.</source>
             <translation>Modellen kunne ikkje skrivast til {folder} ({reason}). Ingenting er gått tapt.</translation>
         </message>
@@ -559,6 +836,10 @@
         <message>
             <source>The model {title} was changed after it was answered.</source>
             <translation>Modellen {title} vart endra etter at han vart svart på.</translation>
+        </message>
+        <message>
+            <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
+            <translation>Modellen «{title}» kan ikkje fjernast: vurderingar bruker han ({count}).</translation>
         </message>
         <message>
             <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
@@ -627,6 +908,18 @@
         <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
             <translation>Denne vurderinga er avslutta. Opne henne igjen før du endrar eit svar.</translation>
+        </message>
+        <message>
+            <source>This model comes with Startpunkt and cannot be removed.</source>
+            <translation>Denne modellen følgjer med Startpunkt og kan ikkje fjernast.</translation>
+        </message>
+        <message>
+            <source>This model comes with Startpunkt. Make a copy of it, and change the copy.</source>
+            <translation>Denne modellen følgjer med Startpunkt. Lag ein kopi, og endre kopien.</translation>
+        </message>
+        <message>
+            <source>Version {version} is not newer than {known}. Give the new version a higher number.</source>
+            <translation>Versjon {version} er ikkje nyare enn {known}. Gi den nye versjonen eit høgare nummer.</translation>
         </message>
         <message>
             <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -1197,6 +1490,10 @@
             <translation>{number} er ikkje eit tal som JSON kjenner</translation>
         </message>
         <message>
+            <source>{organisation}, {day}</source>
+            <translation>{organisation}, {day}</translation>
+        </message>
+        <message>
             <source>{path} is a folder. A store is a file.</source>
             <translation>{path} er ei mappe. Eit lager er ei fil.</translation>
         </message>
@@ -1474,6 +1771,262 @@
         <message>
             <source>{organisation} was imported.</source>
             <translation>{organisation} er importert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message numerus="yes">
+            <source>%n dimension(s)</source>
+            <translation>
+                <numerusform>%n område</numerusform>
+                <numerusform>%n område</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n nivå</numerusform>
+                <numerusform>%n nivå</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in model files that are left out.</source>
+            <translation>
+                <numerusform>%n feil i modellfiler som er utelatne.</numerusform>
+                <numerusform>%n feil i modellfiler som er utelatne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n spørsmål</numerusform>
+                <numerusform>%n spørsmål</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation>
+                <numerusform>%n tekst manglar</numerusform>
+                <numerusform>%n tekstar manglar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A model is the questionnaire of a workshop. Use one as it is, make a copy your own, or drop a model file or a spreadsheet on the window.</source>
+            <translation>Ein modell er spørsmåla i ein workshop. Bruk ein som han er, lag din eigen av ein kopi, eller slepp ei modellfil eller eit rekneark på vindauget.</translation>
+        </message>
+        <message>
+            <source>About the model</source>
+            <translation>Om modellen</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Alle modellar</translation>
+        </message>
+        <message>
+            <source>Assessments that are answered already stay as they are.</source>
+            <translation>Vurderingar som det alt er svart på, blir verande som dei er.</translation>
+        </message>
+        <message>
+            <source>Contents of the model</source>
+            <translation>Innhaldet i modellen</translation>
+        </message>
+        <message>
+            <source>Copy {title} and change the copy</source>
+            <translation>Kopier {title} og endre kopien</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Rediger</translation>
+        </message>
+        <message>
+            <source>Edit {title}</source>
+            <translation>Rediger {title}</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Export it first if you may want it back.</source>
+            <translation>Eksporter han først om du kan få bruk for han att.</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>From level {level} to {next}</source>
+            <translation>Frå nivå {level} til {next}</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Hald fram med utkastet</translation>
+        </message>
+        <message>
+            <source>Install a model</source>
+            <translation>Installer ein modell</translation>
+        </message>
+        <message>
+            <source>Install from a file …</source>
+            <translation>Installer frå ei fil …</translation>
+        </message>
+        <message>
+            <source>Installing …</source>
+            <translation>Installerer …</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behald</translation>
+        </message>
+        <message>
+            <source>Language of the model</source>
+            <translation>Språket modellen blir vist på</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lat han vere</translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Lag ein kopi</translation>
+        </message>
+        <message>
+            <source>Make it yours</source>
+            <translation>Lag din eigen</translation>
+        </message>
+        <message>
+            <source>Model file (*.yaml)</source>
+            <translation>Modellfil (*.yaml)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modellar</translation>
+        </message>
+        <message>
+            <source>Models and spreadsheets (*.yaml *.yml *.xlsx)</source>
+            <translation>Modellar og rekneark (*.yaml *.yml *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Ikkje brukt enno</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Opne</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Opne {title}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Førre sida</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Les {name} …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove {title}?</source>
+            <translation>Vil du fjerne {title}?</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Fjern …</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Byt han ut</translation>
+        </message>
+        <message>
+            <source>Replace the model that is here?</source>
+            <translation>Vil du byte ut modellen som er her?</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagra som {name}.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kjelde</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Rekneark (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The file has an older version ({version}) of {title}.</source>
+            <translation>Fila har ein eldre versjon ({version}) av {title}.</translation>
+        </message>
+        <message>
+            <source>The file has the same version ({version}) of {title} in other words.</source>
+            <translation>Fila har same versjonen ({version}) av {title}, men med andre ord.</translation>
+        </message>
+        <message>
+            <source>There is no model yet. Install one from a file.</source>
+            <translation>Det er ingen modellar her enno. Installer ein frå ei fil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used in %n assessment(s)</source>
+            <translation>
+                <numerusform>Brukt i %n vurdering</numerusform>
+                <numerusform>Brukt i %n vurderingar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versjon {version}</translation>
+        </message>
+        <message>
+            <source>What to think about</source>
+            <translation>Kva de bør tenkje på</translation>
+        </message>
+        <message>
+            <source>What would show it</source>
+            <translation>Teikn å sjå etter</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{language}: {missing}</source>
+            <translation>{language}: {missing}</translation>
+        </message>
+        <message>
+            <source>{organisation}, {day} (version {version})</source>
+            <translation>{organisation}, {day} (versjon {version})</translation>
+        </message>
+        <message>
+            <source>{title} (copy)</source>
+            <translation>{title} (kopi)</translation>
+        </message>
+        <message>
+            <source>{title} is here already, word for word. Nothing changed.</source>
+            <translation>{title} er her frå før, ord for ord. Ingenting vart endra.</translation>
+        </message>
+        <message>
+            <source>{title} is removed.</source>
+            <translation>{title} er fjerna.</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}, is installed.</source>
+            <translation>{title}, versjon {version}, er installert.</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2954,10 @@
             <translation>Hovudnavigasjon</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modellar</translation>
+        </message>
+        <message>
             <source>New workshop</source>
             <translation>Ny workshop</translation>
         </message>
@@ -2934,8 +3491,24 @@
     <context>
         <name>Undo</name>
         <message>
+            <source>Add a dimension</source>
+            <translation>Legg til eit område</translation>
+        </message>
+        <message>
+            <source>Add a language</source>
+            <translation>Legg til eit språk</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Legg til eit spørsmål</translation>
+        </message>
+        <message>
             <source>Agree on level {level}</source>
             <translation>Bli samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>Change a text of the model</source>
+            <translation>Endre ein tekst i modellen</translation>
         </message>
         <message>
             <source>Change the details</source>
@@ -2948,6 +3521,10 @@
         <message>
             <source>Change the note</source>
             <translation>Endre grunngivinga</translation>
+        </message>
+        <message>
+            <source>Change the scale</source>
+            <translation>Endre skalaen</translation>
         </message>
         <message>
             <source>Change the target</source>
@@ -2966,12 +3543,20 @@
             <translation>Demo</translation>
         </message>
         <message>
+            <source>Discard the draft</source>
+            <translation>Forkast utkastet</translation>
+        </message>
+        <message>
             <source>Finish the assessment</source>
             <translation>Avslutt vurderinga</translation>
         </message>
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Move a part</source>
+            <translation>Flytt ein del</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -2984,6 +3569,14 @@
         <message>
             <source>Park the question</source>
             <translation>Parker spørsmålet</translation>
+        </message>
+        <message>
+            <source>Remove a language</source>
+            <translation>Fjern eit språk</translation>
+        </message>
+        <message>
+            <source>Remove a part</source>
+            <translation>Fjern ein del</translation>
         </message>
         <message>
             <source>Remove the answer</source>

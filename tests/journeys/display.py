@@ -45,12 +45,16 @@ class Display:
         return kept | {"DISPLAY": self.name, "HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 
     def start(self, store: Path) -> subprocess.Popen[bytes]:
-        """Start the program and wait until its window is there and takes keys."""
+        """Start the program and wait until its window is filled and takes keys."""
         command = [sys.executable, "-m", "desktop_app", "--store", str(store)]
         program = subprocess.Popen(command, env=self.environment)
         self.running.append(program)
-        wait_until(lambda: self._active_window() == "Startpunkt", "the window takes keys")
+        self.arrive("Home – Startpunkt")
         return program
+
+    def arrive(self, title: str) -> None:
+        """Wait until the window that takes keys has a title beginning so."""
+        wait_until(lambda: self._active_window().startswith(title), f"{title} takes keys")
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, as xdotool calls them."""

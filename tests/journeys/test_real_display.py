@@ -1,6 +1,5 @@
 """On a real X server, by key presses alone: create, answer, be killed, go on, finish, save."""
 
-import time
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -48,13 +47,11 @@ def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
     with display(tmp_path) as screen:
         program = screen.start(path)
         store = open_store(str(path), clock=lambda: datetime.now(UTC))
-        time.sleep(1)
         screen.press("Return")
-        time.sleep(1)
+        screen.arrive("Preparation")
         screen.write("Fjelldal kommune")
         screen.press("Return")
-        wait_until(lambda: only_assessment(store) is not None, "the assessment is created")
-        time.sleep(1)
+        screen.arrive("Assessment – Fjelldal kommune")
         answer_all(screen, store, 1, 5, level=3)
         screen.kill(program)
 
@@ -62,17 +59,16 @@ def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
         assert before is not None
         assert [response.level for response in before.responses.values()] == [3] * 5
         screen.start(path)
-        time.sleep(1)
         screen.press("Return")
-        time.sleep(1)
+        screen.arrive("Assessment – Fjelldal kommune")
         screen.press("Right")
         answer_all(screen, store, 6, 35, level=4)
 
         screen.press("ctrl+p")
-        time.sleep(2)
+        screen.arrive("Summary – Fjelldal kommune")
         target = tmp_path / "page.pdf"
         screen.press("ctrl+s")
-        time.sleep(1)
+        screen.arrive("Save")
         screen.press("ctrl+a")
         screen.write(str(target))
         screen.press("Return")

@@ -66,6 +66,12 @@ class Frame(QWidget):
             self.head.steps.mark(place.screen, only=place.assessment == "")
             self.name_assessment(place)
 
+    def title(self, place: Place) -> str:
+        """What the system calls the window: the screen, whose assessment it is, the program."""
+        screen = self._contents.entry(place.screen).title.said(self._words.translate)
+        whose = self.head.whose if self._inside else ""
+        return " – ".join(part for part in (screen, whose, "Startpunkt") if part)
+
     def stand_alone(self, alone: bool) -> None:
         """Leave everything but the screen out, for a room that watches."""
         self._alone = alone

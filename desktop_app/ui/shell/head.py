@@ -61,6 +61,7 @@ class Head(Ground):
     def __init__(self, look: Look, words: QtWording, steps: tuple[Entry, ...]) -> None:
         super().__init__(look.palette.surface, look.palette.line)
         self._words = words
+        self.whose = ""
         self.organisation = OneLine(look, TextSize.BODY, semibold=True)
         self._widest = look.px(260)
         self.steps = StepBar(look, words, steps)
@@ -77,6 +78,7 @@ class Head(Ground):
 
     def name(self, organisation: str) -> None:
         """Say whose assessment it is."""
+        self.whose = organisation
         self.organisation.say(organisation)
         self._fit()
 

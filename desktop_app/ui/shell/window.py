@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         screen.start()
         if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
+        # Last of all: whoever reads the title of the window can use its keys.
+        self.setWindowTitle(self._frame.title(place))
         self.arrived.emit(place)
 
     def prefer(self, preferences: Preferences) -> None:

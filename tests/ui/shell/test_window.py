@@ -70,6 +70,17 @@ def test_the_head_tells_whose_assessment_it_is(
     assert checked == ["Result"]
 
 
+def test_the_title_of_the_window_says_where_it_is(
+    open_window: OpenWindow, assessment: str, bench: Workbench
+) -> None:
+    window = open_window(Place(RESULT, assessment))
+    found = bench.assessments.get(assessment)
+    whose = f"{found.organisation.name} · {found.occasion}"
+    assert window.windowTitle() == f"Result – {whose} – Startpunkt"
+    window.go(HOME)
+    assert window.windowTitle() == "Home – Startpunkt"
+
+
 @pytest.mark.parametrize("size", [100, 200])
 def test_the_steps_keep_their_names_before_the_organisation_does(
     open_window: OpenWindow, assessment: str, size: int

@@ -64,9 +64,9 @@ class Installing:
 
     def _install(self, arrival: ModelArrival) -> None:
         def done(model: MaturityModel) -> None:
-            words = self._around.words.translate
-            text = words("Models", "{title}, version {version}, is installed.")
-            left_out = tuple(each.said(words) for each in arrival.found.left_out)
+            say = self._around.words.translate
+            text = say("Models", "{title}, version {version}, is installed.")
+            left_out = tuple(each.said(say) for each in arrival.found.left_out)
             self._installed(model)
             self._around.notices.say(
                 text.format(title=model.title, version=model.version), Tone.GOOD, left_out
