@@ -171,6 +171,44 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n action(s) to be done</source>
+        <translation>
+            <numerusform>%n action to be done</numerusform>
+            <numerusform>%n actions to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more action(s)</source>
+        <translation>
+            <numerusform>and %n more action</numerusform>
+            <numerusform>and %n more actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} minutes were used on %n question(s).</source>
+        <translation>
+            <numerusform>{minutes} minutes were used on %n question.</numerusform>
+            <numerusform>{minutes} minutes were used on %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n level(s) to go</source>

@@ -53,8 +53,20 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Last time</source>
+            <translation>Sist</translation>
+        </message>
+        <message>
+            <source>Last time: {scores}.</source>
+            <translation>Sist: {scores}.</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Level by question</source>
+            <translation>Nivå per spørsmål</translation>
         </message>
         <message>
             <source>Level reached</source>
@@ -94,6 +106,10 @@
         <message>
             <source>Profile</source>
             <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
         </message>
         <message>
             <source>Round {number}</source>
@@ -183,6 +199,18 @@
             <translation>{number} {name}</translation>
         </message>
         <message>
+            <source>{prompt} Level {level}, target {target}.</source>
+            <translation>{prompt} Nivå {level}, mål {target}.</translation>
+        </message>
+        <message>
+            <source>{prompt} Level {level}.</source>
+            <translation>{prompt} Nivå {level}.</translation>
+        </message>
+        <message>
+            <source>{prompt} No level.</source>
+            <translation>{prompt} Ikkje noko nivå.</translation>
+        </message>
+        <message>
             <source>{score} → {target}</source>
             <translation>{score} → {target}</translation>
         </message>
@@ -224,8 +252,16 @@
             <translation>Ein modell blir skriven til .yaml eller .xlsx.</translation>
         </message>
         <message>
-            <source>A report needs the ID of an assessment and -o FILE.pdf.</source>
-            <translation>Ein rapport treng ID-en til ei vurdering og -o FIL.pdf.</translation>
+            <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
+            <translation>Ein rapport treng ID-en til ei vurdering og -o FIL.pdf, .docx eller .html.</translation>
+        </message>
+        <message>
+            <source>A template has its kind and parts already; leave out --kind and --parts.</source>
+            <translation>Ein mal har alt ein type og delar; ta bort --kind og --parts.</translation>
+        </message>
+        <message>
+            <source>A template needs the parts it consists of: --parts A,B</source>
+            <translation>Ein mal treng delane han består av: --parts A,B</translation>
         </message>
         <message>
             <source>Overall</source>
@@ -271,6 +307,14 @@
             <translation>fyll lageret med oppdikta vurderingar</translation>
         </message>
         <message>
+            <source>keep kind and parts under this name</source>
+            <translation>ta vare på type og delar under dette namnet</translation>
+        </message>
+        <message>
+            <source>kind and parts as they were kept; list shows the templates</source>
+            <translation>type og delar slik dei vart tekne vare på; list viser malane</translation>
+        </message>
+        <message>
             <source>list the assessments</source>
             <translation>vis vurderingane i ei liste</translation>
         </message>
@@ -287,6 +331,10 @@
             <translation>gjer ei modellfil tilgjengeleg</translation>
         </message>
         <message>
+            <source>only these parts of the report; list shows them</source>
+            <translation>berre desse delane av rapporten; list viser dei</translation>
+        </message>
+        <message>
             <source>print the JSON Schema of model files</source>
             <translation>skriv ut JSON-skjemaet for modellfiler</translation>
         </message>
@@ -295,12 +343,20 @@
             <translation>vis poengsummane for éi vurdering</translation>
         </message>
         <message>
+            <source>show the votes even of fewer than five, in this report alone</source>
+            <translation>vis stemmene også når færre enn fem stemte, berre i denne rapporten</translation>
+        </message>
+        <message>
             <source>take a copy back</source>
             <translation>hent tilbake ein kopi</translation>
         </message>
         <message>
             <source>take in .startpunkt files</source>
             <translation>ta inn .startpunkt-filer</translation>
+        </message>
+        <message>
+            <source>the kind of report; list shows the kinds</source>
+            <translation>typen rapport; list viser typane</translation>
         </message>
         <message>
             <source>use this store instead of the usual one</source>
@@ -315,8 +371,8 @@
             <translation>skriv ein modell til .yaml eller .xlsx</translation>
         </message>
         <message>
-            <source>write a report as PDF</source>
-            <translation>skriv ein rapport som PDF</translation>
+            <source>write a report as PDF, DOCX or HTML</source>
+            <translation>skriv ein rapport som PDF, DOCX eller HTML</translation>
         </message>
         <message>
             <source>write an assessment to .startpunkt, .csv or .xlsx</source>
@@ -674,6 +730,10 @@
             <translation>Skriv høgst {most} teikn.</translation>
         </message>
         <message>
+            <source>Choose at least one part of the report.</source>
+            <translation>Vel minst éin del av rapporten.</translation>
+        </message>
+        <message>
             <source>Employees: a whole number from 0 upwards.</source>
             <translation>Tilsette: eit heilt tal frå 0 og oppover.</translation>
         </message>
@@ -684,6 +744,10 @@
         <message>
             <source>Give the name of the organisation.</source>
             <translation>Skriv namnet på verksemda.</translation>
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation>Gi malen eit namn.</translation>
         </message>
         <message>
             <source>In the file {name}, lists and objects stand in each other more than {limit} deep.</source>
@@ -700,6 +764,10 @@
         <message>
             <source>Participants: a whole number from 1 to {most}.</source>
             <translation>Deltakarar: eit heilt tal frå 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
+            <translation>Rapportar blir skrivne som .pdf, .docx eller .html; {name} sluttar på noko anna.</translation>
         </message>
         <message>
             <source>Say why the question is not applicable.</source>
@@ -842,8 +910,16 @@
             <translation>Modellen «{title}» kan ikkje fjernast: vurderingar bruker han ({count}).</translation>
         </message>
         <message>
+            <source>The name of a template has at most {most} characters.</source>
+            <translation>Namnet på ein mal har høgst {most} teikn.</translation>
+        </message>
+        <message>
             <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
             <translation>Spørsmålet {id} har fleire teikn på mognad enn eit rekneark har kolonnar til. Eksporter modellen som .yaml.</translation>
+        </message>
+        <message>
+            <source>The report {kind} has no part {part}; its parts are: {parts}.</source>
+            <translation>Rapporten {kind} har ingen del som heiter {part}; delane er: {parts}.</translation>
         </message>
         <message>
             <source>The scale goes from {lowest} to {highest}.</source>
@@ -878,6 +954,10 @@
             <translation>Lageret {path} er skrive av ein nyare versjon av Startpunkt. Det er ikkje rørt. Installer den nyare versjonen for å opne det.</translation>
         </message>
         <message>
+            <source>The template could not be saved in {path}. The former templates are still there.</source>
+            <translation>Malen kunne ikkje lagrast i {path}. Malane frå før er der framleis.</translation>
+        </message>
+        <message>
             <source>The window needs a system library that is missing ({library}); README names the packages.</source>
             <translation>Vindauget treng eit systembibliotek som manglar ({library}); README nemner pakkane.</translation>
         </message>
@@ -904,6 +984,14 @@
         <message>
             <source>There is no screen to open a window on; these commands work without one: {commands}.</source>
             <translation>Det er ingen skjerm å opne eit vindauge på; desse kommandoane verkar utan: {commands}.</translation>
+        </message>
+        <message>
+            <source>There is no template {name}; none has been kept yet.</source>
+            <translation>Det finst ingen mal som heiter {name}; ingen er teken vare på enno.</translation>
+        </message>
+        <message>
+            <source>There is no template {name}; the templates are: {names}.</source>
+            <translation>Det finst ingen mal som heiter {name}; malane er: {names}.</translation>
         </message>
         <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
@@ -2617,33 +2705,350 @@
     </context>
     <context>
         <name>Report</name>
+        <message numerus="yes">
+            <source>%n action(s) to be done</source>
+            <translation>
+                <numerusform>%n tiltak skal gjerast</numerusform>
+                <numerusform>%n tiltak skal gjerast</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s).</source>
+            <translation>
+                <numerusform>%n endring.</numerusform>
+                <numerusform>%n endringar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n gjort</numerusform>
+                <numerusform>%n gjorde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 small</source>
+            <translation>1 liten</translation>
+        </message>
+        <message>
+            <source>2 medium</source>
+            <translation>2 middels</translation>
+        </message>
+        <message>
+            <source>3 large</source>
+            <translation>3 stor</translation>
+        </message>
+        <message>
+            <source>A bar or a filled dot is where the organisation stands now.</source>
+            <translation>Ei søyle eller ein fylt prikk viser kvar verksemda står no.</translation>
+        </message>
+        <message>
+            <source>A dash stands where there is no figure. It never means zero.</source>
+            <translation>Ein strek står der det ikkje finst noko tal. Han betyr aldri null.</translation>
+        </message>
+        <message>
+            <source>A diamond is the target, the level it wants to reach.</source>
+            <translation>Ei rute er målet, nivået ho vil nå.</translation>
+        </message>
+        <message>
+            <source>A group of questions that belong together.</source>
+            <translation>Ei gruppe spørsmål som høyrer saman.</translation>
+        </message>
+        <message>
+            <source>A ring on a dotted line is where it stood last time.</source>
+            <translation>Ein ring på ei prikka linje viser kvar ho stod sist.</translation>
+        </message>
+        <message>
+            <source>A step of the scale.</source>
+            <translation>Eit trinn på skalaen.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Opplysning</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Actions from this topic:</source>
+            <translation>Tiltak frå dette temaet:</translation>
+        </message>
+        <message>
+            <source>Actions of {organisation}</source>
+            <translation>Tiltak for {organisation}</translation>
+        </message>
+        <message>
+            <source>Actions · {model}, version {version}</source>
+            <translation>Tiltak · {model}, versjon {version}</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Etter</translation>
+        </message>
+        <message>
+            <source>Agreed from 0.80, some spread from 0.60, else divided.</source>
+            <translation>Samstemt frå 0,80, noko spreiing frå 0,60, elles delt.</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Vedteke</translation>
+        </message>
+        <message>
+            <source>Agreed on level {level}</source>
+            <translation>Samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>All arithmetic on scores is exact. Rounding happens once, when a figure is shown: to one decimal, half away from zero.</source>
+            <translation>All rekning med poeng er nøyaktig. Det blir runda av éin gong, når eit tal blir vist: til éin desimal, halve bort frå null.</translation>
+        </message>
+        <message>
+            <source>All topics with their votes</source>
+            <translation>Alle tema med stemmene dei fekk</translation>
+        </message>
         <message>
             <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
             <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {left} igjen</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Change since the first round</source>
+            <translation>Endring sidan første runde</translation>
+        </message>
+        <message>
+            <source>Cns = 1 + Σ p · log2(1 − |x − μ| / d), where p is the share of votes for level x, μ the mean of the votes and d the width of the scale. 1 is when all vote alike, 0 when half vote for the lowest and half for the highest level. Abstentions do not count. (Tastle and Wierman 2007)</source>
+            <translation>Cns = 1 + Σ p · log2(1 − |x − μ| / d), der p er delen av stemmene på nivå x, μ er gjennomsnittet av stemmene og d er breidda på skalaen. 1 er når alle stemmer likt, 0 når halvparten stemmer på det lågaste og halvparten på det høgaste nivået. Dei som avstår, tel ikkje. (Tastle og Wierman 2007)</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Kjem frå</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Gjeld</translation>
+        </message>
+        <message>
+            <source>Concerns: {dimensions}</source>
+            <translation>Gjeld: {dimensions}</translation>
+        </message>
+        <message>
+            <source>Consensus</source>
+            <translation>Semje</translation>
+        </message>
+        <message>
+            <source>Consensus of a dimension</source>
+            <translation>Semje på eit område</translation>
+        </message>
+        <message>
+            <source>Consensus of a round</source>
+            <translation>Semje i ein runde</translation>
+        </message>
+        <message>
+            <source>Consensus of the last round minus that of the first.</source>
+            <translation>Semja i siste runde minus semja i første.</translation>
+        </message>
+        <message>
+            <source>Consensus {figure}</source>
+            <translation>Semje {figure}</translation>
         </message>
         <message>
             <source>Consensus: after Tastle and Wierman (2007), from the last round of votes on each question; agreed from {agreed}, some spread from {some}, else divided.</source>
             <translation>Semje: etter Tastle og Wierman (2007), frå siste stemmerunde på kvart spørsmål; samstemt frå {agreed}, noko spreiing frå {some}, elles delt.</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation>Innhald</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Framside</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Innhald</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
+        </message>
+        <message>
             <source>Dimensions</source>
             <translation>Område</translation>
+        </message>
+        <message>
+            <source>Dimensions with figures and charts</source>
+            <translation>Områda med tal og figurar</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
+        </message>
+        <message>
+            <source>Discussion in {organisation}</source>
+            <translation>Diskusjonen i {organisation}</translation>
+        </message>
+        <message>
+            <source>Discussion · {model}, version {version}</source>
+            <translation>Diskusjon · {model}, versjon {version}</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Dissens</translation>
+        </message>
+        <message>
+            <source>Dissent:</source>
+            <translation>Dissens:</translation>
         </message>
         <message>
             <source>Dissent: {dissent}</source>
             <translation>Dissens: {dissent}</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Lagt bort</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Tilsette</translation>
+        </message>
+        <message>
+            <source>Every change, in the order in which it was made; what was undone is here as well. Long texts are shortened, and votes are shown as the word for their spread.</source>
+            <translation>Alle endringar i den rekkjefølgja dei vart gjorde; òg det som vart angra, står her. Lange tekstar er forkorta, og stemmer blir viste med ordet for spreiinga.</translation>
+        </message>
+        <message>
+            <source>Every question with votes and notes</source>
+            <translation>Kvart spørsmål med stemmer og grunngiving</translation>
+        </message>
+        <message>
             <source>Every target that is set has been reached.</source>
             <translation>Alle mål som er sette, er nådde.</translation>
+        </message>
+        <message>
+            <source>Fewer than five voted, so the counts are not shown.</source>
+            <translation>Færre enn fem stemte, så tala blir ikkje viste.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Full report</source>
+            <translation>Full rapport</translation>
+        </message>
+        <message>
+            <source>Full report for {organisation}</source>
+            <translation>Full rapport for {organisation}</translation>
+        </message>
+        <message>
+            <source>Full report · {model}, version {version}</source>
+            <translation>Full rapport · {model}, versjon {version}</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Avstand</translation>
+        </message>
+        <message>
+            <source>Gap × weight of the question × weight of the dimension. Questions are listed with the largest first; ties: lower consensus first, then the order of the model.</source>
+            <translation>Avstand × vekta til spørsmålet × vekta til området. Spørsmåla står med den største først; når det er likt, lågast semje først, så rekkjefølgja i modellen.</translation>
         </message>
         <message>
             <source>Gap: target minus score, never below 0.</source>
             <translation>Avstand: mål minus poengsum, aldri under 0.</translation>
         </message>
         <message>
+            <source>Gaps and priority</source>
+            <translation>Avstand og prioritet</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Halden</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>Endringslogg</translation>
+        </message>
+        <message>
+            <source>How close the votes are to each other, from 0 to 1.</source>
+            <translation>Kor nær stemmene ligg kvarandre, frå 0 til 1.</translation>
+        </message>
+        <message>
+            <source>How far it is from the score to the target.</source>
+            <translation>Kor langt det er frå poengsummen til målet.</translation>
+        </message>
+        <message>
+            <source>How many questions are agreed, not applicable and left. A question that is not applicable has a reason and counts in no score. A result is preliminary while any question is left.</source>
+            <translation>Kor mange spørsmål det er semje om, som ikkje er aktuelle, og som står att. Eit spørsmål som ikkje er aktuelt, har ein grunn og tel ikkje i nokon poengsum. Eit resultat er førebels så lenge eit spørsmål står att.</translation>
+        </message>
+        <message>
+            <source>How many voted for each level, before or after the discussion.</source>
+            <translation>Kor mange som stemte på kvart nivå, før eller etter diskusjonen.</translation>
+        </message>
+        <message>
+            <source>How the figures are reckoned</source>
+            <translation>Slik er tala rekna ut</translation>
+        </message>
+        <message>
+            <source>How to read the report</source>
+            <translation>Slik les du rapporten</translation>
+        </message>
+        <message>
             <source>Largest gaps</source>
             <translation>Største avstandar</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Sist</translation>
+        </message>
+        <message>
+            <source>Last time, {day}, the overall score was {score}.</source>
+            <translation>Sist, {day}, var den samla poengsummen {score}.</translation>
+        </message>
+        <message>
+            <source>Last time: {day}.</source>
+            <translation>Sist: {day}.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Level by question</source>
+            <translation>Nivå per spørsmål</translation>
+        </message>
+        <message>
+            <source>Level reached</source>
+            <translation>Oppnådd nivå</translation>
         </message>
         <message>
             <source>Level {number}: {name}</source>
@@ -2654,12 +3059,48 @@
             <translation>Laga med Startpunkt {day}</translation>
         </message>
         <message>
+            <source>Maturity model</source>
+            <translation>Mognadsmodell</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Tyding</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Metode</translation>
+        </message>
+        <message>
             <source>Method: The score of a dimension is the sum of weight × level divided by the sum of weights over its agreed questions; questions not answered or not applicable do not count. The overall score is the same mean over the dimensions that have a score, and the level reached is the level nearest to it, ties upwards.</source>
             <translation>Metode: Poengsummen for eit område er summen av vekt × nivå delt på summen av vektene for spørsmåla rommet er samd om; spørsmål utan svar og spørsmål som ikkje er aktuelle, tel ikkje. Den samla poengsummen er det same gjennomsnittet over områda som har ein poengsum, og nivået er det som ligg nærast, likt blir runda opp.</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>Minutt</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>Minutt til rådvelde</translation>
+        </message>
+        <message>
+            <source>Minutes per question</source>
+            <translation>Minutt per spørsmål</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
             <source>Most contested</source>
             <translation>Mest omstridt</translation>
+        </message>
+        <message>
+            <source>Most contested questions</source>
+            <translation>Mest omstridde spørsmål</translation>
+        </message>
+        <message>
+            <source>No actions have been agreed on yet.</source>
+            <translation>Ingen tiltak er vedtekne enno.</translation>
         </message>
         <message>
             <source>No dimension stands out.</source>
@@ -2674,16 +3115,160 @@
             <translation>Ingen mål er sette enno, så det er ingen avstandar å vise.</translation>
         </message>
         <message>
+            <source>No topics were discussed.</source>
+            <translation>Ingen tema vart diskuterte.</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Ikkje svart på enno</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Ikkje aktuelt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Grunngiving</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Høve</translation>
+        </message>
+        <message>
+            <source>One organisation that answers one model on one occasion.</source>
+            <translation>Éi verksemd som svarer på éin modell ved eitt høve.</translation>
+        </message>
+        <message>
+            <source>One thing that is assessed, with a text for each level.</source>
+            <translation>Éin ting som blir vurdert, med ein tekst for kvart nivå.</translation>
+        </message>
+        <message>
+            <source>Order: by status, then largest effect, least effort and earliest date first.</source>
+            <translation>Rekkjefølgje: etter status, så størst effekt, minst innsats og tidlegast frist først.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisasjonsnummer</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Anna</translation>
+        </message>
+        <message>
             <source>Overall score</source>
             <translation>Samla poengsum</translation>
+        </message>
+        <message>
+            <source>Overall score and staircase</source>
+            <translation>Samla poengsum og trapp</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ansvarleg</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Parkert</translation>
+        </message>
+        <message>
+            <source>Parked for later</source>
+            <translation>Parkert til seinare</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltakarar</translation>
         </message>
         <message>
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
         <message>
+            <source>Profile: now, target and last time</source>
+            <translation>Profil: no, mål og sist</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Questions timed</source>
+            <translation>Spørsmål med tid</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Round {number}: {word}</source>
+            <translation>Runde {number}: {word}</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Omfang</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Poengsum</translation>
+        </message>
+        <message>
+            <source>Score of a dimension</source>
+            <translation>Poengsum for eit område</translation>
+        </message>
+        <message>
+            <source>Scores and levels</source>
+            <translation>Poengsummar og nivå</translation>
+        </message>
+        <message>
+            <source>Something that the room chose to talk about.</source>
+            <translation>Noko rommet valde å snakke om.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kjelde</translation>
+        </message>
+        <message>
+            <source>Source of the model</source>
+            <translation>Kjelda til modellen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stories of success</source>
+            <translation>Suksesshistorier</translation>
+        </message>
+        <message>
             <source>Strengths</source>
             <translation>Styrkar</translation>
+        </message>
+        <message>
+            <source>Strengths and gaps</source>
+            <translation>Styrkar og avstandar</translation>
+        </message>
+        <message>
+            <source>Strengths and weaknesses</source>
+            <translation>Styrkar og veikskapar</translation>
+        </message>
+        <message>
+            <source>Suggested level</source>
+            <translation>Foreslått nivå</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Oppsummering</translation>
         </message>
         <message>
             <source>Summary for {organisation}</source>
@@ -2698,16 +3283,282 @@
             <translation>Oppsummering · {model}, versjon {version}</translation>
         </message>
         <message>
+            <source>Taken in from a file</source>
+            <translation>Henta frå ei fil</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Target minus score, never below 0. The gap of a question is the target of its dimension minus the agreed level.</source>
+            <translation>Mål minus poengsum, aldri under 0. Avstanden for eit spørsmål er målet for området minus nivået det er semje om.</translation>
+        </message>
+        <message>
+            <source>Target {target}, gap {gap}</source>
+            <translation>Mål {target}, avstand {gap}</translation>
+        </message>
+        <message>
+            <source>The actions</source>
+            <translation>Tiltaka</translation>
+        </message>
+        <message>
+            <source>The bars show how many voted for each level. Where there was more than one round, the earlier ones are pale and the last is strong. Agreed means that the votes are close to each other, divided that they are far apart. The agreed level may differ from every vote: the room decides. Who voted for what is never recorded.</source>
+            <translation>Søylene viser kor mange som stemte på kvart nivå. Der det var meir enn éin runde, er dei tidlegare bleike og den siste tydeleg. Samstemt betyr at stemmene ligg nær kvarandre, delt at dei ligg langt frå kvarandre. Nivået det er semje om, kan vere eit anna enn alle stemmene: Det er rommet som avgjer. Kven som stemte kva, blir aldri lagra.</translation>
+        </message>
+        <message>
+            <source>The charts</source>
+            <translation>Figurane</translation>
+        </message>
+        <message>
+            <source>The darker the colour of a level, the higher the level; the number is the same.</source>
+            <translation>Di mørkare farge, di høgare nivå; talet seier det same.</translation>
+        </message>
+        <message>
+            <source>The dimensions with the highest and the lowest scores, ties by the order of the model. No dimension is both.</source>
+            <translation>Områda med høgast og lågast poengsum, når det er likt i rekkjefølgja frå modellen. Ingen område er begge delar.</translation>
+        </message>
+        <message>
+            <source>The largest gaps</source>
+            <translation>Dei største avstandane</translation>
+        </message>
+        <message>
+            <source>The level nearest to the score, ties upwards: the whole part of score + 1/2, held within the scale.</source>
+            <translation>Nivået som ligg nærast poengsummen, likt blir runda opp: heiltalsdelen av poengsum + 1/2, innanfor skalaen.</translation>
+        </message>
+        <message>
+            <source>The level that the organisation wants to reach in a dimension.</source>
+            <translation>Nivået verksemda vil nå på eit område.</translation>
+        </message>
+        <message>
+            <source>The levels</source>
+            <translation>Nivåa</translation>
+        </message>
+        <message>
+            <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
+            <translation>Medianen i siste runde, den lågaste når talet på stemmer er eit partal. Det er berre eit forslag.</translation>
+        </message>
+        <message>
+            <source>The organisation has assessed itself. A group answered the questions together: they voted, discussed the spread, and agreed on a level for each question. The report shows what they agreed on, how close they stood to each other, and what was said.</source>
+            <translation>Verksemda har vurdert seg sjølv. Ei gruppe svarte på spørsmåla saman: Dei stemte, diskuterte spreiinga og vart samde om eit nivå for kvart spørsmål. Rapporten viser kva dei vart samde om, kor nær dei stod kvarandre, og kva som vart sagt.</translation>
+        </message>
+        <message>
+            <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
+            <translation>Den siste ferdige vurderinga verksemda hadde av same modell før denne. Eit område blir samanlikna berre der spørsmåla er dei same.</translation>
+        </message>
+        <message>
+            <source>The plain mean over the last rounds of its questions.</source>
+            <translation>Det enkle gjennomsnittet av siste runde på kvart spørsmål.</translation>
+        </message>
+        <message>
+            <source>The question does not concern the organisation; a reason is given.</source>
+            <translation>Spørsmålet gjeld ikkje verksemda; grunnen er oppgitt.</translation>
+        </message>
+        <message>
+            <source>The questionnaire: levels, dimensions and questions. It has a version.</source>
+            <translation>Spørjeskjemaet: nivå, område og spørsmål. Det har ein versjon.</translation>
+        </message>
+        <message>
             <source>The result is preliminary until all are answered.</source>
             <translation>Resultatet er førebels til alle er svarte på.</translation>
+        </message>
+        <message>
+            <source>The time of a question is how long it was open, discussion included.</source>
+            <translation>Tida på eit spørsmål er kor lenge det var ope, med diskusjon.</translation>
+        </message>
+        <message>
+            <source>The words for it</source>
+            <translation>Orda for ho</translation>
+        </message>
+        <message>
+            <source>Thumb vote {number}: {decided}.</source>
+            <translation>Tommelrunde {number}: {decided}.</translation>
+        </message>
+        <message>
+            <source>Thumb vote {number}: {up} up, {sideways} sideways, {down} down; {decided}.</source>
+            <translation>Tommelrunde {number}: {up} opp, {sideways} til sida, {down} ned; {decided}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Time used</source>
+            <translation>Tidsbruk</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Version of the model</source>
+            <translation>Versjon av modellen</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stemmer</translation>
+        </message>
+        <message>
+            <source>Votes and consensus</source>
+            <translation>Stemmer og semje</translation>
         </message>
         <message>
             <source>Weaknesses</source>
             <translation>Svake sider</translation>
         </message>
         <message>
+            <source>Weighted gap</source>
+            <translation>Vekta avstand</translation>
+        </message>
+        <message>
+            <source>Weights other than 1: {weights}.</source>
+            <translation>Andre vekter enn 1: {weights}.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Kva</translation>
+        </message>
+        <message>
+            <source>What came of each topic</source>
+            <translation>Kva kom ut av kvart tema</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Kva det betyr</translation>
+        </message>
+        <message>
+            <source>What some in the room hold against the agreed level.</source>
+            <translation>Det nokre i rommet har å innvende mot nivået det er semje om.</translation>
+        </message>
+        <message>
+            <source>What took longest</source>
+            <translation>Dette tok lengst tid</translation>
+        </message>
+        <message>
+            <source>What we do first</source>
+            <translation>Dette gjer vi først</translation>
+        </message>
+        <message>
+            <source>What will be done, by whom, by when.</source>
+            <translation>Kva som skal gjerast, av kven, og når.</translation>
+        </message>
+        <message>
+            <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
+            <translation>Der færre enn fem stemte, blir berre ordet for spreiinga vist, aldri tala.</translation>
+        </message>
+        <message>
+            <source>Why it succeeded:</source>
+            <translation>Kvifor det lukkast:</translation>
+        </message>
+        <message>
+            <source>Why:</source>
+            <translation>Grunngiving:</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ordliste</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more action(s)</source>
+            <translation>
+                <numerusform>og %n tiltak til</numerusform>
+                <numerusform>og %n tiltak til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>endra</translation>
+        </message>
+        <message>
+            <source>discussed</source>
+            <translation>diskutert</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>utkast</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>ferdig</translation>
+        </message>
+        <message>
+            <source>in discussion</source>
+            <translation>under diskusjon</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>i gang</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>foreslått</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>nådd</translation>
+        </message>
+        <message>
             <source>target {target}, now {score}</source>
             <translation>mål {target}, no {score}</translation>
+        </message>
+        <message>
+            <source>the room moved on to the next topic</source>
+            <translation>rommet gjekk vidare til neste tema</translation>
+        </message>
+        <message>
+            <source>the room went on</source>
+            <translation>rommet heldt fram</translation>
+        </message>
+        <message>
+            <source>voted on</source>
+            <translation>stemt over</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{agreed} of {total}</source>
+            <translation>{agreed} av {total}</translation>
+        </message>
+        <message>
+            <source>{change} since the first round</source>
+            <translation>{change} sidan første runde</translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} minutes were used on %n question(s).</source>
+            <translation>
+                <numerusform>{minutes} minutt gjekk til %n spørsmål.</numerusform>
+                <numerusform>{minutes} minutt gjekk til %n spørsmål.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: weight {weight}</source>
+            <translation>{title}: vekt {weight}</translation>
+        </message>
+        <message>
+            <source>Σ(weight of the dimension × its score) / Σ(weight of the dimension) over the dimensions that have a score.</source>
+            <translation>Σ(vekta til området × poengsummen) / Σ(vekta til området) for områda som har ein poengsum.</translation>
+        </message>
+        <message>
+            <source>Σ(weight × level) / Σ(weight) over its agreed questions. Without any agreed question there is no score.</source>
+            <translation>Σ(vekt × nivå) / Σ(vekt) for spørsmåla det er semje om. Utan noko slikt spørsmål er det ingen poengsum.</translation>
         </message>
     </context>
     <context>
