@@ -2992,7 +2992,7 @@
         </message>
         <message>
             <source>Held on</source>
-            <translation>Holdt</translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>History of changes</source>
@@ -3299,6 +3299,10 @@
             <translation>Mål {target}, avstand {gap}</translation>
         </message>
         <message>
+            <source>Target {target}, reached</source>
+            <translation>Mål {target}, nådd</translation>
+        </message>
+        <message>
             <source>The actions</source>
             <translation>Tiltakene</translation>
         </message>
@@ -3368,7 +3372,7 @@
         </message>
         <message>
             <source>The words for it</source>
-            <translation>Ordene for den</translation>
+            <translation>Ordene for enighet</translation>
         </message>
         <message>
             <source>Thumb vote {number}: {decided}.</source>
@@ -4005,7 +4009,7 @@
         </message>
         <message>
             <source>Held on</source>
-            <translation>Holdt</translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>How close the votes of the last round are to each other, from 0 to 1 (Tastle and Wierman, 2007): agreed from 0.80, some spread from 0.60, otherwise divided. Where fewer than five voted, only the word is shown, unless the facilitator chose otherwise.</source>

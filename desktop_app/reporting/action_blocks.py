@@ -78,7 +78,7 @@ def _table(rows: tuple[tuple[str, ...], ...], material: Material) -> TableBlock:
         ),
         rows=rows,
         row_heads=True,
-        shares=(0.36, 0.15, 0.12, 0.08, 0.08, 0.21),
+        shares=(0.33, 0.18, 0.12, 0.08, 0.08, 0.21),
         languages=(said_in, said_in),
     )
 

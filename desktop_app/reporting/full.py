@@ -16,7 +16,7 @@ from desktop_app.reporting.history_blocks import history_chapter
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.method import method_chapter
 from desktop_app.reporting.story import Block, Contents, Heading, PageBreak, Story
-from desktop_app.reporting.summary import standing
+from desktop_app.reporting.summary import SUMMARY_PARTS, standing
 from desktop_app.reporting.time_blocks import time_chapter
 
 FULL_PARTS = {
@@ -94,8 +94,9 @@ def _explanations(material: Material) -> Iterator[Iterator[Block]]:
 
 def _summary(material: Material) -> Iterator[Block]:
     yield Heading(material.words.translate("Report", "Summary"), 1)
-    # What is chosen here are parts of the full report, not of the summary.
-    yield from standing(replace(material, parts=None))
+    # What is chosen here are parts of the full report, not of the summary; the cover has the level.
+    shown = set(SUMMARY_PARTS) - ({"level"} if material.has("cover") else set())
+    yield from standing(replace(material, parts=frozenset(shown)))
     yield from first_actions(material)
 
 

@@ -51,7 +51,10 @@ def _agreed(result: QuestionResult, target: int | None, material: Material) -> I
     if response.parked:
         yield Paragraph(words.translate("Report", "Parked for later"), Role.QUIET)
     if result.gap is not None and target is not None:
-        text = words.translate("Report", "Target {target}, gap {gap}")
+        if result.gap:
+            text = words.translate("Report", "Target {target}, gap {gap}")
+        else:
+            text = words.translate("Report", "Target {target}, reached")
         said = text.format(target=whole(target, words), gap=whole(int(result.gap), words))
         yield Paragraph(said, Role.QUIET)
 
