@@ -77,7 +77,7 @@ def _chapters(material: Material) -> Iterator[Iterator[Block]]:
     if material.has("actions"):
         yield _actions(material)
     if material.has("discussion") and (material.assessment.topics or material.assessment.stories):
-        yield _discussion(material)
+        yield discussion_chapters(replace(material, parts=None), 1)
     yield from _explanations(material)
 
 
@@ -108,8 +108,3 @@ def _actions(material: Material) -> Iterator[Block]:
     if table is not None:
         yield Heading(words.translate("Report", "The largest gaps"), 2)
         yield table
-
-
-def _discussion(material: Material) -> Iterator[Block]:
-    yield Heading(material.words.translate("Report", "Discussion"), 1)
-    yield from discussion_chapters(replace(material, parts=None), 2)

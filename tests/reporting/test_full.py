@@ -35,7 +35,9 @@ def test_chapters_in_order() -> None:
         "Finansiering og ressurser",
         "Samhandling på tvers",
         "Actions",
-        "Discussion",
+        "Topics",
+        "What came of each topic",
+        "Stories of success",
         "Time used",
         "How the figures are reckoned",
         "History of changes",
@@ -47,7 +49,7 @@ def test_what_is_not_known_is_left_out() -> None:
     found = headings(full_story(material(ordinary())), 1)
     assert "Time used" not in found
     assert "History of changes" not in found
-    assert "Discussion" not in found
+    assert "Topics" not in found
     assert "Actions" in found
 
 

@@ -1,5 +1,7 @@
 """Every kind of report has a name, a title, parts that can be chosen, and something to tell."""
 
+from functools import cache
+
 import pytest
 
 from desktop_app.domain.wording import in_english
@@ -10,6 +12,7 @@ from tests.reporting.telling import said
 EVERY_PART = [(kind, part) for kind, parts in PARTS.items() for part in parts]
 
 
+@cache
 def told(kind: str, *parts: str) -> str:
     chosen = frozenset(parts) if parts else None
     return said(KINDS[kind](whole_material(parts=chosen)))
