@@ -30,25 +30,10 @@ from desktop_app.reporting.story import (
     Title,
     Together,
 )
-from tests.reporting.pages import LOOK, embedded_fonts, sizes
+from tests.reporting.hostile import HOSTILE, hostile_assessment
+from tests.reporting.pages import LOOK, embedded_fonts, sizes, texts
 from tests.reporting.reading import Reading, complaints
 from tests.reporting.samples import AT, material, ordinary, stretched
-
-HOSTILE = {
-    "markup": "<b>fet</b> &amp; </para> {0} %s \\(x\\) ]]> <?xpacket end='w'?>",
-    "right to left": "عربي \u202eomvendt\u202c עברית",
-    "zero width": "null\u200bbredde\u200d \ufeff slutt\u2060",
-    "control": "a\x00b\x07c\x1bd\x7fe\x85f\u2028g",
-    "emoji": "😀 👩🏽\u200d💻\ufe0f 🇳🇴",
-    "combining": "m\u0308 x\u030c a\u030a \u0301alene q\u0323\u0302",
-    "sami": "Čáhci, Đŋŧž, ŠŊŦŽ, ïöü âđ",
-    "word": "x" * 300,
-    "note": ("En lang merknad om digital modenhet. " * 120)[:4000],
-    "half": "halv \ud83d og \udc00",
-    "private": "privat \ue000 \U000f0000 ingen \uffff \U0001fffe",
-    "spaces": "hard\u00a0og\u202fsmal\u2003og\u3000vid",
-    "brackets": "((()\\ )( \\n \\053",
-}
 
 
 def story(*blocks: Block, title: str = "T") -> Story:
@@ -94,6 +79,22 @@ def test_hostile_texts(name: str) -> None:
     found = Reading(pdf)
     assert found.untagged == []
     assert len(found.elements("P")) >= 8
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_hostile_texts_everywhere_in_every_kind(
+    kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    pdf = render_pdf(KINDS[kind](material(hostile_assessment())), LOOK)
+    assert complaints(pdf) == []
+    said = Reading(pdf).dump()
+    assert HOSTILE["sami"] in said
+    assert "</para> {0} %s" in said
+    assert "☐" in " ".join(texts(pdf))
+    lines = [r.getMessage() for r in caplog.records if "lacks" in r.getMessage()]
+    assert len(lines) == 1
+    assert "U+1F600" in lines[0]
 
 
 @settings(max_examples=40, deadline=None)
