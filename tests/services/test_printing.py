@@ -1,5 +1,7 @@
 """Reports: asked for by kind, in a language of their own, whole or not at all."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -7,11 +9,13 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import theme
+from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import in_english
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.printing import Printing
+from desktop_app.services.report_choice import ReportChoice
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
@@ -43,3 +47,105 @@ def test_an_unknown_kind_is_a_sentence_that_names_the_kinds(printing: Printing) 
     assert "summary" in printing.kinds()
     with pytest.raises(ExpectedError, match="summary"):
         printing.pdf(ID, "poem")
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.PDF", b"%PDF"), ("a.docx", b"PK"), ("a.html", b"<!doctype html>")]
+)
+def test_the_ending_says_in_which_form(
+    printing: Printing, tmp_path: Path, name: str, start: bytes
+) -> None:
+    printing.save(ID, "summary", tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_another_ending_is_a_sentence_and_writes_nothing(
+    printing: Printing, tmp_path: Path
+) -> None:
+    with pytest.raises(ExpectedError, match=r"\.pdf, \.docx or \.html"):
+        printing.save(ID, "summary", tmp_path / "a.odt")
+    assert list(tmp_path.glob("*.odt")) == []
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.html"])
+def test_a_place_that_cannot_be_written_leaves_nothing(
+    printing: Printing, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(ExpectedError, match="Nothing was written"):
+        printing.save(ID, "summary", tmp_path / name)
+    with pytest.raises(ExpectedError, match="Nothing was written"):
+        printing.save(ID, "summary", tmp_path / "none" / name)
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_parts_are_chosen(printing: Printing) -> None:
+    chosen = ReportChoice(("glossary", "guide"))
+    assert printing.material(ID, "full", "en", chosen).parts == {"guide", "glossary"}
+    everything = printing.story(ID, "full", "en")
+    assert len(printing.story(ID, "full", "en", chosen).blocks) < len(everything.blocks)
+    with pytest.raises(ExpectedError, match="no part poem"):
+        printing.pdf(ID, "full", "en", ReportChoice(("poem",)))
+
+
+def test_the_parts_of_a_kind_have_titles(printing: Printing) -> None:
+    assert printing.parts("actions", in_english) == {
+        "actions": "The actions",
+        "gaps": "The largest gaps",
+    }
+    with pytest.raises(ExpectedError, match="kinds are"):
+        printing.parts("poem", in_english)
+
+
+def test_small_groups_are_shown_for_one_report_alone(printing: Printing) -> None:
+    assert printing.material(
+        ID, "full", None, ReportChoice(show_small_groups=True)
+    ).show_small_groups
+    assert not printing.material(ID, "full").show_small_groups
+
+
+def test_the_history_is_told_in_local_time(printing: Printing) -> None:
+    history = printing.material(ID, "full").history
+    assert [entry.kind for entry in history] == ["level", "state"]
+    assert all(entry.at.utcoffset() == entry.at.astimezone().utcoffset() for entry in history)
+
+
+def test_the_time_used_is_asked_for(store: Store, clock: Ticking, printing: Printing) -> None:
+    assert printing.material(ID, "full").time_used == {}
+    spent = {"lead.1": timedelta(minutes=3)}
+    knowing = Printing(
+        Assessments(store, clock),
+        clock,
+        lambda _: in_english,
+        theme("light"),
+        paths.fonts(),
+        lambda asked: spent if asked == ID else {},
+    )
+    assert knowing.material(ID, "full").time_used == spent
+
+
+def test_last_time_is_the_latest_finished_one_before(store: Store, printing: Printing) -> None:
+    assert printing.material(ID, "full").earlier is None
+    with store.writing() as books:
+        now = books.assessments.get(ID)
+        day = now.held_on
+        finished = replace(now, state=AssessmentState.FINISHED)
+        other = replace(now.organisation, name="En annen")
+        namesake = replace(now.organisation, number="974760673")
+        for number, changes in enumerate(
+            (
+                {"held_on": day - timedelta(days=800)},
+                {"held_on": day - timedelta(days=400)},
+                {"held_on": day - timedelta(days=10), "state": AssessmentState.IN_PROGRESS},
+                {"held_on": day - timedelta(days=10), "organisation": other},
+                {"held_on": day - timedelta(days=10), "organisation": namesake},
+                {"held_on": day + timedelta(days=10)},
+                {"held_on": day},
+            )
+        ):
+            made = replace(finished, id=f"{ID[:-1]}{number + 2}", **changes)  # type: ignore[arg-type]
+            books.assessments.add(made)
+    earlier = printing.material(ID, "full").earlier
+    assert earlier is not None
+    assert earlier.held_on == day - timedelta(days=400)
+    assert earlier.found.questions[0].level == 3

@@ -52,7 +52,7 @@ class Picture:
             self._shape(shape)
         small = self._image.convert("RGB").reduce(_FINER)
         stream = BytesIO()
-        small.save(stream, "PNG", optimize=True, dpi=(DOTS * 72, DOTS * 72))
+        small.save(stream, "PNG", compress_level=6, dpi=(DOTS * 72, DOTS * 72))
         return stream.getvalue()
 
     def _ink(self, role: Colour, opacity: float = 1.0) -> RGBA:
@@ -78,11 +78,7 @@ class Picture:
     @_shape.register
     def _(self, shape: Polygon) -> None:
         if shape.fill is not None:
-            layer = Image.new("RGBA", self._image.size)
-            ImageDraw.Draw(layer).polygon(
-                self._dots(shape.points), self._ink(shape.fill, shape.opacity)
-            )
-            self._image.alpha_composite(layer)
+            self._fill(shape.points, self._ink(shape.fill, shape.opacity))
         if shape.stroke is not None:
             closed = (*shape.points, shape.points[0])
             self._line(closed, shape.stroke, shape.width, shape.dash)
@@ -121,6 +117,14 @@ class Picture:
             font,
             _ANCHORS[shape.anchor],
         )
+
+    def _fill(self, points: tuple[Point, ...], ink: RGBA) -> None:
+        if ink[-1] == 255:
+            self._draw.polygon(self._dots(points), ink)
+            return
+        layer = Image.new("RGBA", self._image.size)
+        ImageDraw.Draw(layer).polygon(self._dots(points), ink)
+        self._image.alpha_composite(layer)
 
     def _thick(self, width: float) -> int:
         return max(round(width * self._scale), 1)
