@@ -119,13 +119,10 @@ def test_parts_are_chosen_and_kept_as_a_template(shell: Shell) -> None:
     listed = shell.done("report", "--kind", "full", "--parts", "list").splitlines()
     assert [line.split()[0] for line in listed][:3] == ["cover", "contents", "summary"]
     name = finished(shell)
-    kept = ("--keep-template", "Til styret")
-    shell.done(
-        "report", name, "--kind", "full", "--parts", "guide, glossary", *kept, "-o", "a.html"
-    )
-    assert (
-        shell.done("report", "--template", "list").strip() == "Til styret: full (guide, glossary)"
-    )
+    chosen = ("--kind", "full", "--parts", "guide, glossary")
+    shell.done("report", name, *chosen, "--keep-template", "Til styret", "-o", "a.html")
+    known = shell.done("report", "--template", "list").splitlines()
+    assert known == ["Til styret: full (guide, glossary)"]
     shell.done("report", name, "--template", "Til styret", "-o", "b.html")
     heads = [(shell.folder / f).read_text("utf-8").count("<h2") for f in ("a.html", "b.html")]
     assert heads == [2, 2]

@@ -98,9 +98,8 @@ def test_the_parts_of_a_kind_have_titles(printing: Printing) -> None:
 
 
 def test_small_groups_are_shown_for_one_report_alone(printing: Printing) -> None:
-    assert printing.material(
-        ID, "full", None, ReportChoice(show_small_groups=True)
-    ).show_small_groups
+    shown = ReportChoice(show_small_groups=True)
+    assert printing.material(ID, "full", None, shown).show_small_groups
     assert not printing.material(ID, "full").show_small_groups
 
 
