@@ -1,4 +1,4 @@
-"""Pictures of every screen, in every language and theme, from the demo store.
+"""Pictures of every screen, in every language and theme, and of every report's first pages.
 
 Run as `uv run python tests/gallery.py OUT`; add words to choose, for instance
 `uv run python tests/gallery.py OUT nb light questions`.
@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +42,8 @@ from desktop_app.ui.shell.window import MainWindow, Setup
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
 SIZE = (1366, 860)
+PAGES = 3
+"""How many pages of a report are shown."""
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
@@ -138,8 +141,25 @@ def main(arguments: list[str]) -> int:
     with TemporaryDirectory() as folder:
         for language in _chosen(LANGUAGES, wanted):
             with demo_store(Path(folder), language) as bench:
+                photograph_reports(bench, language, out, wanted)
                 _photograph_all(bench, language, out, wanted)
     return 0
+
+
+def photograph_reports(bench: Workbench, language: str, out: Path, wanted: set[str]) -> None:
+    """Save the first pages of every kind of report of the newest finished assessment."""
+    finished = [o for o in bench.assessments.overviews() if o.state is AssessmentState.FINISHED]
+    newest = max(finished, key=lambda overview: overview.held_on)
+    for kind in bench.printing.kinds():
+        name = f"report-{kind}"
+        if wanted - {*LANGUAGES, *THEMES} and not wanted & {name, "reports"}:
+            continue
+        document = PdfDocument(bench.printing.pdf(newest.id, kind, language))
+        for number in range(min(len(document), PAGES)):
+            file = f"{name}-{language}-{number + 1}.png"
+            document[number].render(scale=1.5).to_pil().save(out / file)
+            print(file)
+        document.close()
 
 
 def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]) -> None:

@@ -7,9 +7,9 @@ from desktop_app.domain.follow_up import ActionStatus
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.reporting.action_blocks import all_actions
 from desktop_app.reporting.framing import footer, opening
-from desktop_app.reporting.gaps import priority_table
+from desktop_app.reporting.gaps import largest_gaps
 from desktop_app.reporting.material import Material
-from desktop_app.reporting.story import Block, Heading, Paragraph, Story
+from desktop_app.reporting.story import Block, Paragraph, Story
 
 ACTIONS_PARTS = {
     "actions": QT_TRANSLATE_NOOP("Report", "The actions"),
@@ -40,10 +40,7 @@ def _blocks(material: Material) -> Iterator[Block]:
         yield Paragraph(_count(material))
         yield from all_actions(material, 1)
     if material.has("gaps"):
-        table = priority_table(material)
-        if table is not None:
-            yield Heading(words.translate("Report", "The largest gaps"), 1)
-            yield table
+        yield from largest_gaps(material, 1)
 
 
 def _count(material: Material) -> str:

@@ -9,7 +9,7 @@ from desktop_app.reporting.cover import cover
 from desktop_app.reporting.dimension_blocks import dimension_chapter
 from desktop_app.reporting.discussion import discussion_chapters
 from desktop_app.reporting.framing import footer
-from desktop_app.reporting.gaps import priority_table
+from desktop_app.reporting.gaps import largest_gaps
 from desktop_app.reporting.glossary import glossary_chapter
 from desktop_app.reporting.guide import guide_chapter
 from desktop_app.reporting.history_blocks import history_chapter
@@ -104,7 +104,4 @@ def _actions(material: Material) -> Iterator[Block]:
     words = material.words
     yield Heading(words.translate("Report", "Actions"), 1)
     yield from all_actions(material, 2)
-    table = priority_table(material)
-    if table is not None:
-        yield Heading(words.translate("Report", "The largest gaps"), 2)
-        yield table
+    yield from largest_gaps(material, 2)

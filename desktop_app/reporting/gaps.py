@@ -1,19 +1,29 @@
 """The questions that are furthest from where the organisation wants to be, as a table."""
 
+from collections.abc import Iterator
+
 from desktop_app.charts.speech import score, spread_word, whole
 from desktop_app.domain.ranking import by_priority
+from desktop_app.domain.results import QuestionResult
 from desktop_app.reporting.material import Material
-from desktop_app.reporting.story import TableBlock
+from desktop_app.reporting.story import Block, Heading, TableBlock, Together
 
 _MOST = 10
 
 
-def priority_table(material: Material, most: int = _MOST) -> TableBlock | None:
-    """Return the questions with the largest weighted gaps; None where there is no gap."""
+def largest_gaps(material: Material, level: int) -> Iterator[Block]:
+    """Yield the questions with the largest weighted gaps, nothing where there is no gap.
+
+    `level` is that of the heading.
+    """
+    found = by_priority(material.found)[:_MOST]
+    if found:
+        heading = Heading(material.words.translate("Report", "The largest gaps"), level)
+        yield Together((heading, _table(found, material)))
+
+
+def _table(found: tuple[QuestionResult, ...], material: Material) -> TableBlock:
     words, model = material.words, material.asked_in
-    found = by_priority(material.found)[:most]
-    if not found:
-        return None
     return TableBlock(
         headers=(
             words.translate("Report", "Question"),

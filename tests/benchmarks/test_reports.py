@@ -15,7 +15,7 @@ import pytest
 from openpyxl import Workbook
 from pypdfium2 import PdfDocument
 from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
+from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate
 
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.domain.assessment import AssessmentState
@@ -61,7 +61,7 @@ def bare(pages: list[str]) -> bytes:
     """
     style = getSampleStyleSheet()["BodyText"]
     style.fontSize, style.leading = 6, 7
-    flow: list[object] = []
+    flow: list[Flowable] = []
     for page in pages:
         words = page.replace("&", " ").replace("<", " ").split()
         pieces = [" ".join(words[place : place + 6]) for place in range(0, len(words), 6)]

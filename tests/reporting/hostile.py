@@ -54,7 +54,7 @@ def hostile_assessment() -> Assessment:
         if key in known
     }
     responses["d2.4"] = replace(responses["d2.4"], level=None, not_applicable=next(texts))
-    return replace(
+    spoiled: Assessment = replace(
         worse(made, "occasion", "scope"),
         organisation=worse(made.organisation, "name", "number"),
         model=replace(
@@ -69,3 +69,4 @@ def hostile_assessment() -> Assessment:
         topics=tuple(worse(topic, "title", "takeaway") for topic in made.topics),
         stories=tuple(worse(story, "service", "succeeded", "why") for story in made.stories),
     )
+    return spoiled

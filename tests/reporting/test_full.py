@@ -15,8 +15,8 @@ from tests.reporting.telling import headings, said, section
 PROMPT = "Hvordan arbeider vi med ledelse i praksis, del {}?"
 
 
-def full(**more: object) -> str:
-    return said(full_story(whole_material(**more)))
+def full() -> str:
+    return said(full_story(whole_material()))
 
 
 def question(made: Material, number: int) -> str:
