@@ -23,12 +23,17 @@ from desktop_app import paths
 from desktop_app.bootstrap import surface
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.paper import Blank
+from desktop_app.reporting.kinds import PDF_ALONE
+from desktop_app.services.report_choice import ReportChoice
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
+from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
+    BALLOTS,
     HOME,
     PREPARATION,
     QUESTIONS,
@@ -41,6 +46,7 @@ from desktop_app.ui.shell.window import MainWindow, Setup
 
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
+PAPER_DOTS_PER_INCH = 75
 SIZE = (1366, 860)
 PAGES = 3
 """How many pages of a report are shown."""
@@ -62,10 +68,12 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
     by_state = {overview.state: overview.id for overview in newest_last}
     finished = by_state[AssessmentState.FINISHED]
     under_way = by_state[AssessmentState.IN_PROGRESS]
+    type_in_ballots(bench, under_way)
     return (
         Picture("home", HOME),
         Picture("preparation-new", Place(PREPARATION, "")),
         Picture("preparation", Place(PREPARATION, under_way)),
+        Picture("ballots", Place(BALLOTS, under_way)),
         Picture("questions", Place(QUESTIONS, under_way)),
         Picture("questions-answered", Place(QUESTIONS, under_way, "leadership.priorities")),
         Picture("questions-full-screen", Place(QUESTIONS, under_way), full_screen=True),
@@ -75,6 +83,19 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("summary", Place(SUMMARY, finished)),
         Picture("settings", SETTINGS),
     )
+
+
+def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
+    """Put a pile on the desk: eight whole ballots, two with one number, and half of a ninth."""
+    if bench.ballots.pile(assessment_id):
+        return
+    questions = bench.assessments.get(assessment_id).model.questions
+    for place in range(9):
+        for number, question in enumerate(questions[: 17 if place == 8 else None]):
+            away = (place * 7 + number * 3) % 19 == 0
+            mark = Blank.ABSTAINED if away else 1 + (place * place + number * 2 + place) % 5
+            bench.ballots.mark(assessment_id, place, question.id, mark)
+    bench.ballots.number(assessment_id, 6, 6)
 
 
 @contextmanager
@@ -143,6 +164,8 @@ def main(arguments: list[str]) -> int:
             with demo_store(Path(folder), language) as bench:
                 photograph_reports(bench, language, out, wanted)
                 _photograph_all(bench, language, out, wanted)
+                if "paper" in wanted or not wanted - {*LANGUAGES, *THEMES}:
+                    photograph_paper(bench, language, out)
     return 0
 
 
@@ -150,7 +173,7 @@ def photograph_reports(bench: Workbench, language: str, out: Path, wanted: set[s
     """Save the first pages of every kind of report of the newest finished assessment."""
     finished = [o for o in bench.assessments.overviews() if o.state is AssessmentState.FINISHED]
     newest = max(finished, key=lambda overview: overview.held_on)
-    for kind in bench.printing.kinds():
+    for kind in set(bench.printing.kinds()) - PDF_ALONE:
         name = f"report-{kind}"
         if wanted - {*LANGUAGES, *THEMES} and not wanted & {name, "reports"}:
             continue
@@ -160,6 +183,17 @@ def photograph_reports(bench: Workbench, language: str, out: Path, wanted: set[s
             document[number].render(scale=1.5).to_pil().save(out / file)
             print(file)
         document.close()
+
+
+def photograph_paper(bench: Workbench, language: str, out: Path) -> None:
+    """Save the first pages of what is printed for the room."""
+    newest = bench.assessments.overviews()[0].id
+    for kind in ("ballots", "posters", "posters-a3"):
+        pdf = bench.printing.pdf(newest, kind, language, ReportChoice(sheets=1))
+        for number, page in enumerate(page_images(pdf, PAPER_DOTS_PER_INCH)[:2], 1):
+            name = f"paper-{kind}-{number}-{language}.png"
+            page.save(str(out / name))
+            print(name)
 
 
 def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]) -> None:

@@ -2,6 +2,237 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
     <context>
+        <name>Ballot</name>
+        <message>
+            <source>Ballot · {number}</source>
+            <translation>Stemmeseddel · {number}</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Stemmesedler</translation>
+        </message>
+        <message>
+            <source>Ballots for {organisation}</source>
+            <translation>Stemmesedler for {organisation}</translation>
+        </message>
+        <message>
+            <source>Posters on A3</source>
+            <translation>Plakater i A3</translation>
+        </message>
+        <message>
+            <source>Posters on A4</source>
+            <translation>Plakater i A4</translation>
+        </message>
+        <message>
+            <source>Posters: {model}</source>
+            <translation>Plakater: {model}</translation>
+        </message>
+        <message>
+            <source>Set one cross on each line, for how it is today. X means that the question does not apply to us, A that you abstain. Write no name: the ballot is anonymous.</source>
+            <translation>Sett ett kryss på hver linje, for slik det er i dag. X betyr at spørsmålet ikke er aktuelt for oss, A at du avstår. Ikke skriv navn: stemmeseddelen er anonym.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · code {code}</source>
+            <translation>Ark {sheet} · kode {code}</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>side {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>{dimension} · question {number} of {count}</source>
+            <translation>{dimension} · spørsmål {number} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ballots</name>
+        <message numerus="yes">
+            <source>%n ballot(s)</source>
+            <translation>
+                <numerusform>%n stemmeseddel</numerusform>
+                <numerusform>%n stemmesedler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) have votes already.</source>
+            <translation>
+                <numerusform>%n spørsmål har stemmer fra før.</numerusform>
+                <numerusform>%n spørsmål har stemmer fra før.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sheet number takes digits only.</source>
+            <translation>Et arknummer har bare sifre.</translation>
+        </message>
+        <message>
+            <source>Abstained; 0 as well, where the scale has no 0 or 10</source>
+            <translation>Avstår; også 0, der skalaen verken har 0 eller 10</translation>
+        </message>
+        <message>
+            <source>Add as a further round</source>
+            <translation>Legg til som ny runde</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Stemmesedler</translation>
+        </message>
+        <message>
+            <source>Begin a new pile</source>
+            <translation>Begynn på en ny bunke</translation>
+        </message>
+        <message>
+            <source>Begin a new pile?</source>
+            <translation>Begynne på en ny bunke?</translation>
+        </message>
+        <message>
+            <source>Clear the cell, or the one before</source>
+            <translation>Tøm ruten, eller den før</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>Kode {code}</translation>
+        </message>
+        <message>
+            <source>Digits fill in, Enter takes the next sheet. All is kept.</source>
+            <translation>Sifre fyller inn, Enter tar neste ark. Alt blir lagret med en gang.</translation>
+        </message>
+        <message>
+            <source>Go to the questions</source>
+            <translation>Gå til spørsmålene</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Behold denne</translation>
+        </message>
+        <message>
+            <source>Leave the votes as they are</source>
+            <translation>La stemmene være som de er</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Igjen</translation>
+        </message>
+        <message>
+            <source>More than one ballot has the number {numbers}. Look again.</source>
+            <translation>Mer enn én stemmeseddel har nummer {numbers}. Se etter om noe er lagt inn to ganger.</translation>
+        </message>
+        <message>
+            <source>New pile …</source>
+            <translation>Ny bunke …</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Neste ark</translation>
+        </message>
+        <message>
+            <source>Not applicable; counts as an abstention</source>
+            <translation>Ikke aktuelt; teller som avstått</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked</source>
+            <translation>Ikke krysset av</translation>
+        </message>
+        <message>
+            <source>Pile of ballots</source>
+            <translation>Bunke med stemmesedler</translation>
+        </message>
+        <message>
+            <source>Replace round 1</source>
+            <translation>Bytt ut runde 1</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · the number on the paper</source>
+            <translation>Ark {sheet} · nummeret på papiret</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · to its end</source>
+            <translation>Ark {sheet} · ferdig</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · {number} {prompt}</source>
+            <translation>Ark {sheet} · {number} {prompt}</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, question {question}: {mark}</source>
+            <translation>Ark {sheet}, spørsmål {question}: {mark}</translation>
+        </message>
+        <message>
+            <source>Take the ballot out of the pile</source>
+            <translation>Ta stemmeseddelen ut av bunken</translation>
+        </message>
+        <message>
+            <source>The assessment is finished. Reopen it before you type in ballots.</source>
+            <translation>Vurderingen er avsluttet. Gjenåpne den før du legger inn stemmesedler.</translation>
+        </message>
+        <message>
+            <source>The ballots typed in are taken away; votes made of them stay. Undo brings them back.</source>
+            <translation>Stemmesedlene som er lagt inn, blir tatt bort; stemmer som er laget av dem, blir stående. Angre henter dem tilbake.</translation>
+        </message>
+        <message>
+            <source>The level that is ticked; then on to the next cell</source>
+            <translation>Nivået som er krysset av; så videre til neste rute</translation>
+        </message>
+        <message>
+            <source>The sheet is at its end. Enter takes the next one.</source>
+            <translation>Arket er ferdig. Enter tar neste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
+            <translation>
+                <numerusform>Stemmene fra %n seddel er lagt inn, og skjult til du viser dem. Angre tar dem ut igjen.</numerusform>
+                <numerusform>Stemmene fra %n sedler er lagt inn, og skjult til du viser dem. Angre tar dem ut igjen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This row waits for the next ballot: type its first mark.</source>
+            <translation>Denne raden venter på neste stemmeseddel: legg inn det første krysset.</translation>
+        </message>
+        <message>
+            <source>To another cell</source>
+            <translation>Til en annen rute</translation>
+        </message>
+        <message>
+            <source>To the end of the sheet</source>
+            <translation>Til slutten av arket</translation>
+        </message>
+        <message>
+            <source>To the number of the sheet</source>
+            <translation>Til nummeret på arket</translation>
+        </message>
+        <message>
+            <source>Undo takes either back.</source>
+            <translation>Begge deler kan angres.</translation>
+        </message>
+        <message>
+            <source>Use as round 1</source>
+            <translation>Bruk som runde 1</translation>
+        </message>
+        <message>
+            <source>Use the ballots as votes?</source>
+            <translation>Bruke stemmesedlene som stemmer?</translation>
+        </message>
+        <message>
+            <source>Votes so far</source>
+            <translation>Stemmer så langt</translation>
+        </message>
+        <message>
+            <source>X counts as an abstention. Whether a question applies is for the room to say.</source>
+            <translation>X teller som avstått. Om et spørsmål er aktuelt, avgjør rommet.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>{sign} is not on the scale, which goes from {lowest} to {highest}.</source>
+            <translation>{sign} finnes ikke på skalaen, som går fra {lowest} til {highest}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>%n abstained</source>
@@ -690,12 +921,20 @@
             <translation>Et antall stemmer er et helt tall fra 0 til {most}.</translation>
         </message>
         <message>
+            <source>A pile has at most {most} ballots.</source>
+            <translation>En bunke har høyst {most} stemmesedler.</translation>
+        </message>
+        <message>
             <source>A row of the table {table} cannot be read: {finding}</source>
             <translation>En rad i tabellen {table} kan ikke leses: {finding}</translation>
         </message>
         <message>
             <source>A row of the table {table} refers to one of {parent} that is missing.</source>
             <translation>En rad i tabellen {table} viser til en rad i {parent} som mangler.</translation>
+        </message>
+        <message>
+            <source>A sheet number is a whole number from 1 to {most}.</source>
+            <translation>Et arknummer er et helt tall fra 1 til {most}.</translation>
         </message>
         <message>
             <source>A text has at most {most} characters; this has {length}.</source>
@@ -730,6 +969,10 @@
             <translation>Skriv høyst {most} tegn.</translation>
         </message>
         <message>
+            <source>Ballots and posters are written as .pdf; {name} ends in something else.</source>
+            <translation>Stemmesedler og plakater skrives som .pdf; {name} slutter på noe annet.</translation>
+        </message>
+        <message>
             <source>Choose at least one part of the report.</source>
             <translation>Velg minst én del av rapporten.</translation>
         </message>
@@ -758,12 +1001,20 @@
             <translation>Minutter: et helt tall fra 1 til {most}.</translation>
         </message>
         <message>
+            <source>No ballot has a mark yet.</source>
+            <translation>Ingen stemmeseddel har noe kryss ennå.</translation>
+        </message>
+        <message>
             <source>Organisations: a whole number from 1 to {most}.</source>
             <translation>Virksomheter: et helt tall fra 1 til {most}.</translation>
         </message>
         <message>
             <source>Participants: a whole number from 1 to {most}.</source>
             <translation>Deltakere: et helt tall fra 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Print from 1 to {most} ballots.</source>
+            <translation>Skriv ut fra 1 til {most} stemmesedler.</translation>
         </message>
         <message>
             <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
@@ -2192,6 +2443,10 @@
             <translation>Låst: svarene hører til denne modellen.</translation>
         </message>
         <message>
+            <source>Making the pages …</source>
+            <translation>Lager sidene …</translation>
+        </message>
+        <message>
             <source>Maturity model</source>
             <translation>Modenhetsmodell</translation>
         </message>
@@ -2240,6 +2495,14 @@
             <translation>Anledning</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>One ballot for each participant, twelve where their number is not known. Print them on both sides.</source>
+            <translation>Én stemmeseddel til hver deltaker, tolv når antallet ikke er kjent. Skriv ut på begge sider.</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Virksomhet</translation>
         </message>
@@ -2258,6 +2521,22 @@
         <message>
             <source>Prepare the workshop</source>
             <translation>Forbered workshopen</translation>
+        </message>
+        <message>
+            <source>Print ballots …</source>
+            <translation>Skriv ut stemmesedler …</translation>
+        </message>
+        <message>
+            <source>Print posters, A3 …</source>
+            <translation>Skriv ut plakater, A3 …</translation>
+        </message>
+        <message>
+            <source>Print posters, A4 …</source>
+            <translation>Skriv ut plakater, A4 …</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagret som {name}.</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -2286,6 +2565,10 @@
         <message>
             <source>The room says a level, and one key sets it.</source>
             <translation>Rommet sier et nivå, og én tast setter det.</translation>
+        </message>
+        <message>
+            <source>Type in ballots</source>
+            <translation>Legg inn stemmesedler</translation>
         </message>
         <message>
             <source>Type to find a known one, or give a new name.</source>
@@ -2621,6 +2904,10 @@
         <message>
             <source>This was the last question.</source>
             <translation>Dette var det siste spørsmålet.</translation>
+        </message>
+        <message>
+            <source>Type in the ballots</source>
+            <translation>Legg inn stemmesedlene</translation>
         </message>
         <message>
             <source>Votes for level {level}</source>
@@ -3741,6 +4028,10 @@
             <translation>Backspace</translation>
         </message>
         <message>
+            <source>Ballots</source>
+            <translation>Stemmesedler</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
         </message>
@@ -4362,6 +4653,14 @@
             <translation>Bli enige om nivå {level}</translation>
         </message>
         <message>
+            <source>Begin a new pile</source>
+            <translation>Begynn på en ny bunke</translation>
+        </message>
+        <message>
+            <source>Change a ballot</source>
+            <translation>Endre en stemmeseddel</translation>
+        </message>
+        <message>
             <source>Change a text of the model</source>
             <translation>Endre en tekst i modellen</translation>
         </message>
@@ -4426,6 +4725,10 @@
             <translation>Parker spørsmålet</translation>
         </message>
         <message>
+            <source>Remove a ballot</source>
+            <translation>Fjern en stemmeseddel</translation>
+        </message>
+        <message>
             <source>Remove a language</source>
             <translation>Fjern et språk</translation>
         </message>
@@ -4440,6 +4743,10 @@
         <message>
             <source>Reopen the assessment</source>
             <translation>Åpne vurderingen igjen</translation>
+        </message>
+        <message>
+            <source>Use the ballots as votes</source>
+            <translation>Bruk stemmesedlene som stemmer</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,237 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
     <context>
+        <name>Ballot</name>
+        <message>
+            <source>Ballot · {number}</source>
+            <translation>Røystesetel · {number}</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Røystesetlar</translation>
+        </message>
+        <message>
+            <source>Ballots for {organisation}</source>
+            <translation>Røystesetlar for {organisation}</translation>
+        </message>
+        <message>
+            <source>Posters on A3</source>
+            <translation>Plakatar i A3</translation>
+        </message>
+        <message>
+            <source>Posters on A4</source>
+            <translation>Plakatar i A4</translation>
+        </message>
+        <message>
+            <source>Posters: {model}</source>
+            <translation>Plakatar: {model}</translation>
+        </message>
+        <message>
+            <source>Set one cross on each line, for how it is today. X means that the question does not apply to us, A that you abstain. Write no name: the ballot is anonymous.</source>
+            <translation>Set eitt kryss på kvar linje, for slik det er i dag. X tyder at spørsmålet ikkje er aktuelt for oss, A at du avstår. Ikkje skriv namn: røystesetelen er anonym.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · code {code}</source>
+            <translation>Ark {sheet} · kode {code}</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>side {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>{dimension} · question {number} of {count}</source>
+            <translation>{dimension} · spørsmål {number} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ballots</name>
+        <message numerus="yes">
+            <source>%n ballot(s)</source>
+            <translation>
+                <numerusform>%n røystesetel</numerusform>
+                <numerusform>%n røystesetlar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) have votes already.</source>
+            <translation>
+                <numerusform>%n spørsmål har røyster frå før.</numerusform>
+                <numerusform>%n spørsmål har røyster frå før.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sheet number takes digits only.</source>
+            <translation>Eit arknummer har berre siffer.</translation>
+        </message>
+        <message>
+            <source>Abstained; 0 as well, where the scale has no 0 or 10</source>
+            <translation>Avstår; òg 0, der skalaen verken har 0 eller 10</translation>
+        </message>
+        <message>
+            <source>Add as a further round</source>
+            <translation>Legg til som ny runde</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Røystesetlar</translation>
+        </message>
+        <message>
+            <source>Begin a new pile</source>
+            <translation>Byrj på ein ny bunke</translation>
+        </message>
+        <message>
+            <source>Begin a new pile?</source>
+            <translation>Byrje på ein ny bunke?</translation>
+        </message>
+        <message>
+            <source>Clear the cell, or the one before</source>
+            <translation>Tøm ruta, eller den før</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>Kode {code}</translation>
+        </message>
+        <message>
+            <source>Digits fill in, Enter takes the next sheet. All is kept.</source>
+            <translation>Siffer fyller inn, Enter tek neste ark. Alt blir lagra med ein gong.</translation>
+        </message>
+        <message>
+            <source>Go to the questions</source>
+            <translation>Gå til spørsmåla</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Hald på denne</translation>
+        </message>
+        <message>
+            <source>Leave the votes as they are</source>
+            <translation>Lat røystene vere som dei er</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Att</translation>
+        </message>
+        <message>
+            <source>More than one ballot has the number {numbers}. Look again.</source>
+            <translation>Meir enn éin røystesetel har nummer {numbers}. Sjå etter om noko er lagt inn to gonger.</translation>
+        </message>
+        <message>
+            <source>New pile …</source>
+            <translation>Ny bunke …</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Neste ark</translation>
+        </message>
+        <message>
+            <source>Not applicable; counts as an abstention</source>
+            <translation>Ikkje aktuelt; tel som avstått</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked</source>
+            <translation>Ikkje kryssa av</translation>
+        </message>
+        <message>
+            <source>Pile of ballots</source>
+            <translation>Bunke med røystesetlar</translation>
+        </message>
+        <message>
+            <source>Replace round 1</source>
+            <translation>Byt ut runde 1</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · the number on the paper</source>
+            <translation>Ark {sheet} · nummeret på papiret</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · to its end</source>
+            <translation>Ark {sheet} · ferdig</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} · {number} {prompt}</source>
+            <translation>Ark {sheet} · {number} {prompt}</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, question {question}: {mark}</source>
+            <translation>Ark {sheet}, spørsmål {question}: {mark}</translation>
+        </message>
+        <message>
+            <source>Take the ballot out of the pile</source>
+            <translation>Ta røystesetelen ut av bunken</translation>
+        </message>
+        <message>
+            <source>The assessment is finished. Reopen it before you type in ballots.</source>
+            <translation>Vurderinga er avslutta. Opne ho att før du legg inn røystesetlar.</translation>
+        </message>
+        <message>
+            <source>The ballots typed in are taken away; votes made of them stay. Undo brings them back.</source>
+            <translation>Røystesetlane som er lagde inn, blir tekne bort; røyster som er laga av dei, blir ståande. Angre hentar dei tilbake.</translation>
+        </message>
+        <message>
+            <source>The level that is ticked; then on to the next cell</source>
+            <translation>Nivået som er kryssa av; så vidare til neste rute</translation>
+        </message>
+        <message>
+            <source>The sheet is at its end. Enter takes the next one.</source>
+            <translation>Arket er ferdig. Enter tek neste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
+            <translation>
+                <numerusform>Røystene frå %n setel er lagde inn, og løynde til du viser dei. Angre tek dei ut att.</numerusform>
+                <numerusform>Røystene frå %n setlar er lagde inn, og løynde til du viser dei. Angre tek dei ut att.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This row waits for the next ballot: type its first mark.</source>
+            <translation>Denne rada ventar på neste røystesetel: legg inn det første krysset.</translation>
+        </message>
+        <message>
+            <source>To another cell</source>
+            <translation>Til ei anna rute</translation>
+        </message>
+        <message>
+            <source>To the end of the sheet</source>
+            <translation>Til slutten av arket</translation>
+        </message>
+        <message>
+            <source>To the number of the sheet</source>
+            <translation>Til nummeret på arket</translation>
+        </message>
+        <message>
+            <source>Undo takes either back.</source>
+            <translation>Begge delar kan angrast.</translation>
+        </message>
+        <message>
+            <source>Use as round 1</source>
+            <translation>Bruk som runde 1</translation>
+        </message>
+        <message>
+            <source>Use the ballots as votes?</source>
+            <translation>Bruke røystesetlane som røyster?</translation>
+        </message>
+        <message>
+            <source>Votes so far</source>
+            <translation>Røyster så langt</translation>
+        </message>
+        <message>
+            <source>X counts as an abstention. Whether a question applies is for the room to say.</source>
+            <translation>X tel som avstått. Om eit spørsmål er aktuelt, avgjer rommet.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>{sign} is not on the scale, which goes from {lowest} to {highest}.</source>
+            <translation>{sign} finst ikkje på skalaen, som går frå {lowest} til {highest}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>%n abstained</source>
@@ -690,12 +921,20 @@
             <translation>Eit tal stemmer er eit heilt tal frå 0 til {most}.</translation>
         </message>
         <message>
+            <source>A pile has at most {most} ballots.</source>
+            <translation>Ein bunke har høgst {most} røystesetlar.</translation>
+        </message>
+        <message>
             <source>A row of the table {table} cannot be read: {finding}</source>
             <translation>Ei rad i tabellen {table} kan ikkje lesast: {finding}</translation>
         </message>
         <message>
             <source>A row of the table {table} refers to one of {parent} that is missing.</source>
             <translation>Ei rad i tabellen {table} viser til ei rad i {parent} som manglar.</translation>
+        </message>
+        <message>
+            <source>A sheet number is a whole number from 1 to {most}.</source>
+            <translation>Eit arknummer er eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
             <source>A text has at most {most} characters; this has {length}.</source>
@@ -730,6 +969,10 @@
             <translation>Skriv høgst {most} teikn.</translation>
         </message>
         <message>
+            <source>Ballots and posters are written as .pdf; {name} ends in something else.</source>
+            <translation>Stemmesetlar og plakatar blir skrivne som .pdf; {name} sluttar på noko anna.</translation>
+        </message>
+        <message>
             <source>Choose at least one part of the report.</source>
             <translation>Vel minst éin del av rapporten.</translation>
         </message>
@@ -758,12 +1001,20 @@
             <translation>Minutt: eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
+            <source>No ballot has a mark yet.</source>
+            <translation>Ingen røystesetel har noko kryss enno.</translation>
+        </message>
+        <message>
             <source>Organisations: a whole number from 1 to {most}.</source>
             <translation>Verksemder: eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
             <source>Participants: a whole number from 1 to {most}.</source>
             <translation>Deltakarar: eit heilt tal frå 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Print from 1 to {most} ballots.</source>
+            <translation>Skriv ut frå 1 til {most} røystesetlar.</translation>
         </message>
         <message>
             <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
@@ -2192,6 +2443,10 @@
             <translation>Låst: svara høyrer til denne modellen.</translation>
         </message>
         <message>
+            <source>Making the pages …</source>
+            <translation>Lagar sidene …</translation>
+        </message>
+        <message>
             <source>Maturity model</source>
             <translation>Mognadsmodell</translation>
         </message>
@@ -2240,6 +2495,14 @@
             <translation>Høve</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>One ballot for each participant, twelve where their number is not known. Print them on both sides.</source>
+            <translation>Éin røystesetel til kvar deltakar, tolv når talet ikkje er kjent. Skriv ut på begge sider.</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Verksemd</translation>
         </message>
@@ -2258,6 +2521,22 @@
         <message>
             <source>Prepare the workshop</source>
             <translation>Førebu workshopen</translation>
+        </message>
+        <message>
+            <source>Print ballots …</source>
+            <translation>Skriv ut røystesetlar …</translation>
+        </message>
+        <message>
+            <source>Print posters, A3 …</source>
+            <translation>Skriv ut plakatar, A3 …</translation>
+        </message>
+        <message>
+            <source>Print posters, A4 …</source>
+            <translation>Skriv ut plakatar, A4 …</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagra som {name}.</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -2286,6 +2565,10 @@
         <message>
             <source>The room says a level, and one key sets it.</source>
             <translation>Rommet seier eit nivå, og éin tast set det.</translation>
+        </message>
+        <message>
+            <source>Type in ballots</source>
+            <translation>Legg inn røystesetlar</translation>
         </message>
         <message>
             <source>Type to find a known one, or give a new name.</source>
@@ -2621,6 +2904,10 @@
         <message>
             <source>This was the last question.</source>
             <translation>Dette var det siste spørsmålet.</translation>
+        </message>
+        <message>
+            <source>Type in the ballots</source>
+            <translation>Legg inn røystesetlane</translation>
         </message>
         <message>
             <source>Votes for level {level}</source>
@@ -3741,6 +4028,10 @@
             <translation>Backspace</translation>
         </message>
         <message>
+            <source>Ballots</source>
+            <translation>Røystesetlar</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
         </message>
@@ -4362,6 +4653,14 @@
             <translation>Bli samde om nivå {level}</translation>
         </message>
         <message>
+            <source>Begin a new pile</source>
+            <translation>Byrj på ein ny bunke</translation>
+        </message>
+        <message>
+            <source>Change a ballot</source>
+            <translation>Endre ein røystesetel</translation>
+        </message>
+        <message>
             <source>Change a text of the model</source>
             <translation>Endre ein tekst i modellen</translation>
         </message>
@@ -4426,6 +4725,10 @@
             <translation>Parker spørsmålet</translation>
         </message>
         <message>
+            <source>Remove a ballot</source>
+            <translation>Fjern ein røystesetel</translation>
+        </message>
+        <message>
             <source>Remove a language</source>
             <translation>Fjern eit språk</translation>
         </message>
@@ -4440,6 +4743,10 @@
         <message>
             <source>Reopen the assessment</source>
             <translation>Opne vurderinga igjen</translation>
+        </message>
+        <message>
+            <source>Use the ballots as votes</source>
+            <translation>Bruk røystesetlane som røyster</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.model_drafts import ModelDrafts
@@ -40,12 +41,14 @@ def assemble(store: Store) -> Workbench:
     """Put the use cases over an open store together."""
     models = shelf()
     assessments = Assessments(store, now)
+    answering = Answering(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
-        answering=Answering(store, now),
+        answering=answering,
+        ballots=Ballots(store, answering, now),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
         report_templates=ReportTemplates(paths.report_templates()),

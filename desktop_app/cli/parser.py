@@ -92,6 +92,7 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
         action="store_true",
         help=translate("Command", "show the votes even of fewer than five, in this report alone"),
     )
+    report.add_argument("--sheets", type=int, metavar="N")
     report.add_argument("-o", "--output", metavar="FILE")
 
 

@@ -63,7 +63,7 @@ def write_report(asked: Namespace, bench: Workbench) -> None:
         bench.report_templates.keep_template(kept)
     if asked.id:
         assessment_id = bench.assessments.find(asked.id)
-        choice = ReportChoice(parts, asked.show_small_groups)
+        choice = ReportChoice(parts, asked.show_small_groups, asked.sheets)
         bench.printing.save(assessment_id, kind, Path(asked.output), asked.language, choice)
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.charts.drawing import Drawing, Measure
+from desktop_app.reporting.paper_blocks import Leaf, Poster, TickRows
 
 Chart = Callable[[Measure, float, float, float], Drawing]
 """Draws a chart once its room is known: (measure, width, height, type size)."""
@@ -184,6 +185,9 @@ Block = (
     | Contents
     | Rule
     | PageBreak
+    | Leaf
+    | TickRows
+    | Poster
 )
 
 

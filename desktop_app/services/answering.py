@@ -6,11 +6,11 @@ from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.history import response_changes
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
-from desktop_app.services.change import Change, ResponseStep, TargetStep
+from desktop_app.services.change import Change, ResponsesStep, ResponseStep, TargetStep
+from desktop_app.services.recording import record
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -113,7 +113,7 @@ class Answering:
     def aim(self, assessment_id: str, dimension_id: str, level: int | None) -> Change:
         """Set the level the organisation wants for a dimension; None takes the target away."""
         with self._store.writing() as books:
-            assessment = _open_assessment(books, assessment_id)
+            assessment = open_assessment(books, assessment_id)
             if all(d.id != dimension_id for d in assessment.model.dimensions):
                 raise RefusedError(NO_SUCH_DIMENSION)
             if level is not None:
@@ -129,10 +129,12 @@ class Answering:
             self._write(change.assessment, ResponseStep(step.after, step.before))
         elif isinstance(step, TargetStep):
             self._write(change.assessment, TargetStep(step.dimension, step.after, step.before))
+        elif isinstance(step, ResponsesStep):
+            self._write(change.assessment, step.inverse)
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
-        if change.step is not None:
+        if isinstance(change.step, ResponseStep | TargetStep | ResponsesStep):
             self._write(change.assessment, change.step)
 
     def stop_at(self, assessment_id: str, question_id: str) -> None:
@@ -149,7 +151,7 @@ class Answering:
         answered: Callable[[Assessment, Response], Response],
     ) -> Change:
         with self._store.writing() as books:
-            assessment = _open_assessment(books, assessment_id)
+            assessment = open_assessment(books, assessment_id)
             if all(question.id != question_id for question in assessment.model.questions):
                 raise RefusedError(NO_SUCH_QUESTION)
             old = assessment.response(question_id)
@@ -157,26 +159,18 @@ class Answering:
             self._put_response(books, assessment, step)
         return Change(assessment_id, what, step)
 
-    def _write(self, assessment_id: str, step: ResponseStep | TargetStep) -> None:
+    def _write(self, assessment_id: str, step: ResponseStep | TargetStep | ResponsesStep) -> None:
         with self._store.writing() as books:
-            assessment = _open_assessment(books, assessment_id)
+            assessment = open_assessment(books, assessment_id)
             if isinstance(step, ResponseStep):
                 self._put_response(books, assessment, step)
+            elif isinstance(step, ResponsesStep):
+                record(books, assessment, step.steps, self._clock)
             else:
                 self._put_target(books, assessment_id, step)
 
     def _put_response(self, books: Books, assessment: Assessment, step: ResponseStep) -> None:
-        entries = list(response_changes(step.before, step.after, self._clock()))
-        if not entries:
-            return
-        books.assessments.put_response(assessment.id, step.after)
-        if assessment.state is AssessmentState.DRAFT:
-            started = replace(assessment, state=AssessmentState.IN_PROGRESS)
-            books.assessments.describe(started)
-            entries.append(
-                HistoryEntry(self._clock(), "state", "", assessment.state, started.state)
-            )
-        books.history.append(assessment.id, entries)
+        record(books, assessment, (step,), self._clock)
 
     def _put_target(self, books: Books, assessment_id: str, step: TargetStep) -> None:
         if step.before == step.after:
@@ -186,7 +180,8 @@ class Answering:
         books.history.append(assessment_id, [entry])
 
 
-def _open_assessment(books: Books, assessment_id: str) -> Assessment:
+def open_assessment(books: Books, assessment_id: str) -> Assessment:
+    """Return an assessment that can be answered; RefusedError where it is finished."""
     assessment = books.assessments.get(assessment_id)
     if assessment.state is AssessmentState.FINISHED:
         raise RefusedError(FINISHED)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.paper import Ballot
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
 
@@ -24,13 +25,33 @@ class TargetStep:
 
 
 @dataclass(frozen=True)
+class ResponsesStep:
+    """Many responses that are changed at once."""
+
+    steps: tuple[ResponseStep, ...]
+
+    @property
+    def inverse(self) -> "ResponsesStep":
+        """The step back."""
+        return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in self.steps))
+
+
+@dataclass(frozen=True)
+class PileStep:
+    """Ballots of the pile before and after; a place that only one side has came or went."""
+
+    before: tuple[Ballot, ...]
+    after: tuple[Ballot, ...]
+
+
+@dataclass(frozen=True)
 class Change:
     """A step in an assessment: `what` names it for the undo menu; `step` is None where the
     change has no inverse (details, state, import)."""
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | None = None
+    step: ResponseStep | TargetStep | ResponsesStep | PileStep | None = None
 
     @property
     def question(self) -> str | None:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from desktop_app.charts.palette import Palette
 from desktop_app.domain.assessment import Assessment
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, RefusedError
 from desktop_app.domain.localising import localised
+from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
-from desktop_app.reporting.kinds import KINDS, PARTS
+from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE
 from desktop_app.reporting.look import Look
 from desktop_app.reporting.material import Earlier, Material
 from desktop_app.reporting.story import Story
@@ -26,12 +27,21 @@ UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
     "Errors", "Reports are written as .pdf, .docx or .html; {name} ends in something else."
 )
 
+ONLY_PDF = QT_TRANSLATE_NOOP(
+    "Errors", "Ballots and posters are written as .pdf; {name} ends in something else."
+)
+
 TimeUsed = Callable[[str], Mapping[str, timedelta]]
 """Tells how long each question of an assessment was open, by question id."""
 
 
 def _not_known(_assessment_id: str) -> Mapping[str, timedelta]:
     return {}
+
+
+NOT_SHEETS = QT_TRANSLATE_NOOP("Errors", "Print from 1 to {most} ballots.")
+BALLOTS = "ballots"
+"""The kind that is printed once for each participant."""
 
 
 class Printing:
@@ -98,6 +108,8 @@ class Printing:
         """Collect everything that a report of this kind may tell."""
         parts = None if choice.parts is None else checked_parts(kind, choice.parts)
         assessment = self._assessments.spoken(assessment_id, language)
+        if kind == BALLOTS:
+            assessment = _for_sheets(assessment, choice.sheets)
         spoken = language or assessment.language
         history = self._assessments.history(assessment_id)
         return Material(
@@ -124,6 +136,8 @@ class Printing:
         ending = path.suffix.lower()
         if ending not in ENDINGS:
             raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
+        if kind in PDF_ALONE and ending != ".pdf":
+            raise ExpectedError(ONLY_PDF.filled(name=path.name))
         content = self._rendered(self.story(assessment_id, kind, language, choice), ending)
         with write_beside(path) as stream:
             stream.write(content)
@@ -148,3 +162,11 @@ class Printing:
         from desktop_app.reporting.pdf.rendering import render_pdf
 
         return render_pdf(story, self._look)
+
+
+def _for_sheets(assessment: Assessment, sheets: int | None) -> Assessment:
+    """Return the assessment with as many participants as ballots are wanted."""
+    wanted = assessment.participants if sheets is None else sheets
+    if wanted is not None and not 0 < wanted <= MOST_SHEETS:
+        raise RefusedError(NOT_SHEETS.filled(most=MOST_SHEETS))
+    return replace(assessment, participants=wanted)

@@ -18,14 +18,16 @@ NO_PARTS = QT_TRANSLATE_NOOP("Errors", "Choose at least one part of the report."
 
 @dataclass(frozen=True)
 class ReportChoice:
-    """The parts that are wanted, None for all.
+    """The parts that are wanted, None for all, and how many `sheets` of ballots.
 
+    Without a number there are as many ballots as participants.
     `show_small_groups` counts out even the votes of fewer than five people; it holds for one
     report and is never kept.
     """
 
     parts: tuple[str, ...] | None = None
     show_small_groups: bool = False
+    sheets: int | None = None
 
 
 EVERYTHING = ReportChoice()

@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.modelling import Modelling
@@ -24,6 +25,7 @@ class Workbench:
     assessments: Assessments
     preparing: Preparing
     answering: Answering
+    ballots: Ballots
     exchanging: Exchanging
     printing: Printing
     report_templates: ReportTemplates

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from desktop_app.storage.column_types import LocalTime, Plain, UtcTime
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest revision of these tables; revisions are four digits and only grow."""
 
 APPLICATION_ID = 0x53545054
@@ -188,6 +188,17 @@ class _StoryColumns(TypedColumns):
 
 
 story = Table("story", metadata, _StoryColumns)
+
+
+class _BallotColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    place: Named[int] = Column(primary_key=True)
+    sheet: Named[int]
+    marks: Named[object] = Column(Plain, nullable=False)
+
+
+# The pile as it is typed, before it becomes votes; it is nobody's answer yet.
+ballot = Table("ballot", metadata, _BallotColumns)
 
 
 class _HistoryColumns(TypedColumns):

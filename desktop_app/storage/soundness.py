@@ -8,6 +8,7 @@ from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.storage import schema
+from desktop_app.storage.ballot_book import ballot_from
 from desktop_app.storage.fitness import misfits
 from desktop_app.storage.follow_up_rows import action_from, story_from, topic_from
 from desktop_app.storage.rows import (
@@ -34,6 +35,7 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
     schema.action: action_from,
     schema.topic: topic_from,
     schema.story: story_from,
+    schema.ballot: ballot_from,
     schema.history: history_from,
 }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.ballots.view import BallotsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
@@ -17,7 +18,7 @@ from desktop_app.ui.screens.questions.view import QuestionsScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
-from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
+from desktop_app.ui.shell.place import BALLOTS, PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 
 
@@ -59,6 +60,13 @@ def contents(bench: Workbench) -> Contents:
         ),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
+        beside=(
+            Entry(
+                BALLOTS,
+                QT_TRANSLATE_NOOP("Shell", "Ballots"),
+                partial(BallotsScreen, bench=bench),
+            ),
+        ),
     )
 
 

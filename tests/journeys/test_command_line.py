@@ -101,8 +101,18 @@ def test_a_report_speaks_the_language_asked_for(shell: Shell, language: str, wor
     assert word.casefold() in page.get_textpage().get_text_range().casefold()
 
 
+def test_ballots_are_printed_for_as_many_as_are_wanted(shell: Shell) -> None:
+    shell.done("report", finished(shell), "--kind", "ballots", "--sheets", "3", "-o", "b.pdf")
+    document = pypdfium2.PdfDocument(shell.folder / "b.pdf")
+    sides = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert len(sides) == 6
+    assert "Stemmeseddel · Ark 3 · kode " in sides[4]
+    assert "side 2 av 2" in sides[5]
+
+
 def test_kinds_of_report_are_listed(shell: Shell) -> None:
-    kinds = ["summary", "full", "actions", "discussion"]
+    kinds = ["summary", "full", "actions", "discussion", "ballots", "posters", "posters-a3"]
     assert shell.done("report", "--kind", "list").splitlines() == kinds
 
 

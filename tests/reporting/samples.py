@@ -226,3 +226,14 @@ def whole_material(language: str = "en", **more: Any) -> Material:
         time_used=time_used,
         **more,
     )
+
+
+def one_dimension(made: Assessment, participants: int = 2) -> Assessment:
+    """The same with its first dimension alone: what has a page for everything stays short."""
+    chosen = replace(made.model, dimensions=made.model.dimensions[:1])
+    asked = {question.id for question in chosen.questions}
+    responses = {key: found for key, found in made.responses.items() if key in asked}
+    targets = {key: level for key, level in made.targets.items() if key == chosen.dimensions[0].id}
+    return replace(
+        made, model=chosen, participants=participants, responses=responses, targets=targets
+    )

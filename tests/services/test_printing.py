@@ -10,7 +10,8 @@ import pytest
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import theme
 from desktop_app.domain.assessment import AssessmentState
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.paper import MOST_SHEETS, USUAL_SHEETS
 from desktop_app.domain.wording import in_english
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
@@ -148,3 +149,26 @@ def test_last_time_is_the_latest_finished_one_before(store: Store, printing: Pri
     assert earlier is not None
     assert earlier.held_on == day - timedelta(days=400)
     assert earlier.found.questions[0].level == 3
+
+
+def test_as_many_ballots_as_are_wanted(printing: Printing) -> None:
+    def pages(sheets: int | None = None) -> int:
+        choice = ReportChoice(sheets=sheets)
+        document = pypdfium2.PdfDocument(printing.pdf(ID, "ballots", "en", choice))
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+    assert pages(sheets=3) == 2 * 3
+    assert pages() == 2 * USUAL_SHEETS
+    for sheets in (0, -1, MOST_SHEETS + 1):
+        with pytest.raises(RefusedError, match="from 1 to 500"):
+            printing.pdf(ID, "ballots", None, ReportChoice(sheets=sheets))
+
+
+@pytest.mark.parametrize("name", ["b.docx", "b.html"])
+def test_ballots_are_no_documents_to_edit(printing: Printing, tmp_path: Path, name: str) -> None:
+    with pytest.raises(ExpectedError, match="written as .pdf"):
+        printing.save(ID, "ballots", tmp_path / name)
+    assert list(tmp_path.glob("b.*")) == []

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from functools import singledispatchmethod
 
+from desktop_app.reporting.paper_blocks import Leaf, Poster, TickRows
 from desktop_app.reporting.pdf import setting as style
 from desktop_app.reporting.pdf.contents import ContentsList
 from desktop_app.reporting.pdf.entries import entry
 from desktop_app.reporting.pdf.figures import FigureOnPage, Line
 from desktop_app.reporting.pdf.groups import Column, SideBySide, Stack
+from desktop_app.reporting.pdf.leaves import LeafBreak
 from desktop_app.reporting.pdf.piece import Break, Piece
+from desktop_app.reporting.pdf.poster import poster
 from desktop_app.reporting.pdf.structure import Element, Outline
 from desktop_app.reporting.pdf.table_rows import table
 from desktop_app.reporting.pdf.text_lines import FLOWS, LinkLines, Manner, TextLines
+from desktop_app.reporting.pdf.tick_rows import tick_rows
 from desktop_app.reporting.story import (
     Block,
     Columns,
@@ -40,11 +44,14 @@ class Builder:
     """Makes pieces for pages, and the `document` that they are read as, in the same order.
 
     Figures are as tall as they want, times `stretch`. A `tight` page gives a list's entries
-    one line each.
+    one line each. Posters fill `page`, the height of a page's room.
     """
 
-    def __init__(self, setting: style.Setting, stretch: float = 1.0, tight: bool = False) -> None:
+    def __init__(
+        self, setting: style.Setting, stretch: float = 1.0, tight: bool = False, page: float = 0.0
+    ) -> None:
         self._setting = setting
+        self._page = page
         self._stretch = stretch
         self._tight = tight
         self.document = Element("Document")
@@ -189,3 +196,15 @@ class Builder:
     @_block.register
     def _(self, _block: PageBreak) -> list[Piece]:
         return [Break()]
+
+    @_block.register
+    def _(self, block: Leaf) -> list[Piece]:
+        return [LeafBreak(block.footer)]
+
+    @_block.register
+    def _(self, block: TickRows) -> list[Piece]:
+        return [tick_rows(block, self._setting, self._add("Table"))] if block.rows else []
+
+    @_block.register
+    def _(self, block: Poster) -> list[Piece]:
+        return [poster(block, self._page, self._setting, self.document, self.outline)]

@@ -28,7 +28,7 @@ def filling(story: Story, setting: Setting, width: float, height: float) -> Fill
     """Return what to print in pages with that room for text."""
     joined = tuple(b for b in story.blocks if b != PageBreak(unless_fits=True))
     if not story.one_page:
-        return Filling(joined, Builder(setting))
+        return Filling(joined, Builder(setting, page=height))
     builder = Builder(setting)
     blocks = joined
     stretch = _stretch(_first_page(joined), builder, width, height)

@@ -1,5 +1,6 @@
 """What stands in the margins of every page: running head, footer, page number."""
 
+from desktop_app.reporting.pdf.leaves import PageMark
 from desktop_app.reporting.pdf.pen import Pen
 from desktop_app.reporting.pdf.setting import FOOT, FOOTER, HEAD, MARGIN, Setting
 from desktop_app.reporting.story import Story
@@ -8,32 +9,30 @@ _GAP = 18.0
 
 
 class Margins:
-    """Draws the margins of a report of so many pages; pages are `size` points wide and high.
+    """Draws the margins of a report's pages, which are `size` points wide and high.
 
     Page numbers stand at the outer edge of leaves that are printed on both sides.
     """
 
-    def __init__(
-        self, story: Story, setting: Setting, size: tuple[float, float], pages: int
-    ) -> None:
+    def __init__(self, story: Story, setting: Setting, size: tuple[float, float]) -> None:
         self._story = story
         self._type = setting.lettering(FOOTER)
         self._size = size
-        self._pages = pages
 
-    def draw(self, pen: Pen) -> None:
-        """Draw the margins of the page that is written on."""
+    def draw(self, pen: Pen, mark: PageMark) -> None:
+        """Draw the margins of the page that is written on; an empty back has none."""
+        if mark.back:
+            return
         width, height = self._size
-        page = pen.page + 1
-        outer_left = page % 2 == 0
+        outer_left = pen.page % 2 == 1
         number = ""
-        if self._pages > 1:
-            number = self._story.numbering.format(page=page, pages=self._pages)
-            if page > 1:
+        if mark.pages > 1:
+            number = self._story.numbering.format(page=mark.number, pages=mark.pages)
+            if mark.number > 1:
                 self._head(pen, width, height)
         taken = self._type.width(number)
         room = width - 2 * MARGIN - (taken + _GAP if number else 0.0)
-        foot = self._type.cut(self._story.footer, room)
+        foot = self._type.cut(mark.footer, room)
         foot_x = width - MARGIN - self._type.width(foot) if outer_left else MARGIN
         with pen.decoration("/Type /Pagination /Subtype /Footer"):
             if foot:

@@ -12,6 +12,7 @@ from desktop_app.reporting.look import Look
 from desktop_app.reporting.pdf.archiving import archived
 from desktop_app.reporting.pdf.filling import filling
 from desktop_app.reporting.pdf.fonts import load_fonts
+from desktop_app.reporting.pdf.leaves import PageMark, Run, runs
 from desktop_app.reporting.pdf.margins import Margins
 from desktop_app.reporting.pdf.pen import Pen
 from desktop_app.reporting.pdf.piece import Piece, Placed, fill
@@ -47,15 +48,15 @@ def render_pdf(story: Story, look: Look) -> bytes:
     setting = Setting(look.palette, load_fonts(look.fonts), text)
     room = _room(story)
     blocks, builder = filling(story, setting, room.width, room.height)
-    pages = _pages(builder.pieces(blocks), room)
+    pages = _all_pages(runs(builder.pieces(blocks), story.footer), room)
     stream = BytesIO()
     pen = Pen(_canvas(stream, room, setting), setting, story.scale)
-    margins = Margins(story, setting, room.size, len(pages))
-    for page in pages:
+    margins = Margins(story, setting, room.size)
+    for mark, page in pages:
         pen.begin_page()
         for piece, below in page:
             piece.draw(pen, MARGIN, room.size[1] - MARGIN - below)
-        margins.draw(pen)
+        margins.draw(pen, mark)
         pen.end_page()
     pen.finish()
     setting.fonts.log_missing()
@@ -84,13 +85,27 @@ def _room(story: Story) -> _Room:
     return _Room((height, width) if story.landscape else (width, height), story.scale)
 
 
-def _pages(pieces: Sequence[Piece], room: _Room) -> list[list[Placed]]:
-    """Lay the pieces out on pages, at least one, and tell them where they stand."""
+def _all_pages(parts: Sequence[Run], room: _Room) -> list[tuple[PageMark, list[Placed]]]:
+    """Lay out what is numbered together, one after the other, with the backs that stay empty."""
+    found: list[tuple[PageMark, list[Placed]]] = []
+    for part in parts:
+        pages = _pages(part.pieces, room, len(found))
+        marks = list(part.marks(len(pages)))
+        pages += [[] for mark in marks if mark.back]
+        found += zip(marks, pages, strict=True)
+    return found
+
+
+def _pages(pieces: Sequence[Piece], room: _Room, before: int) -> list[list[Placed]]:
+    """Lay the pieces out on pages, at least one, and tell them where they stand.
+
+    `before` is the number of pages that come before them.
+    """
     pages: list[list[Placed]] = []
     while pieces or not pages:
         placed, pieces = fill(pieces, room.width, room.height, room.height)
         if placed or not pages:
             for piece, below in placed:
-                piece.stand(len(pages), room.size[1] - MARGIN - below)
+                piece.stand(before + len(pages), room.size[1] - MARGIN - below)
             pages.append(placed)
     return pages

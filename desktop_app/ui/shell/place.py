@@ -20,5 +20,6 @@ HOME = Place("home")
 SETTINGS = Place("settings")
 PREPARATION = "preparation"
 QUESTIONS = "questions"
+BALLOTS = "ballots"
 RESULT = "result"
 SUMMARY = "summary"

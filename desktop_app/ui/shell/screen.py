@@ -87,14 +87,16 @@ class Heading:
 class Contents:
     """All screens: those of the rail and those inside an assessment.
 
-    `heading` describes an assessment by its id; `take_in` imports a file.
+    `heading` describes an assessment by its id; `take_in` imports a file. `beside` are screens
+    inside an assessment that no bar shows: other screens lead there.
     """
 
     rail: tuple[Entry, ...]
     steps: tuple[Entry, ...]
     heading: Callable[[str], Heading]
     take_in: Callable[[Surroundings, Path], None]
+    beside: tuple[Entry, ...] = ()
 
     def entry(self, name: str) -> Entry:
         """The entry of that name; KeyError where there is none."""
-        return {entry.name: entry for entry in (*self.rail, *self.steps)}[name]
+        return {entry.name: entry for entry in (*self.rail, *self.steps, *self.beside)}[name]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.ui.screens.preparation.fields import Fields
+from desktop_app.ui.screens.preparation.paper import PaperGroup
 from desktop_app.ui.screens.preparation.state import Form, PreparationState
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
@@ -59,6 +60,9 @@ class PreparationPage(QWidget):
         self.page.column.setSpacing(10)
         self.page.column.addWidget(title(look, details if existing else prepare))
         self._add_groups()
+        self.paper = PaperGroup(look, words)
+        self.page.column.addWidget(self.paper)
+        self.paper.setVisible(existing)
         start, on = (
             translate("Preparation", "Start"),
             translate("Preparation", "Go to the questions"),

@@ -6,10 +6,11 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.preparation.page import PreparationPage
+from desktop_app.ui.screens.preparation.paper import PaperPrinting
 from desktop_app.ui.screens.preparation.presenter import NEW, PreparationPresenter
 from desktop_app.ui.screens.preparation.state import Form, PreparationState
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.place import QUESTIONS, Place
+from desktop_app.ui.shell.place import BALLOTS, QUESTIONS, Place
 from desktop_app.ui.shell.screen import Surroundings
 
 
@@ -25,6 +26,9 @@ class PreparationScreen:
         self._presenter = PreparationPresenter(bench, self, self._made, kept)
         self._page.edited.connect(self._presenter.edit)
         self._page.go_wanted.connect(self._go)
+        printing = PaperPrinting(around, bench.printing, place.assessment or NEW)
+        self._page.paper.wanted.connect(lambda kind: printing.make(self._page, kind))
+        self._page.paper.entry_wanted.connect(lambda: around.go(Place(BALLOTS, place.assessment)))
 
     @property
     def widget(self) -> QWidget:

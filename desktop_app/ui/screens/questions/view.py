@@ -6,8 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.assessment import Voting
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.domain.wording import Sentence
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.questions.console import Console
@@ -17,9 +18,10 @@ from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import announce
-from desktop_app.ui.shell.place import RESULT, Place
+from desktop_app.ui.shell.place import BALLOTS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 
+TYPE_IN = QT_TRANSLATE_NOOP("Questions", "Type in the ballots")
 _TICK = 10_000
 """Milliseconds between looks at the clock."""
 
@@ -52,7 +54,13 @@ class QuestionsScreen(QObject):
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Levels, votes, texts and ways from question to question."""
-        return question_keys(self.presenter, self.find, self._privately)
+        own = question_keys(self.presenter, self.find, self._privately)
+        found = self._bench.assessments.get(self._place.assessment or "")
+        if found.voting is not Voting.PAPER:
+            return own
+        ballots = Place(BALLOTS, self._place.assessment)
+        enter = self._privately(lambda: self._around.go(ballots))
+        return (*own, KeyAction(("Ctrl+B",), TYPE_IN, enter))
 
     def start(self) -> None:
         """Show the question the room is at."""
