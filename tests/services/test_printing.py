@@ -169,6 +169,6 @@ def test_as_many_ballots_as_are_wanted(printing: Printing) -> None:
 
 @pytest.mark.parametrize("name", ["b.docx", "b.html"])
 def test_ballots_are_no_documents_to_edit(printing: Printing, tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExpectedError, match="written as .pdf"):
+    with pytest.raises(ExpectedError, match=r"written as \.pdf"):
         printing.save(ID, "ballots", tmp_path / name)
     assert list(tmp_path.glob("b.*")) == []

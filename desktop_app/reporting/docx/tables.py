@@ -2,8 +2,8 @@
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Pt
-from docx.table import Table, _Cell
+from docx.shared import Length, Pt
+from docx.table import _Cell
 
 from desktop_app.charts.palette import Palette
 from desktop_app.reporting.docx import xml
@@ -27,7 +27,9 @@ def add_table(
     table.autofit = False
     xml.line_rows(table, palette.line)
     xml.look_of_heads(table, first_row=has_head, first_column=block.row_heads)
-    _set_widths(table, block, columns, width)
+    widths = _widths(block, columns, width)
+    for column, wide in zip(table.columns, widths, strict=True):
+        column.width = wide
     for number, (row, values) in enumerate(zip(table.rows, texts, strict=True)):
         is_head = has_head and number == 0
         if is_head:
@@ -35,6 +37,7 @@ def add_table(
         xml.stay_whole(row)
         marked = number - int(has_head) in block.marked and not is_head
         for place, cell in enumerate(row.cells):
+            cell.width = widths[place]
             text = values[place] if place < len(values) else ""
             strong = is_head or marked or (place == 0 and block.row_heads)
             language = block.languages[place] if place < len(block.languages) else ""
@@ -46,12 +49,9 @@ def add_table(
     document.add_paragraph().paragraph_format.line_spacing = Pt(6)
 
 
-def _set_widths(table: Table, block: TableBlock, columns: int, width: float) -> None:
+def _widths(block: TableBlock, columns: int, width: float) -> tuple[Length, ...]:
     shares = block.shares or (1.0,) * columns
-    for place, share in enumerate(shares):
-        table.columns[place].width = Pt(width * share / sum(shares))
-        for cell in table.columns[place].cells:
-            cell.width = Pt(width * share / sum(shares))
+    return tuple(Pt(width * share / sum(shares)) for share in shares)
 
 
 def _fill(cell: _Cell, text: str, style: str, *, strong: bool, language: str) -> None:
