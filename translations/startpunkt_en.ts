@@ -243,6 +243,37 @@
         </message>
     </context>
     <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n have voted</source>
+            <translation>
+                <numerusform>%n has voted</numerusform>
+                <numerusform>%n have voted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) over time</source>
+            <translation>
+                <numerusform>%n minute over time</numerusform>
+                <numerusform>%n minutes over time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message numerus="yes">
             <source>%n question(s) left: the figures are preliminary.</source>

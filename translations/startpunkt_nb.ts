@@ -479,6 +479,10 @@
             </translation>
         </message>
         <message>
+            <source>A document of a model is written to .pdf.</source>
+            <translation>Et dokument av en modell skrives til .pdf.</translation>
+        </message>
+        <message>
             <source>A model is written to .yaml or .xlsx.</source>
             <translation>En modell skrives til .yaml eller .xlsx.</translation>
         </message>
@@ -598,6 +602,10 @@
             <translation>skriv en kopi av lageret</translation>
         </message>
         <message>
+            <source>write a model as PDF</source>
+            <translation>skriv en modell som PDF</translation>
+        </message>
+        <message>
             <source>write a model to .yaml or .xlsx</source>
             <translation>skriv en modell til .yaml eller .xlsx</translation>
         </message>
@@ -623,6 +631,10 @@
                 <numerusform>{language}: %n tekst mangler.</numerusform>
                 <numerusform>{language}: %n tekster mangler.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{language}: complete.</source>
+            <translation>{language}: komplett.</translation>
         </message>
         <message>
             <source>{name} is written.</source>
@@ -704,6 +716,10 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -1149,12 +1165,20 @@
             <translation>Modellen har ikke et slikt spørsmål.</translation>
         </message>
         <message>
+            <source>The model {id} has no texts in “{language}”; its languages are: {languages}.</source>
+            <translation>Modellen {id} har ingen tekster på «{language}»; språkene er: {languages}.</translation>
+        </message>
+        <message>
             <source>The model {title} in the store cannot be read. Restore your latest backup.</source>
             <translation>Modellen {title} i lageret kan ikke leses. Hent tilbake den siste sikkerhetskopien.</translation>
         </message>
         <message>
             <source>The model {title} was changed after it was answered.</source>
             <translation>Modellen {title} ble endret etter at den ble besvart.</translation>
+        </message>
+        <message>
+            <source>The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most allowed. Nothing was changed.</source>
+            <translation>Modellen «{title}» kan ikke lagres: filen ville blitt større enn {limit} MB, som er det meste som er lov. Ingenting er endret.</translation>
         </message>
         <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
@@ -1301,8 +1325,8 @@
             <translation>en liste</translation>
         </message>
         <message>
-            <source>a model is read from .yaml and .xlsx files; the name ends in something else</source>
-            <translation>en modell leses fra .yaml- og .xlsx-filer; navnet slutter på noe annet</translation>
+            <source>a model is read from .yaml, .json and .xlsx files; the name ends in something else</source>
+            <translation>en modell leses fra .yaml-, .json- og .xlsx-filer; navnet slutter på noe annet</translation>
         </message>
         <message>
             <source>a number</source>
@@ -1339,6 +1363,10 @@
         <message>
             <source>another sheet holds the questions in the language “{language}” already</source>
             <translation>et annet ark har alt spørsmålene på språket «{language}»</translation>
+        </message>
+        <message>
+            <source>answer number {number}</source>
+            <translation>svar nummer {number}</translation>
         </message>
         <message>
             <source>dimension number {number}</source>
@@ -1421,6 +1449,10 @@
             <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
         </message>
         <message>
+            <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
+            <translation>det finnes ingen skala med {low} til {high} nivåer: verken poeng eller svar gir noen</translation>
+        </message>
+        <message>
             <source>no sheet has questions; a sheet of questions needs a column “Dimension”, a column “Question” and a column for each level, in one row of headings</source>
             <translation>ingen ark har spørsmål; et ark med spørsmål trenger en kolonne «Område», en kolonne «Spørsmål» og en kolonne for hvert nivå, i én rad med overskrifter</translation>
         </message>
@@ -1455,6 +1487,14 @@
         <message>
             <source>question {question} is answered twice</source>
             <translation>spørsmålet {question} er besvart to ganger</translation>
+        </message>
+        <message>
+            <source>requirement number {number}</source>
+            <translation>krav nummer {number}</translation>
+        </message>
+        <message>
+            <source>requirement {name}</source>
+            <translation>kravet {name}</translation>
         </message>
         <message>
             <source>something stands after the end</source>
@@ -1521,6 +1561,10 @@
             <translation>filen finnes ikke</translation>
         </message>
         <message>
+            <source>the file ends before its content does; it was cut off</source>
+            <translation>filen slutter før innholdet gjør det; den er kuttet av</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of a character; it may have been cut off</source>
             <translation>filen slutter midt i et tegn; den kan være kuttet</translation>
         </message>
@@ -1565,6 +1609,10 @@
             <translation>formatet er «{value}»; det skal være «{format}»</translation>
         </message>
         <message>
+            <source>the framework</source>
+            <translation>rammeverket</translation>
+        </message>
+        <message>
             <source>the id {id} stands twice</source>
             <translation>ID-en {id} står to ganger</translation>
         </message>
@@ -1581,6 +1629,14 @@
             <translation>nøkkelen «{key}» står her igjen; den er alt brukt på linje {first}</translation>
         </message>
         <message>
+            <source>the library</source>
+            <translation>biblioteket</translation>
+        </message>
+        <message>
+            <source>the library holds no framework, so there is no questionnaire in it</source>
+            <translation>biblioteket har ikke noe rammeverk, og dermed heller ingen spørsmål</translation>
+        </message>
+        <message>
             <source>the line contains the unprintable character {code}; remove it</source>
             <translation>linjen inneholder tegnet {code}, som ikke kan skrives ut; fjern det</translation>
         </message>
@@ -1589,8 +1645,16 @@
             <translation>linjen hører ikke til det som står foran; kontroller innrykket og anførselstegnene</translation>
         </message>
         <message>
+            <source>the line is not valid JSON; a comma, a colon, a bracket or a quotation mark is missing, or one too many stands here</source>
+            <translation>linjen er ikke gyldig JSON; et komma, et kolon, en parentes eller et anførselstegn mangler, eller det står ett for mye her</translation>
+        </message>
+        <message>
             <source>the line is not valid YAML; check its indentation and quotation marks</source>
             <translation>linjen er ikke gyldig YAML; kontroller innrykk og anførselstegn</translation>
+        </message>
+        <message>
+            <source>the list of questions</source>
+            <translation>listen med spørsmål</translation>
         </message>
         <message>
             <source>the model</source>
@@ -1865,6 +1929,10 @@
             <translation>{subject} har {count} nivåtekster; skalaen har {levels} (mangler: {missing})</translation>
         </message>
         <message>
+            <source>{subject} lies in more than {limit} sections, or in a circle of them</source>
+            <translation>{subject} ligger inne i mer enn {limit} avsnitt, eller i en ring av dem</translation>
+        </message>
+        <message>
             <source>{subject} must be a group of keys, but is {kind}</source>
             <translation>{subject} må være en gruppe med nøkler, men er {kind}</translation>
         </message>
@@ -1951,6 +2019,10 @@
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
             <translation>{subject}: «{key}» må være et helt tall fra {low} til {high}, men er {value}</translation>
+        </message>
+        <message>
+            <source>{subject}: “{key}” names “{parent}”, which is not in the file</source>
+            <translation>{subject}: «{key}» viser til «{parent}», som ikke finnes i filen</translation>
         </message>
         <message>
             <source>{subject}: “{value}” is not the code of a language; write for instance nb, nn or en</source>
@@ -2113,6 +2185,113 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Left out: {what} ({count}).</source>
+            <translation>Ikke tatt med: {what} ({count}).</translation>
+        </message>
+        <message>
+            <source>Texts shortened to {limit} characters, the most allowed: {count}.</source>
+            <translation>Tekster kortet ned til {limit} tegn, som er det meste som er lov: {count}.</translation>
+        </message>
+        <message>
+            <source>The file does not say its language; by its words it is “{language}”.</source>
+            <translation>Filen sier ikke hvilket språk den er på; etter ordene er det «{language}».</translation>
+        </message>
+        <message>
+            <source>The levels {low} to {high} were made of the answers to the questions.</source>
+            <translation>Nivåene {low} til {high} er laget av svarene på spørsmålene.</translation>
+        </message>
+        <message>
+            <source>The scores {scores} became the levels {low} to {high}.</source>
+            <translation>Poengene {scores} er blitt nivåene {low} til {high}.</translation>
+        </message>
+        <message>
+            <source>a scale of its own for a requirement</source>
+            <translation>egen skala for et krav</translation>
+        </message>
+        <message>
+            <source>answers of questions that have more or fewer of them than the levels</source>
+            <translation>svarene på spørsmål som har flere eller færre svar enn det er nivåer</translation>
+        </message>
+        <message>
+            <source>answers that choose groups of requirements</source>
+            <translation>svar som velger grupper av krav</translation>
+        </message>
+        <message>
+            <source>colours of answers</source>
+            <translation>farger på svar</translation>
+        </message>
+        <message>
+            <source>conditions for asking a question</source>
+            <translation>vilkår for å stille et spørsmål</translation>
+        </message>
+        <message>
+            <source>controls, and links to them</source>
+            <translation>sikringstiltak, og koblinger til dem</translation>
+        </message>
+        <message>
+            <source>further frameworks of the library</source>
+            <translation>flere rammeverk i biblioteket</translation>
+        </message>
+        <message>
+            <source>groups of requirements</source>
+            <translation>grupper av krav</translation>
+        </message>
+        <message>
+            <source>mappings to other frameworks</source>
+            <translation>koblinger til andre rammeverk</translation>
+        </message>
+        <message>
+            <source>other keys</source>
+            <translation>andre nøkler</translation>
+        </message>
+        <message>
+            <source>points for an answer</source>
+            <translation>poeng for et svar</translation>
+        </message>
+        <message>
+            <source>questions that are answered otherwise than by one choice</source>
+            <translation>spørsmål som besvares på annen måte enn med ett valg</translation>
+        </message>
+        <message>
+            <source>questions whose number of answers differs from that of the levels</source>
+            <translation>spørsmål som har et annet antall svar enn det er nivåer</translation>
+        </message>
+        <message>
+            <source>results that follow from an answer</source>
+            <translation>resultater som følger av et svar</translation>
+        </message>
+        <message>
+            <source>risk matrices</source>
+            <translation>risikomatriser</translation>
+        </message>
+        <message>
+            <source>the groups a requirement belongs to</source>
+            <translation>gruppene et krav hører til</translation>
+        </message>
+        <message>
+            <source>the importance of a requirement</source>
+            <translation>hvor viktig et krav er</translation>
+        </message>
+        <message>
+            <source>threats, and links to them</source>
+            <translation>trusler, og koblinger til dem</translation>
+        </message>
+        <message>
+            <source>translated lists of evidence with more or fewer entries</source>
+            <translation>oversatte lister med tegn som har flere eller færre punkter</translation>
+        </message>
+        <message>
+            <source>translations that would make the model larger than a model may be</source>
+            <translation>oversettelser som ville gjort modellen større enn en modell kan være</translation>
+        </message>
+        <message>
+            <source>translations without the code of a language</source>
+            <translation>oversettelser uten språkkode</translation>
+        </message>
+    </context>
+    <context>
         <name>Models</name>
         <message numerus="yes">
             <source>%n dimension(s)</source>
@@ -2266,6 +2445,10 @@
             <translation>Åpne {title}</translation>
         </message>
         <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-dokument (*.pdf)</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Forrige side</translation>
         </message>
@@ -2292,6 +2475,14 @@
         <message>
             <source>Replace the model that is here?</source>
             <translation>Vil du erstatte modellen som er her?</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -2335,6 +2526,10 @@
         <message>
             <source>What would show it</source>
             <translation>Tegn å se etter</translation>
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>Skriver {name} …</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3050,6 +3245,10 @@
             <translation>Et trinn på skalaen.</translation>
         </message>
         <message>
+            <source>A step to the next level</source>
+            <translation>Et steg til neste nivå</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>Opplysning</translation>
         </message>
@@ -3350,6 +3549,10 @@
             <translation>Modenhetsmodell</translation>
         </message>
         <message>
+            <source>Maturity model · version {version}</source>
+            <translation>Modenhetsmodell · versjon {version}</translation>
+        </message>
+        <message>
             <source>Meaning</source>
             <translation>Betydning</translation>
         </message>
@@ -3456,6 +3659,10 @@
         <message>
             <source>Owner</source>
             <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Side {page} av {pages}</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -3626,6 +3833,10 @@
             <translation>Nivåene</translation>
         </message>
         <message>
+            <source>The levels of the scale, lowest first</source>
+            <translation>Nivåene på skalaen, det laveste først</translation>
+        </message>
+        <message>
             <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
             <translation>Medianen i siste runde, den laveste når antallet er et partall. Det er bare et forslag.</translation>
         </message>
@@ -3652,6 +3863,10 @@
         <message>
             <source>The result is preliminary until all are answered.</source>
             <translation>Resultatet er foreløpig til alle er besvart.</translation>
+        </message>
+        <message>
+            <source>The scale</source>
+            <translation>Skalaen</translation>
         </message>
         <message>
             <source>The time of a question is how long it was open, discussion included.</source>
@@ -3706,6 +3921,10 @@
             <translation>Svakheter</translation>
         </message>
         <message>
+            <source>Weight in the score: {weight}</source>
+            <translation>Vekt i poengsummen: {weight}</translation>
+        </message>
+        <message>
             <source>Weighted gap</source>
             <translation>Vektet avstand</translation>
         </message>
@@ -3720,6 +3939,14 @@
         <message>
             <source>What came of each topic</source>
             <translation>Hva kom ut av hvert tema</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Hva det er</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Slik ser det ut</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -3740,6 +3967,10 @@
         <message>
             <source>What will be done, by whom, by when.</source>
             <translation>Hva som skal gjøres, av hvem, og når.</translation>
+        </message>
+        <message>
+            <source>What would show it</source>
+            <translation>Tegn å se etter</translation>
         </message>
         <message>
             <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
@@ -3902,6 +4133,10 @@
             <translation>Mest omstridt</translation>
         </message>
         <message>
+            <source>Next chart for the room, or next page</source>
+            <translation>Neste diagram for rommet, eller neste side</translation>
+        </message>
+        <message>
             <source>No dimension falls behind yet.</source>
             <translation>Ingen områder ligger etter ennå.</translation>
         </message>
@@ -3920,6 +4155,10 @@
         <message>
             <source>Preliminary: not every question is answered yet.</source>
             <translation>Foreløpig: ikke alle spørsmål er besvart ennå.</translation>
+        </message>
+        <message>
+            <source>Previous chart for the room, or previous page</source>
+            <translation>Forrige diagram for rommet, eller forrige side</translation>
         </message>
         <message>
             <source>Result</source>
@@ -3972,6 +4211,113 @@
         <message>
             <source>{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left</source>
             <translation>{agreed} av {total} besvart, {not_applicable} ikke aktuelle, {unanswered} igjen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n have voted</source>
+            <translation>
+                <numerusform>%n har stemt</numerusform>
+                <numerusform>%n har stemt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt igjen</numerusform>
+                <numerusform>%n minutter igjen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) over time</source>
+            <translation>
+                <numerusform>%n minutt over tiden</numerusform>
+                <numerusform>%n minutter over tiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Break, and back</source>
+            <translation>Pause, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dark wall, and back</source>
+            <translation>Mørk projektor, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dimension by dimension</source>
+            <translation>Område for område</translation>
+        </message>
+        <message>
+            <source>Leave the projector</source>
+            <translation>Lukk projektoren</translation>
+        </message>
+        <message>
+            <source>Not applicable to us</source>
+            <translation>Ikke aktuelt for oss</translation>
+        </message>
+        <message>
+            <source>Our profile</source>
+            <translation>Profilen vår</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>Projektor</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}</source>
+            <translation>Vi er enige om nivå {level}</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}: {name}</source>
+            <translation>Vi er enige om nivå {level}: {name}</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>Vi fortsetter kl. {time}</translation>
+        </message>
+        <message>
+            <source>What the levels mean</source>
+            <translation>Hva nivåene betyr</translation>
+        </message>
+        <message>
+            <source>What the room sees</source>
+            <translation>Det rommet ser</translation>
+        </message>
+        <message>
+            <source>Where we stand</source>
+            <translation>Her står vi</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>samstemt</translation>
+        </message>
+        <message>
+            <source>divided</source>
+            <translation>delt</translation>
+        </message>
+        <message>
+            <source>some spread</source>
+            <translation>noe spredning</translation>
+        </message>
+        <message>
+            <source>{dimension} · question {place} of {of}</source>
+            <translation>{dimension} · spørsmål {place} av {of}</translation>
+        </message>
+        <message>
+            <source>{handled} of {total} done</source>
+            <translation>{handled} av {total} ferdig</translation>
         </message>
     </context>
     <context>
@@ -4076,10 +4422,6 @@
             <translation>Mappe</translation>
         </message>
         <message>
-            <source>Full screen</source>
-            <translation>Fullskjerm</translation>
-        </message>
-        <message>
             <source>Home</source>
             <translation>Hjem</translation>
         </message>
@@ -4090,10 +4432,6 @@
         <message>
             <source>Kind</source>
             <translation>Type</translation>
-        </message>
-        <message>
-            <source>Leave full screen</source>
-            <translation>Forlat fullskjerm</translation>
         </message>
         <message>
             <source>Main navigation</source>

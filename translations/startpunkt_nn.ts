@@ -479,6 +479,10 @@
             </translation>
         </message>
         <message>
+            <source>A document of a model is written to .pdf.</source>
+            <translation>Eit dokument av ein modell blir skrive til .pdf.</translation>
+        </message>
+        <message>
             <source>A model is written to .yaml or .xlsx.</source>
             <translation>Ein modell blir skriven til .yaml eller .xlsx.</translation>
         </message>
@@ -598,6 +602,10 @@
             <translation>skriv ein kopi av lageret</translation>
         </message>
         <message>
+            <source>write a model as PDF</source>
+            <translation>skriv ein modell som PDF</translation>
+        </message>
+        <message>
             <source>write a model to .yaml or .xlsx</source>
             <translation>skriv ein modell til .yaml eller .xlsx</translation>
         </message>
@@ -623,6 +631,10 @@
                 <numerusform>{language}: %n tekst manglar.</numerusform>
                 <numerusform>{language}: %n tekstar manglar.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{language}: complete.</source>
+            <translation>{language}: komplett.</translation>
         </message>
         <message>
             <source>{name} is written.</source>
@@ -704,6 +716,10 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -1149,12 +1165,20 @@
             <translation>Modellen har ikkje eit slikt spørsmål.</translation>
         </message>
         <message>
+            <source>The model {id} has no texts in “{language}”; its languages are: {languages}.</source>
+            <translation>Modellen {id} har ingen tekstar på «{language}»; språka er: {languages}.</translation>
+        </message>
+        <message>
             <source>The model {title} in the store cannot be read. Restore your latest backup.</source>
             <translation>Modellen {title} i lageret kan ikkje lesast. Hent tilbake den siste tryggingskopien.</translation>
         </message>
         <message>
             <source>The model {title} was changed after it was answered.</source>
             <translation>Modellen {title} vart endra etter at han vart svart på.</translation>
+        </message>
+        <message>
+            <source>The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most allowed. Nothing was changed.</source>
+            <translation>Modellen «{title}» kan ikkje lagrast: fila ville blitt større enn {limit} MB, som er det meste som er lov. Ingenting er endra.</translation>
         </message>
         <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
@@ -1301,8 +1325,8 @@
             <translation>ei liste</translation>
         </message>
         <message>
-            <source>a model is read from .yaml and .xlsx files; the name ends in something else</source>
-            <translation>ein modell blir lesen frå .yaml- og .xlsx-filer; namnet sluttar på noko anna</translation>
+            <source>a model is read from .yaml, .json and .xlsx files; the name ends in something else</source>
+            <translation>ein modell blir lesen frå .yaml-, .json- og .xlsx-filer; namnet sluttar på noko anna</translation>
         </message>
         <message>
             <source>a number</source>
@@ -1339,6 +1363,10 @@
         <message>
             <source>another sheet holds the questions in the language “{language}” already</source>
             <translation>eit anna ark har alt spørsmåla på språket «{language}»</translation>
+        </message>
+        <message>
+            <source>answer number {number}</source>
+            <translation>svar nummer {number}</translation>
         </message>
         <message>
             <source>dimension number {number}</source>
@@ -1421,6 +1449,10 @@
             <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
         </message>
         <message>
+            <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
+            <translation>det finst ingen skala med {low} til {high} nivå: verken poeng eller svar gir nokon</translation>
+        </message>
+        <message>
             <source>no sheet has questions; a sheet of questions needs a column “Dimension”, a column “Question” and a column for each level, in one row of headings</source>
             <translation>ingen ark har spørsmål; eit ark med spørsmål treng ein kolonne «Område», ein kolonne «Spørsmål» og ein kolonne for kvart nivå, i éi rad med overskrifter</translation>
         </message>
@@ -1455,6 +1487,14 @@
         <message>
             <source>question {question} is answered twice</source>
             <translation>spørsmålet {question} er svart på to gonger</translation>
+        </message>
+        <message>
+            <source>requirement number {number}</source>
+            <translation>krav nummer {number}</translation>
+        </message>
+        <message>
+            <source>requirement {name}</source>
+            <translation>kravet {name}</translation>
         </message>
         <message>
             <source>something stands after the end</source>
@@ -1521,6 +1561,10 @@
             <translation>fila finst ikkje</translation>
         </message>
         <message>
+            <source>the file ends before its content does; it was cut off</source>
+            <translation>fila sluttar før innhaldet gjer det; ho er kutta av</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of a character; it may have been cut off</source>
             <translation>fila sluttar midt i eit teikn; ho kan vere kutta</translation>
         </message>
@@ -1565,6 +1609,10 @@
             <translation>formatet er «{value}»; det skal vere «{format}»</translation>
         </message>
         <message>
+            <source>the framework</source>
+            <translation>rammeverket</translation>
+        </message>
+        <message>
             <source>the id {id} stands twice</source>
             <translation>ID-en {id} står to gonger</translation>
         </message>
@@ -1581,6 +1629,14 @@
             <translation>nøkkelen «{key}» står her igjen; han er alt brukt på linje {first}</translation>
         </message>
         <message>
+            <source>the library</source>
+            <translation>biblioteket</translation>
+        </message>
+        <message>
+            <source>the library holds no framework, so there is no questionnaire in it</source>
+            <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
+        </message>
+        <message>
             <source>the line contains the unprintable character {code}; remove it</source>
             <translation>linja inneheld teiknet {code}, som ikkje kan skrivast ut; fjern det</translation>
         </message>
@@ -1589,8 +1645,16 @@
             <translation>linja høyrer ikkje til det som står føre; kontroller innrykket og hermeteikna</translation>
         </message>
         <message>
+            <source>the line is not valid JSON; a comma, a colon, a bracket or a quotation mark is missing, or one too many stands here</source>
+            <translation>linja er ikkje gyldig JSON; eit komma, eit kolon, ein parentes eller eit hermeteikn manglar, eller det står eitt for mykje her</translation>
+        </message>
+        <message>
             <source>the line is not valid YAML; check its indentation and quotation marks</source>
             <translation>linja er ikkje gyldig YAML; kontroller innrykk og hermeteikn</translation>
+        </message>
+        <message>
+            <source>the list of questions</source>
+            <translation>lista med spørsmål</translation>
         </message>
         <message>
             <source>the model</source>
@@ -1865,6 +1929,10 @@
             <translation>{subject} har {count} nivåtekstar; skalaen har {levels} (manglar: {missing})</translation>
         </message>
         <message>
+            <source>{subject} lies in more than {limit} sections, or in a circle of them</source>
+            <translation>{subject} ligg inne i meir enn {limit} avsnitt, eller i ein ring av dei</translation>
+        </message>
+        <message>
             <source>{subject} must be a group of keys, but is {kind}</source>
             <translation>{subject} må vere ei gruppe med nøklar, men er {kind}</translation>
         </message>
@@ -1951,6 +2019,10 @@
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
             <translation>{subject}: «{key}» må vere eit heilt tal frå {low} til {high}, men er {value}</translation>
+        </message>
+        <message>
+            <source>{subject}: “{key}” names “{parent}”, which is not in the file</source>
+            <translation>{subject}: «{key}» viser til «{parent}», som ikkje finst i fila</translation>
         </message>
         <message>
             <source>{subject}: “{value}” is not the code of a language; write for instance nb, nn or en</source>
@@ -2113,6 +2185,113 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Left out: {what} ({count}).</source>
+            <translation>Ikkje teke med: {what} ({count}).</translation>
+        </message>
+        <message>
+            <source>Texts shortened to {limit} characters, the most allowed: {count}.</source>
+            <translation>Tekstar korta ned til {limit} teikn, som er det meste som er lov: {count}.</translation>
+        </message>
+        <message>
+            <source>The file does not say its language; by its words it is “{language}”.</source>
+            <translation>Fila seier ikkje kva språk ho er på; etter orda er det «{language}».</translation>
+        </message>
+        <message>
+            <source>The levels {low} to {high} were made of the answers to the questions.</source>
+            <translation>Nivåa {low} til {high} er laga av svara på spørsmåla.</translation>
+        </message>
+        <message>
+            <source>The scores {scores} became the levels {low} to {high}.</source>
+            <translation>Poenga {scores} er blitt nivåa {low} til {high}.</translation>
+        </message>
+        <message>
+            <source>a scale of its own for a requirement</source>
+            <translation>eigen skala for eit krav</translation>
+        </message>
+        <message>
+            <source>answers of questions that have more or fewer of them than the levels</source>
+            <translation>svara på spørsmål som har fleire eller færre svar enn det er nivå</translation>
+        </message>
+        <message>
+            <source>answers that choose groups of requirements</source>
+            <translation>svar som vel grupper av krav</translation>
+        </message>
+        <message>
+            <source>colours of answers</source>
+            <translation>fargar på svar</translation>
+        </message>
+        <message>
+            <source>conditions for asking a question</source>
+            <translation>vilkår for å stille eit spørsmål</translation>
+        </message>
+        <message>
+            <source>controls, and links to them</source>
+            <translation>sikringstiltak, og koplingar til dei</translation>
+        </message>
+        <message>
+            <source>further frameworks of the library</source>
+            <translation>fleire rammeverk i biblioteket</translation>
+        </message>
+        <message>
+            <source>groups of requirements</source>
+            <translation>grupper av krav</translation>
+        </message>
+        <message>
+            <source>mappings to other frameworks</source>
+            <translation>koplingar til andre rammeverk</translation>
+        </message>
+        <message>
+            <source>other keys</source>
+            <translation>andre nøklar</translation>
+        </message>
+        <message>
+            <source>points for an answer</source>
+            <translation>poeng for eit svar</translation>
+        </message>
+        <message>
+            <source>questions that are answered otherwise than by one choice</source>
+            <translation>spørsmål ein svarar på på annan måte enn med eitt val</translation>
+        </message>
+        <message>
+            <source>questions whose number of answers differs from that of the levels</source>
+            <translation>spørsmål som har eit anna tal på svar enn det er nivå</translation>
+        </message>
+        <message>
+            <source>results that follow from an answer</source>
+            <translation>resultat som følgjer av eit svar</translation>
+        </message>
+        <message>
+            <source>risk matrices</source>
+            <translation>risikomatriser</translation>
+        </message>
+        <message>
+            <source>the groups a requirement belongs to</source>
+            <translation>gruppene eit krav høyrer til</translation>
+        </message>
+        <message>
+            <source>the importance of a requirement</source>
+            <translation>kor viktig eit krav er</translation>
+        </message>
+        <message>
+            <source>threats, and links to them</source>
+            <translation>truslar, og koplingar til dei</translation>
+        </message>
+        <message>
+            <source>translated lists of evidence with more or fewer entries</source>
+            <translation>omsette lister med teikn som har fleire eller færre punkt</translation>
+        </message>
+        <message>
+            <source>translations that would make the model larger than a model may be</source>
+            <translation>omsetjingar som ville gjort modellen større enn ein modell kan vere</translation>
+        </message>
+        <message>
+            <source>translations without the code of a language</source>
+            <translation>omsetjingar utan språkkode</translation>
+        </message>
+    </context>
+    <context>
         <name>Models</name>
         <message numerus="yes">
             <source>%n dimension(s)</source>
@@ -2266,6 +2445,10 @@
             <translation>Opne {title}</translation>
         </message>
         <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-dokument (*.pdf)</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Førre sida</translation>
         </message>
@@ -2292,6 +2475,14 @@
         <message>
             <source>Replace the model that is here?</source>
             <translation>Vil du byte ut modellen som er her?</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -2335,6 +2526,10 @@
         <message>
             <source>What would show it</source>
             <translation>Teikn å sjå etter</translation>
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>Skriv {name} …</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3050,6 +3245,10 @@
             <translation>Eit trinn på skalaen.</translation>
         </message>
         <message>
+            <source>A step to the next level</source>
+            <translation>Eit steg til neste nivå</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>Opplysning</translation>
         </message>
@@ -3350,6 +3549,10 @@
             <translation>Mognadsmodell</translation>
         </message>
         <message>
+            <source>Maturity model · version {version}</source>
+            <translation>Mognadsmodell · versjon {version}</translation>
+        </message>
+        <message>
             <source>Meaning</source>
             <translation>Tyding</translation>
         </message>
@@ -3456,6 +3659,10 @@
         <message>
             <source>Owner</source>
             <translation>Ansvarleg</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Side {page} av {pages}</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -3626,6 +3833,10 @@
             <translation>Nivåa</translation>
         </message>
         <message>
+            <source>The levels of the scale, lowest first</source>
+            <translation>Nivåa på skalaen, det lågaste først</translation>
+        </message>
+        <message>
             <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
             <translation>Medianen i siste runde, den lågaste når talet på stemmer er eit partal. Det er berre eit forslag.</translation>
         </message>
@@ -3652,6 +3863,10 @@
         <message>
             <source>The result is preliminary until all are answered.</source>
             <translation>Resultatet er førebels til alle er svarte på.</translation>
+        </message>
+        <message>
+            <source>The scale</source>
+            <translation>Skalaen</translation>
         </message>
         <message>
             <source>The time of a question is how long it was open, discussion included.</source>
@@ -3706,6 +3921,10 @@
             <translation>Svake sider</translation>
         </message>
         <message>
+            <source>Weight in the score: {weight}</source>
+            <translation>Vekt i poengsummen: {weight}</translation>
+        </message>
+        <message>
             <source>Weighted gap</source>
             <translation>Vekta avstand</translation>
         </message>
@@ -3720,6 +3939,14 @@
         <message>
             <source>What came of each topic</source>
             <translation>Kva kom ut av kvart tema</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Kva det er</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Slik ser det ut</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -3740,6 +3967,10 @@
         <message>
             <source>What will be done, by whom, by when.</source>
             <translation>Kva som skal gjerast, av kven, og når.</translation>
+        </message>
+        <message>
+            <source>What would show it</source>
+            <translation>Teikn å sjå etter</translation>
         </message>
         <message>
             <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
@@ -3902,6 +4133,10 @@
             <translation>Mest omstridt</translation>
         </message>
         <message>
+            <source>Next chart for the room, or next page</source>
+            <translation>Neste diagram for rommet, eller neste side</translation>
+        </message>
+        <message>
             <source>No dimension falls behind yet.</source>
             <translation>Ingen område ligg etter enno.</translation>
         </message>
@@ -3920,6 +4155,10 @@
         <message>
             <source>Preliminary: not every question is answered yet.</source>
             <translation>Førebels: ikkje alle spørsmål er svarte på enno.</translation>
+        </message>
+        <message>
+            <source>Previous chart for the room, or previous page</source>
+            <translation>Førre diagram for rommet, eller førre side</translation>
         </message>
         <message>
             <source>Result</source>
@@ -3972,6 +4211,113 @@
         <message>
             <source>{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left</source>
             <translation>{agreed} av {total} svarte på, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n have voted</source>
+            <translation>
+                <numerusform>%n har stemt</numerusform>
+                <numerusform>%n har stemt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt att</numerusform>
+                <numerusform>%n minutt att</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) over time</source>
+            <translation>
+                <numerusform>%n minutt over tida</numerusform>
+                <numerusform>%n minutt over tida</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Break, and back</source>
+            <translation>Pause, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dark wall, and back</source>
+            <translation>Mørk projektor, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dimension by dimension</source>
+            <translation>Område for område</translation>
+        </message>
+        <message>
+            <source>Leave the projector</source>
+            <translation>Lukk projektoren</translation>
+        </message>
+        <message>
+            <source>Not applicable to us</source>
+            <translation>Ikkje aktuelt for oss</translation>
+        </message>
+        <message>
+            <source>Our profile</source>
+            <translation>Profilen vår</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>Projektor</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}</source>
+            <translation>Vi er samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}: {name}</source>
+            <translation>Vi er samde om nivå {level}: {name}</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>Vi held fram kl. {time}</translation>
+        </message>
+        <message>
+            <source>What the levels mean</source>
+            <translation>Kva nivåa betyr</translation>
+        </message>
+        <message>
+            <source>What the room sees</source>
+            <translation>Det rommet ser</translation>
+        </message>
+        <message>
+            <source>Where we stand</source>
+            <translation>Her står vi</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>samstemt</translation>
+        </message>
+        <message>
+            <source>divided</source>
+            <translation>delt</translation>
+        </message>
+        <message>
+            <source>some spread</source>
+            <translation>noko spreiing</translation>
+        </message>
+        <message>
+            <source>{dimension} · question {place} of {of}</source>
+            <translation>{dimension} · spørsmål {place} av {of}</translation>
+        </message>
+        <message>
+            <source>{handled} of {total} done</source>
+            <translation>{handled} av {total} ferdig</translation>
         </message>
     </context>
     <context>
@@ -4076,10 +4422,6 @@
             <translation>Mappe</translation>
         </message>
         <message>
-            <source>Full screen</source>
-            <translation>Fullskjerm</translation>
-        </message>
-        <message>
             <source>Home</source>
             <translation>Heim</translation>
         </message>
@@ -4090,10 +4432,6 @@
         <message>
             <source>Kind</source>
             <translation>Type</translation>
-        </message>
-        <message>
-            <source>Leave full screen</source>
-            <translation>Gå ut av fullskjerm</translation>
         </message>
         <message>
             <source>Main navigation</source>

@@ -16,11 +16,13 @@ from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.model_drafts import ModelDrafts
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.report_templates import ReportTemplates
+from desktop_app.services.room import RoomViews
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -35,6 +37,11 @@ def theme(name: str) -> Palette:
     """The colours of a theme: light, dark or contrast."""
     with (paths.resources() / "themes" / f"{name}.toml").open("rb") as stream:
         return palette(tomllib.load(stream))
+
+
+def model_printing(models: Shelf) -> ModelPrinting:
+    """What makes models into documents."""
+    return ModelPrinting(models, now, translate_in, theme("light"), paths.fonts())
 
 
 def assemble(store: Store) -> Workbench:
@@ -57,6 +64,8 @@ def assemble(store: Store) -> Workbench:
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
+        model_printing=model_printing(models),
+        room=RoomViews(assessments),
         clock=now,
     )
 

@@ -10,11 +10,13 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.report_templates import ReportTemplates
+from desktop_app.services.room import RoomViews
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -34,4 +36,6 @@ class Workbench:
     shelf: Shelf
     models: Models
     modelling: Modelling
+    model_printing: ModelPrinting
+    room: RoomViews
     clock: Callable[[], datetime]

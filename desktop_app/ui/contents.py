@@ -6,6 +6,8 @@ from pathlib import Path
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.projector.presenter import RoomPresenter
+from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.ballots.view import BallotsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
@@ -67,6 +69,7 @@ def contents(bench: Workbench) -> Contents:
                 partial(BallotsScreen, bench=bench),
             ),
         ),
+        projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
     )
 
 

@@ -11,6 +11,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from tests.catalog.foreign import QUESTIONS, put
+from tests.catalog.samples import SHIPPED
 from tests.journeys.command_line import Shell
 
 
@@ -213,6 +215,41 @@ def test_a_backup_comes_back_and_the_former_store_stays(tmp_path: Path) -> None:
 def test_models(shell: Shell) -> None:
     assert any("digital-modenhet" in line for line in shell.done("model", "list").splitlines())
     assert json.loads(shell.done("model", "schema"))["$schema"]
+
+
+@pytest.mark.parametrize("name", ["digital-modenhet", "digital-puls", "ki-modenhet"])
+def test_the_shipped_models_are_valid_and_complete(shell: Shell, name: str) -> None:
+    said = shell.done("model", "validate", SHIPPED / f"{name}.model.yaml")
+    assert said.splitlines() == [f"{name} 1.0: no errors.", "en: complete.", "nn: complete."]
+    (line,) = [line for line in shell.done("model", "list").splitlines() if line.startswith(name)]
+    assert "  nb,en,nn  " in line
+
+
+def test_a_model_of_another_tool_is_installed_and_its_losses_said(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    put(tmp_path, QUESTIONS, "Min test.json")
+    lost = [
+        "The levels 1 to 3 were made of the answers to the questions.",
+        "The file does not say its language; by its words it is “nb”.",
+        "Left out: “id” (1).",
+        "Left out: answers of questions that have more or fewer of them than the levels (1).",
+    ]
+    said = shell.done("model", "validate", "Min test.json").splitlines()
+    assert said == ["min-test 1.0: no errors.", *lost]
+    assert "min-test" not in shell.done("model", "list")
+    said = shell.done("model", "install", "Min test.json").splitlines()
+    assert said == ["min-test 1.0 is installed.", *lost]
+    assert "min-test  1.0  nb  3 questions  Min test" in shell.done("model", "list")
+
+
+def test_a_model_as_a_document(shell: Shell) -> None:
+    shell.done("model", "report", "digital-puls", "--language", "en", "-o", "m.pdf")
+    document = pypdfium2.PdfDocument(shell.folder / "m.pdf")
+    assert "Maturity model" in document[0].get_textpage().get_text_range()
+    document.close()
+    refused = shell.run("model", "report", "digital-puls", "-o", "m.txt")
+    assert (refused.code, refused.out) == (2, "")
+    assert not (shell.folder / "m.txt").exists()
 
 
 def test_a_reader_that_stops_early_is_no_fault(shell: Shell) -> None:

@@ -88,7 +88,7 @@ class LevelCard(PaintedButton):
             parts.append(translate("Chart", "Agreed."))
         if self._suggested:
             parts.append(translate("Chart", "Suggested."))
-        if self._votes is not None:
+        if self._votes is not None and self._votes.count is not None:
             parts.append(translate("Chart", "%n vote(s).", None, self._votes.count))
         return " ".join(parts)
 

@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.arrangement import (
     Sizes,
     arrange,
     card_width,
+    one_row,
 )
 from desktop_app.ui.widgets.counter import Counter
 from desktop_app.ui.widgets.level_card import LevelCard
@@ -50,6 +51,7 @@ class LevelCards(QWidget):
         self._suggested: int | None = None
         self._counts: Sequence[int] | None = None
         self._earlier: Sequence[int] | None = None
+        self._grown = 1.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,13 +95,31 @@ class LevelCards(QWidget):
         self._mark()
 
     def show_votes(
-        self, counts: Sequence[int] | None, earlier: Sequence[int] | None = None
+        self,
+        counts: Sequence[int] | None,
+        earlier: Sequence[int] | None = None,
+        grown: float = 1.0,
     ) -> None:
-        """Show the votes, lowest level first, None while hidden; an earlier round pale below."""
-        self._counts, self._earlier = counts, earlier
+        """Show the votes, lowest level first, None while hidden; an earlier round pale below.
+
+        `grown` is how far the bars have come out, 0–1.
+        """
+        self._counts, self._earlier, self._grown = counts, earlier, grown
         for place, counter in enumerate(self.counters):
             counter.show_number(counts[place] if counts else 0)
         self._mark()
+
+    def in_one_row(self, width: int, room: int) -> Arrangement | None:
+        """Return all cards side by side in the largest type, None where that does not fit.
+
+        First with room for the longest text of any question, then for the texts at hand.
+        """
+        for sampled in (True, False):
+            height_of = self._height_of(width, sampled=sampled)
+            found = one_row(len(self.cards), width, room, self._sizes, height_of)
+            if found is not None:
+                return found
+        return None
 
     def arrangement(self, width: int, room: int) -> Arrangement:
         """Return how the cards stand in `width` × `room` pixels.
@@ -192,8 +212,13 @@ class LevelCards(QWidget):
         most = max((*(counts or ()), *(earlier or ()), 1))
         for place, card in enumerate(self.cards):
             votes = None
-            if counts is not None:
-                votes = Votes(counts[place], most, earlier[place] if earlier else None)
+            if counts is not None or earlier is not None:
+                votes = Votes(
+                    counts[place] if counts is not None else None,
+                    most,
+                    earlier[place] if earlier is not None else None,
+                    self._grown,
+                )
             value = card.face.value
             card.show_marks(
                 agreed=value == self._agreed, suggested=value == self._suggested, votes=votes
@@ -205,7 +230,7 @@ class LevelCards(QWidget):
 
     def _measure(self, arrangement: Arrangement, width: int) -> CardMeasure:
         pixels, below = arrangement.pixels, 0
-        if self._votes_kept or self._counts is not None:
+        if self._votes_kept or self._counts is not None or self._earlier is not None:
             below = votes_height(pixels, earlier=self._earlier is not None)
         return CardMeasure(pixels, card_width(arrangement, width), below, arrangement.dense)
 

@@ -1,4 +1,4 @@
-"""All parts of the question screen on one surface, for the facilitator or for the whole room."""
+"""All parts of the question screen on one surface, for the facilitator."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -18,8 +18,6 @@ from desktop_app.ui.screens.questions.top import Top
 from desktop_app.ui.screens.questions.verdict import Verdict
 from desktop_app.ui.theme.look import Look
 
-_ROOM_MARGIN = 8
-
 
 class Console(QWidget):
     """Shows a state by changing what is there; nothing is built anew from question to question."""
@@ -29,8 +27,6 @@ class Console(QWidget):
         self.setObjectName("questions")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words.translate("Questions", "Question"))
-        self._for_room = False
-        self._state: QuestionsState | None = None
         self._ordered: list[QWidget] = []
         self.top = Top(look, words)
         self.lock = Lock(look, words)
@@ -43,53 +39,32 @@ class Console(QWidget):
         banner = QHBoxLayout(self._banner)
         banner.setContentsMargins(24, 4, 24, 8)
         banner.addWidget(self.lock)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.top)
-        self._column.addWidget(self._banner)
-        self._column.addWidget(self.stage, 1)
-        self._column.addWidget(self.end, 1)
-        self._column.addWidget(self.verdict)
-        self._column.addWidget(self.tools)
-
-    @property
-    def for_room(self) -> bool:
-        """True while a whole room watches."""
-        return self._for_room
-
-    def present(self, for_room: bool) -> None:
-        """Leave out everything but the question, its levels and how far the room has come."""
-        if for_room != self._for_room:
-            self._for_room = for_room
-            margin = _ROOM_MARGIN if for_room else 0
-            self._column.setContentsMargins(0, margin, 0, margin)
-            self.stage.present(for_room)
-            # A field that is out of sight now must not go on taking the keys.
-            self.setFocus()
-            if self._state is not None:
-                self.show_state(self._state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._banner)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.end, 1)
+        column.addWidget(self.verdict)
+        column.addWidget(self.tools)
 
     def show_state(self, state: QuestionsState) -> None:
         """Show a state."""
-        self._state = state
-        for_room, at_end = self._for_room, state.at_end
-        self.top.setVisible(not for_room)
+        at_end = state.at_end
         self.stage.setVisible(not at_end)
         self.end.setVisible(at_end)
         for part in (self.verdict, self.tools):
-            part.setVisible(not at_end and not for_room)
+            part.setVisible(not at_end)
         self.top.show_progress(state)
-        self._banner.setVisible(state.finished and not for_room)
+        self._banner.setVisible(state.finished)
         self.lock.show_lock(state)
         self.stage.show_question(state)
         self.verdict.show_verdict(state)
         self.tools.show_tools(state)
         if at_end:
-            self.end.show_end(state, for_room)
+            self.end.show_end(state)
         self.drawer.show_panel(state)
-        if for_room:
-            self.drawer.hide()
         self._place_drawer()
         self._order()
 

@@ -17,9 +17,6 @@ from desktop_app.ui.widgets.level_measure import LevelFace
 from desktop_app.ui.widgets.text_block import TextBlock, text_height
 
 _MARGIN = 24
-_ROOM_SHARE = 0.03
-"""Smallest type for a whole room, as a share of the window's height."""
-
 _LEAST_GAP = 6
 
 
@@ -27,7 +24,6 @@ _LEAST_GAP = 6
 class _Layout:
     """Where the cards begin, and in what type the prompt and the line above it stand."""
 
-    margin: int
     width: int
     line: int
     pixels: int
@@ -47,7 +43,6 @@ class Stage(QScrollArea):
         super().__init__()
         self._look = look
         self._words = words
-        self._for_room = False
         self._longest_prompt = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,29 +50,20 @@ class Stage(QScrollArea):
         self._ground = QWidget()
         self._ground.setObjectName("page")
         self.where = TextBlock(semibold=True)
-        self.far = TextBlock()
         self.prompt = TextBlock(semibold=True)
         self.cards = LevelCards(look, words)
-        for part in (self.where, self.far, self.prompt, self.cards):
+        for part in (self.where, self.prompt, self.cards):
             part.setParent(self._ground)
-        self.far.hide()
         self.cards.chosen.connect(self.level_chosen)
         self.cards.counted.connect(self.votes_counted)
         self.cards.left.connect(self.typing_ended)
         self.setWidget(self._ground)
-
-    def present(self, for_room: bool) -> None:
-        """Use type that can be read ten metres away, and leave the fields for votes out."""
-        self._for_room = for_room
-        self.far.setVisible(for_room)
 
     def show_question(self, state: QuestionsState) -> None:
         """Show the question at hand."""
         asked, translate = state.asked, self._words.translate
         where = translate("Questions", "{dimension} · question {place} of {of}")
         self.where.say(where.format(dimension=asked.dimension, place=asked.place, of=asked.of))
-        far = translate("Questions", "{handled} of {total}")
-        self.far.say(far.format(handled=state.handled, total=state.total))
         if asked.prompt != self.prompt.text:
             self.verticalScrollBar().setValue(0)
         self.prompt.say(asked.prompt)
@@ -85,7 +71,7 @@ class Stage(QScrollArea):
         cards = self.cards
         cards.show_faces(_faces(asked))
         cards.keep_room_for(state.longest_text)
-        cards.count_here(state.counting and not self._for_room, enabled=not state.finished)
+        cards.count_here(state.counting, enabled=not state.finished)
         cards.keep_votes_room(state.counting)
         cards.show_votes(asked.votes.counts if asked.votes.given else None)
         cards.show_suggested(asked.votes.suggestion if asked.level is None else None)
@@ -102,17 +88,16 @@ class Stage(QScrollArea):
     def _lay_out(self) -> None:
         if not self.cards.cards:
             return
-        margin = max(self.width() // 80, 8) if self._for_room else _MARGIN
-        width = self.viewport().width() - 2 * margin
+        width = self.viewport().width() - 2 * _MARGIN
         height = self.viewport().height()
-        line = self._smallest if self._for_room else self._look.px(TextSize.BODY)
+        line = self._look.px(TextSize.BODY)
         top = text_height("0", line, width, semibold=True)
         self.cards.use_sizes(self._card_sizes())
         tried = []
         for pixels, gap in self._prompt_sizes():
             begin = top + gap // 2 + self._prompt_height(pixels, width) + gap
             found = self.cards.arrangement(width, height - begin - gap // 2)
-            tried.append(_Layout(margin, width, line, pixels, gap, begin, found))
+            tried.append(_Layout(width, line, pixels, gap, begin, found))
             if found.fits and found.columns == len(self.cards.cards):
                 break
         # One row of cards first, in the largest prompt; else the largest prompt that fits at all.
@@ -121,13 +106,10 @@ class Stage(QScrollArea):
         self._move((row or whole or tried[-1:])[0])
 
     def _move(self, to: "_Layout") -> None:
-        margin, width, gap = to.margin, to.width, to.gap
+        margin, width, gap = _MARGIN, to.width, to.gap
         top = text_height("0", to.line, width, semibold=True)
-        for words in (self.where, self.far):
-            words.use_pixels(to.line)
-        beside = self.far.natural_width()
-        self.where.setGeometry(margin, 0, width - (beside if self._for_room else 0), top)
-        self.far.setGeometry(margin + width - beside, 0, beside, top)
+        self.where.use_pixels(to.line)
+        self.where.setGeometry(margin, 0, width, top)
         self.prompt.use_pixels(to.pixels)
         above = top + gap // 2
         self.prompt.setGeometry(margin, above, width, to.begin - gap - above)
@@ -144,15 +126,8 @@ class Stage(QScrollArea):
         two_lines = 2 * text_height("0", pixels, width, semibold=True)
         return max(own, min(longest, two_lines))
 
-    @property
-    def _smallest(self) -> int:
-        """The least size of type that a whole room can read, in pixels."""
-        return -int(-self.window().height() * _ROOM_SHARE // 1)
-
     def _card_sizes(self) -> Sizes:
         height = self.viewport().height()
-        if self._for_room:
-            return Sizes(self._smallest, self._smallest, max(height // 22, self._smallest))
         largest = self._look.px(min(max(height // 24, TextSize.BODY), 32))
         comfortable = self._look.px(TextSize.BODY)
         return Sizes(self._look.px(TextSize.CAPTION), comfortable, max(largest, comfortable))
@@ -160,11 +135,8 @@ class Stage(QScrollArea):
     def _prompt_sizes(self) -> Iterator[tuple[int, int]]:
         """Yield sizes of the prompt's type with the gaps round it, largest first."""
         height = self.viewport().height()
-        if self._for_room:
-            smallest, largest = self._smallest, height // 13
-        else:
-            smallest = self._look.px(18)
-            largest = self._look.px(min(max(height // 14, 24), 52))
+        smallest = self._look.px(18)
+        largest = self._look.px(min(max(height // 14, 24), 52))
         gap = max(height // 40, 8)
         yield from ((pixels, gap) for pixels in range(max(largest, smallest), smallest, -2))
         yield smallest, gap

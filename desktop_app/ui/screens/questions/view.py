@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.assessment import Voting
@@ -15,6 +15,7 @@ from desktop_app.ui.screens.questions.console import Console
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.screens.questions.keys import question_keys
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
+from desktop_app.ui.screens.questions.showing import Showing
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import announce
@@ -40,6 +41,7 @@ class QuestionsScreen(QObject):
         # The text that is being typed: what follows is one step of undo with what came before.
         self._typed: tuple[str | None, str] | None = None
         self._console = Console(around.look, around.words)
+        self._showing = Showing(around.room, bench.room, around.words)
         self.presenter = QuestionsPresenter(bench, self, self._made, begun)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
@@ -64,9 +66,6 @@ class QuestionsScreen(QObject):
 
     def start(self) -> None:
         """Show the question the room is at."""
-        window = self._console.window()
-        self._console.present(window.isFullScreen())
-        window.installEventFilter(self)
         self.presenter.start(self._place.assessment or "", self._place.detail)
         self._console.setFocus()
         self._around.hub.listen(self._console, self.presenter.follow)
@@ -79,7 +78,6 @@ class QuestionsScreen(QObject):
     def leave(self) -> None:
         """Save what was typed."""
         self._clock.stop()
-        self._console.window().removeEventFilter(self)
         self.presenter.leave()
 
     def show_state(self, state: QuestionsState) -> None:
@@ -91,6 +89,7 @@ class QuestionsScreen(QObject):
         if closed:
             self._console.setFocus()
         self._console.show_state(state)
+        self._showing.follow(state)
 
     def announce(self, sentence: Sentence) -> None:
         """Let a screen reader say what has happened."""
@@ -106,17 +105,11 @@ class QuestionsScreen(QObject):
         dialog.gone.connect(self.presenter.moving.go)
         dialog.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window into full screen and back."""
-        if event.type() is QEvent.Type.WindowStateChange and isinstance(watched, QWidget):
-            self._console.present(watched.isFullScreen())
-        return super().eventFilter(watched, event)
-
     def _privately(self, action: Callable[[], None]) -> Callable[[], None]:
         """Return the action for the facilitator's eyes: nothing happens while the room watches."""
 
         def run() -> None:
-            if not self._console.for_room:
+            if not self._around.room.covers:
                 action()
 
         return run
