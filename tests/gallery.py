@@ -1,4 +1,4 @@
-"""Pictures of every screen, in every language and theme, from the demo store.
+"""Pictures of every screen, in every language and theme, and of every report's first pages.
 
 Run as `uv run python tests/gallery.py OUT`; add words to choose, for instance
 `uv run python tests/gallery.py OUT nb light questions`; `projector` is what the room sees.
@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,7 +27,9 @@ from desktop_app.catalog.writing import write_model_file
 from desktop_app.domain.assessment import AssessmentState, Voting
 from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
+from desktop_app.reporting.kinds import PDF_ALONE
 from desktop_app.services.change import Change
+from desktop_app.services.report_choice import ReportChoice
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
@@ -62,6 +65,8 @@ LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
 PAPER_DOTS_PER_INCH = 75
 SIZE = (1366, 860)
+PAGES = 3
+"""How many pages of a report are shown."""
 OWN_MODEL = "var-egen-puls"
 """The id of the model that the editor is shown with."""
 WALLS = ((1024, 768), (1920, 1080))
@@ -297,6 +302,7 @@ def main(arguments: list[str]) -> int:
         os.environ["XDG_DATA_HOME"] = folder
         for language in _chosen(LANGUAGES, wanted):
             with demo_store(Path(folder), language) as bench:
+                photograph_reports(bench, language, out, wanted)
                 _add_models(bench, Path(folder))
                 _photograph_all(bench, language, out, wanted)
                 if "paper" in wanted or not wanted - {*LANGUAGES, *THEMES}:
@@ -304,11 +310,27 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def photograph_reports(bench: Workbench, language: str, out: Path, wanted: set[str]) -> None:
+    """Save the first pages of every kind of report of the newest finished assessment."""
+    finished = [o for o in bench.assessments.overviews() if o.state is AssessmentState.FINISHED]
+    newest = max(finished, key=lambda overview: overview.held_on)
+    for kind in set(bench.printing.kinds()) - PDF_ALONE:
+        name = f"report-{kind}"
+        if wanted - {*LANGUAGES, *THEMES} and not wanted & {name, "reports"}:
+            continue
+        document = PdfDocument(bench.printing.pdf(newest.id, kind, language))
+        for number in range(min(len(document), PAGES)):
+            file = f"{name}-{language}-{number + 1}.png"
+            document[number].render(scale=1.5).to_pil().save(out / file)
+            print(file)
+        document.close()
+
+
 def photograph_paper(bench: Workbench, language: str, out: Path) -> None:
     """Save the first pages of what is printed for the room."""
     newest = bench.assessments.overviews()[0].id
     for kind in ("ballots", "posters", "posters-a3"):
-        pdf = bench.printing.pdf(newest, kind, language, sheets=1)
+        pdf = bench.printing.pdf(newest, kind, language, ReportChoice(sheets=1))
         for number, page in enumerate(page_images(pdf, PAPER_DOTS_PER_INCH)[:2], 1):
             name = f"paper-{kind}-{number}-{language}.png"
             page.save(str(out / name))

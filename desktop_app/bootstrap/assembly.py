@@ -22,6 +22,7 @@ from desktop_app.services.models import Models
 from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.room import RoomViews
 from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
@@ -50,6 +51,7 @@ def assemble(store: Store) -> Workbench:
     models = shelf()
     assessments = Assessments(store, now)
     answering = Answering(store, now)
+    timing = Timing(store)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
     return Workbench(
@@ -58,9 +60,12 @@ def assemble(store: Store) -> Workbench:
         answering=answering,
         ballots=Ballots(store, answering, now),
         polling=Polling(store, now),
-        timing=Timing(store),
+        timing=timing,
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
-        printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
+        printing=Printing(
+            assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
+        ),
+        report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
         shelf=models,

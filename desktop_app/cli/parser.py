@@ -58,12 +58,42 @@ def _add_assessment_commands(
     results = commands.add_parser("results", help=translate("Command", "show the scores of one"))
     results.add_argument("id", metavar="ID")
     results.add_argument("--json", action="store_true")
-    report = commands.add_parser("report", help=translate("Command", "write a report as PDF"))
+    _add_report(commands, translate)
+
+
+def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Translate) -> None:
+    report = commands.add_parser(
+        "report", help=translate("Command", "write a report as PDF, DOCX or HTML")
+    )
     report.add_argument("id", metavar="ID", nargs="?")
-    report.add_argument("--kind", default="summary", metavar="KIND")
+    report.add_argument(
+        "--kind",
+        metavar="KIND",
+        help=translate("Command", "the kind of report; list shows the kinds"),
+    )
     report.add_argument("--language", choices=("nb", "nn", "en"))
+    report.add_argument(
+        "--parts",
+        metavar="A,B",
+        help=translate("Command", "only these parts of the report; list shows them"),
+    )
+    report.add_argument(
+        "--template",
+        metavar="NAME",
+        help=translate("Command", "kind and parts as they were kept; list shows the templates"),
+    )
+    report.add_argument(
+        "--keep-template",
+        metavar="NAME",
+        help=translate("Command", "keep kind and parts under this name"),
+    )
+    report.add_argument(
+        "--show-small-groups",
+        action="store_true",
+        help=translate("Command", "show the votes even of fewer than five, in this report alone"),
+    )
     report.add_argument("--sheets", type=int, metavar="N")
-    report.add_argument("-o", "--output", metavar="FILE.pdf")
+    report.add_argument("-o", "--output", metavar="FILE")
 
 
 def _add_exchange_commands(

@@ -16,6 +16,7 @@ from desktop_app.services.models import Models
 from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.room import RoomViews
 from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
@@ -33,6 +34,7 @@ class Workbench:
     timing: Timing
     exchanging: Exchanging
     printing: Printing
+    report_templates: ReportTemplates
     demo: Demo
     upkeep: Upkeep
     shelf: Shelf
