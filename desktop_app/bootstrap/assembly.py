@@ -13,12 +13,16 @@ from desktop_app.charts.palette import Palette, palette
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.following import Following
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.planning import Planning
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.succeeding import Succeeding
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -39,12 +43,17 @@ def assemble(store: Store) -> Workbench:
     """Put the use cases over an open store together."""
     models = shelf()
     assessments = Assessments(store, now)
+    following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
         answering=Answering(store, now),
+        following=following,
+        discussing=Discussing(following, now),
+        planning=Planning(store, following, now),
+        succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
         demo=Demo(store, models, now),

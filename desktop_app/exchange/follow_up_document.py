@@ -57,6 +57,7 @@ def read_topics(sections: Sequence[Section]) -> tuple[Topic, ...]:
 
 def _topic(section: Section) -> Topic:
     origin, thumbs = section.section("origin"), section.sections("thumbs")
+    joined = section.sections("joined")
     return Topic(
         id=section.identifier("id"),
         title=section.text("title", needed=True),
@@ -65,7 +66,19 @@ def _topic(section: Section) -> Topic:
         takeaway=section.text("takeaway"),
         thumbs=tuple(_thumb_vote(inner) for inner in thumbs),
         origin=_origin(origin),
+        merged=tuple(_joined(inner) for inner in joined),
         extra=section.rest(thumbs=thumbs, origin=origin),
+    )
+
+
+def _joined(section: Section) -> Topic:
+    origin = section.section("origin")
+    return Topic(
+        id=section.identifier("id"),
+        title=section.text("title", needed=True),
+        votes=section.count("votes", VOTES_LIMIT),
+        origin=_origin(origin),
+        extra=section.rest(origin=origin),
     )
 
 
@@ -141,6 +154,7 @@ def plain_topic(topic: Topic) -> dict[str, object]:
             ("takeaway", topic.takeaway, ""),
             ("thumbs", thumbs, []),
             ("origin", _plain_origin(topic.origin), {}),
+            ("joined", [plain_topic(part) for part in topic.merged], []),
         ),
         topic.extra,
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
 
@@ -24,13 +25,21 @@ class TargetStep:
 
 
 @dataclass(frozen=True)
+class OutcomeStep:
+    """What an assessment leads to, before and after: board, actions and stories."""
+
+    before: Outcome
+    after: Outcome
+
+
+@dataclass(frozen=True)
 class Change:
     """A step in an assessment: `what` names it for the undo menu; `step` is None where the
     change has no inverse (details, state, import)."""
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | None = None
+    step: ResponseStep | TargetStep | OutcomeStep | None = None
 
     @property
     def question(self) -> str | None:

@@ -8,11 +8,15 @@ from desktop_app.catalog.shelf import Shelf
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.following import Following
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.planning import Planning
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.succeeding import Succeeding
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -23,6 +27,10 @@ class Workbench:
     assessments: Assessments
     preparing: Preparing
     answering: Answering
+    following: Following
+    discussing: Discussing
+    planning: Planning
+    succeeding: Succeeding
     exchanging: Exchanging
     printing: Printing
     demo: Demo

@@ -16,6 +16,7 @@ from desktop_app.storage.books import Books
 from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.opening import path_of
+from desktop_app.storage.schema import REVISION
 from desktop_app.storage.store import open_store
 from tests.storage.ordinary_user import ordinary_user
 from tests.storage.samples import Ticking, kept, opened, whole
@@ -52,7 +53,7 @@ def test_a_new_store_is_made_with_its_folder(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [(REVISION,)]
 
 
 def test_an_empty_file_and_an_empty_database_become_stores(tmp_path: Path) -> None:
