@@ -6,6 +6,8 @@ from pathlib import Path
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.actions.view import ActionsScreen
+from desktop_app.ui.screens.discussion.view import DiscussionScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
@@ -17,7 +19,15 @@ from desktop_app.ui.screens.questions.view import QuestionsScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
-from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
+from desktop_app.ui.shell.place import (
+    ACTIONS,
+    DISCUSSION,
+    PREPARATION,
+    QUESTIONS,
+    RESULT,
+    SUMMARY,
+    Place,
+)
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 
 
@@ -53,6 +63,14 @@ def contents(bench: Workbench) -> Contents:
                 partial(QuestionsScreen, bench=bench, begun=begun),
             ),
             Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
+            Entry(
+                DISCUSSION,
+                QT_TRANSLATE_NOOP("Shell", "Discussion"),
+                partial(DiscussionScreen, bench=bench),
+            ),
+            Entry(
+                ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)
+            ),
             Entry(
                 SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)
             ),

@@ -21,4 +21,6 @@ SETTINGS = Place("settings")
 PREPARATION = "preparation"
 QUESTIONS = "questions"
 RESULT = "result"
+DISCUSSION = "discussion"
+ACTIONS = "actions"
 SUMMARY = "summary"
