@@ -1,6 +1,6 @@
 """A board under discussion and a plan of five actions, to photograph and to test with."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from desktop_app.domain.board import BoardRules
 from desktop_app.domain.follow_up import ActionStatus, Origin, Story, ThumbVote
@@ -61,5 +61,3 @@ def fill_actions(bench: Workbench, assessment: str, say: Translate) -> None:
     if whole.topics:
         topic = whole.topics[0]
         bench.planning.add(assessment, topic.takeaway or topic.title, "", Origin(topic=topic.id))
-
-

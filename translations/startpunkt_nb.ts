@@ -2,6 +2,267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n nivå</numerusform>
+                <numerusform>%n nivåer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1.3.2027</source>
+            <translation>1.3.2027</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>Tiltak {number}</translation>
+        </message>
+        <message>
+            <source>Action {number} of {count}</source>
+            <translation>Tiltak {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Vedtatt</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Innen når</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Innen når?</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Done or dropped</source>
+            <translation>Gjort eller droppet</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Droppet</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Export the actions</source>
+            <translation>Eksporter tiltakene</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>From last time</source>
+            <translation>Fra forrige gang</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Fra {day}</translation>
+        </message>
+        <message>
+            <source>Gap: the target of the dimension minus the agreed level. The order is gap × weight of the question × weight of the dimension, largest first; then lower consensus first.</source>
+            <translation>Avstand: målet for området minus nivået dere er enige om. Rekkefølgen er avstand × spørsmålets vekt × områdets vekt, størst først; deretter lavest enighet først.</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Avstander</translation>
+        </message>
+        <message>
+            <source>Go where it came from</source>
+            <translation>Gå dit det kom fra</translation>
+        </message>
+        <message>
+            <source>How gaps are ordered</source>
+            <translation>Slik er avstandene ordnet</translation>
+        </message>
+        <message>
+            <source>Less effect</source>
+            <translation>Mindre effekt</translation>
+        </message>
+        <message>
+            <source>Less or more effort, more or less effect</source>
+            <translation>Mindre eller mer innsats, mer eller mindre effekt</translation>
+        </message>
+        <message>
+            <source>More effect</source>
+            <translation>Mer effekt</translation>
+        </message>
+        <message>
+            <source>More effort</source>
+            <translation>Mer innsats</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>No actions here yet.</source>
+            <translation>Ingen tiltak her ennå.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen ennå</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Over fristen</translation>
+        </message>
+        <message>
+            <source>Press a gap to make an action of it.</source>
+            <translation>Trykk på en avstand for å lage et tiltak av den.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Les opp</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagret som {name}.</translation>
+        </message>
+        <message>
+            <source>Set targets in the result, and gaps show here.</source>
+            <translation>Sett mål i resultatet, så vises avstandene her.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Regneark (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Table as text (*.csv)</source>
+            <translation>Tabell som tekst (*.csv)</translation>
+        </message>
+        <message>
+            <source>That is no date. Write for instance 1.3.2027, 1. mars or 2027-03-01.</source>
+            <translation>Det er ingen dato. Skriv for eksempel 1.3.2027, 1. mars eller 2027-03-01.</translation>
+        </message>
+        <message>
+            <source>The assessment is finished: the actions can be read, not changed.</source>
+            <translation>Vurderingen er avsluttet: Tiltakene kan leses, ikke endres.</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>What became of each?</source>
+            <translation>Hva ble det av dem?</translation>
+        </message>
+        <message>
+            <source>What will be done?</source>
+            <translation>Hva skal gjøres?</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Hvor det kom fra</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Who (role or unit)</source>
+            <translation>Hvem (rolle eller enhet)</translation>
+        </message>
+        <message>
+            <source>Who does it, and by when?</source>
+            <translation>Hvem gjør det, og innen når?</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Hvem gjør det?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Without date</source>
+            <translation>Uten dato</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Uten ansvarlig</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ingen dato</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>ingen ansvarlig</translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, over fristen</translation>
+        </message>
+        <message>
+            <source>{question} Level {level}, target {target}.</source>
+            <translation>{question} Nivå {level}, mål {target}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>%n abstained</source>
@@ -29,6 +290,10 @@
             <translation>En trapp med {count} nivåer, fra {lowest} til {highest}.</translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
             <source>Agreed.</source>
             <translation>Enige om dette.</translation>
         </message>
@@ -53,6 +318,22 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Do first</source>
+            <translation>Gjør først</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Effort and effect</source>
+            <translation>Innsats og effekt</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivå</translation>
         </message>
@@ -67,6 +348,10 @@
         <message>
             <source>No votes yet</source>
             <translation>Ingen stemmer ennå</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Ikke plassert</translation>
         </message>
         <message>
             <source>Now</source>
@@ -181,6 +466,10 @@
         <message>
             <source>{number} {name}</source>
             <translation>{number} {name}</translation>
+        </message>
+        <message>
+            <source>{number} {title}: effort {effort}, effect {effect}</source>
+            <translation>{number} {title}: innsats {effort}, effekt {effect}</translation>
         </message>
         <message>
             <source>{score} → {target}</source>
@@ -359,6 +648,330 @@
         </message>
     </context>
     <context>
+        <name>Discussion</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt igjen</numerusform>
+                <numerusform>%n minutter igjen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sound when the time is up</source>
+            <translation>En lyd når tiden er ute</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Bring these topics in</source>
+            <translation>Hent disse temaene</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Change: {title}</source>
+            <translation>Endre: {title}</translation>
+        </message>
+        <message>
+            <source>Choose a topic and press S to start.</source>
+            <translation>Velg et tema og trykk S for å starte.</translation>
+        </message>
+        <message>
+            <source>Choose the topic to merge it with, and press M again.</source>
+            <translation>Velg temaet det skal slås sammen med, og trykk M igjen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Count thumbs</source>
+            <translation>Tell tomler</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Områder</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>Diskutert</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ned</translation>
+        </message>
+        <message>
+            <source>End the discussion</source>
+            <translation>Avslutt diskusjonen</translation>
+        </message>
+        <message>
+            <source>Go by the thumbs</source>
+            <translation>Gå etter tomlene</translation>
+        </message>
+        <message>
+            <source>Go to: {title}</source>
+            <translation>Gå til: {title}</translation>
+        </message>
+        <message>
+            <source>Go where it came from</source>
+            <translation>Gå dit det kom fra</translation>
+        </message>
+        <message>
+            <source>How many take part? Press B to say.</source>
+            <translation>Hvor mange er med? Trykk B.</translation>
+        </message>
+        <message>
+            <source>Largest gaps</source>
+            <translation>Størst avstand</translation>
+        </message>
+        <message>
+            <source>Linked to a dimension or question</source>
+            <translation>Knyttet til et område eller spørsmål</translation>
+        </message>
+        <message>
+            <source>Merge with another topic</source>
+            <translation>Slå sammen med et annet tema</translation>
+        </message>
+        <message>
+            <source>Merged with: {text}</source>
+            <translation>Slått sammen med: {text}</translation>
+        </message>
+        <message>
+            <source>Minutes for a topic</source>
+            <translation>Minutter for et tema</translation>
+        </message>
+        <message>
+            <source>Minutes more</source>
+            <translation>Minutter ekstra</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mer tid</translation>
+        </message>
+        <message>
+            <source>Most contested</source>
+            <translation>Mest omstridt</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Ny historie</translation>
+        </message>
+        <message>
+            <source>New success story</source>
+            <translation>Ny suksesshistorie</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>New topic – Enter lays it on the board</source>
+            <translation>Nytt tema – Enter legger det på tavla</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Ikke knyttet til noe</translation>
+        </message>
+        <message>
+            <source>Open the topic</source>
+            <translation>Åpne temaet</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltakere</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Put back: started by mistake</source>
+            <translation>Legg tilbake: startet ved en feil</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Rules of the board</source>
+            <translation>Regler for tavla</translation>
+        </message>
+        <message>
+            <source>Rules of the board …</source>
+            <translation>Regler for tavla …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Tjeneste</translation>
+        </message>
+        <message>
+            <source>Sideways</source>
+            <translation>Til siden</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Del opp</translation>
+        </message>
+        <message>
+            <source>Split the topic</source>
+            <translation>Del opp temaet</translation>
+        </message>
+        <message>
+            <source>Start the discussion</source>
+            <translation>Start diskusjonen</translation>
+        </message>
+        <message>
+            <source>Step through</source>
+            <translation>Bla gjennom</translation>
+        </message>
+        <message>
+            <source>Step through the topics</source>
+            <translation>Bla gjennom temaene</translation>
+        </message>
+        <message>
+            <source>Success stories</source>
+            <translation>Suksesshistorier</translation>
+        </message>
+        <message>
+            <source>Success story</source>
+            <translation>Suksesshistorie</translation>
+        </message>
+        <message>
+            <source>Take a vote back</source>
+            <translation>Ta en stemme tilbake</translation>
+        </message>
+        <message>
+            <source>Takeaway</source>
+            <translation>Lærdom</translation>
+        </message>
+        <message>
+            <source>Takeaway: {text}</source>
+            <translation>Lærdom: {text}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>The assessment is finished: the board can be read, not changed.</source>
+            <translation>Vurderingen er avsluttet: Tavla kan leses, ikke endres.</translation>
+        </message>
+        <message>
+            <source>The room has participants × votes. When the time is up, thumbs decide: more up than down gives more time, otherwise the room moves on.</source>
+            <translation>Rommet har deltakere × stemmer. Når tiden er ute, avgjør tomlene: Flere opp enn ned gir mer tid, ellers går dere videre.</translation>
+        </message>
+        <message>
+            <source>The seven topics</source>
+            <translation>De sju temaene</translation>
+        </message>
+        <message>
+            <source>Thumbs up</source>
+            <translation>Tomler opp</translation>
+        </message>
+        <message>
+            <source>Thumbs: {up} up, {sideways} sideways, {down} down</source>
+            <translation>Tomler: {up} opp, {sideways} til siden, {down} ned</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Tiden er ute</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Tid igjen</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topic {number} of {count}</source>
+            <translation>Tema {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Topics that get votes come here, most votes first.</source>
+            <translation>Temaer som får stemmer, kommer hit, flest stemmer først.</translation>
+        </message>
+        <message>
+            <source>Under discussion</source>
+            <translation>Under diskusjon</translation>
+        </message>
+        <message>
+            <source>Vote for the topic</source>
+            <translation>Stem på temaet</translation>
+        </message>
+        <message>
+            <source>Votes for each</source>
+            <translation>Stemmer til hver</translation>
+        </message>
+        <message>
+            <source>What do you take away?</source>
+            <translation>Hva tar dere med dere?</translation>
+        </message>
+        <message>
+            <source>What has been discussed, with its takeaway.</source>
+            <translation>Det som er diskutert, og hva dere tok med dere.</translation>
+        </message>
+        <message>
+            <source>What succeeded?</source>
+            <translation>Hva lyktes?</translation>
+        </message>
+        <message>
+            <source>Which services have you succeeded with? Why?</source>
+            <translation>Hvilke tjenester har dere lykkes med? Hvorfor?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Hvorfor?</translation>
+        </message>
+        <message>
+            <source>With votes</source>
+            <translation>Med stemmer</translation>
+        </message>
+        <message>
+            <source>Write topics above, or bring some in.</source>
+            <translation>Skriv temaer over, eller hent noen inn.</translation>
+        </message>
+        <message>
+            <source>{remaining} of {budget} votes left</source>
+            <translation>{remaining} av {budget} stemmer igjen</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>A number of votes is a whole number from 0 to {most}.</source>
@@ -375,6 +988,18 @@
         <message>
             <source>A text has at most {most} characters; this has {length}.</source>
             <translation>En tekst har høyst {most} tegn; denne har {length}.</translation>
+        </message>
+        <message>
+            <source>Actions are written as .ics, .csv and .xlsx; {name} ends in something else.</source>
+            <translation>Tiltak skrives som .ics, .csv og .xlsx; {name} slutter på noe annet.</translation>
+        </message>
+        <message>
+            <source>All {budget} votes of the room are used.</source>
+            <translation>Alle de {budget} stemmene i rommet er brukt.</translation>
+        </message>
+        <message>
+            <source>An action comes from this topic, so it stays on the board.</source>
+            <translation>Et tiltak kommer fra dette temaet, så det blir på tavla.</translation>
         </message>
         <message>
             <source>Assessment {id} answers {question}, which its model does not have.</source>
@@ -401,6 +1026,18 @@
             <translation>Skriv høyst {most} tegn.</translation>
         </message>
         <message>
+            <source>Choose another topic to merge this one with.</source>
+            <translation>Velg et annet tema å slå dette sammen med.</translation>
+        </message>
+        <message>
+            <source>Count the thumbs: at least one, at most {most} of a kind.</source>
+            <translation>Tell tomlene: minst én, høyst {most} av hvert slag.</translation>
+        </message>
+        <message>
+            <source>Effort and effect go from 1 to {most}.</source>
+            <translation>Innsats og effekt går fra 1 til {most}.</translation>
+        </message>
+        <message>
             <source>Employees: a whole number from 0 upwards.</source>
             <translation>Ansatte: et helt tall fra 0 og oppover.</translation>
         </message>
@@ -421,12 +1058,28 @@
             <translation>Minutter: et helt tall fra 1 til {most}.</translation>
         </message>
         <message>
+            <source>Name the service that succeeded.</source>
+            <translation>Skriv hvilken tjeneste som lyktes.</translation>
+        </message>
+        <message>
+            <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
+            <translation>Bare et tema uten stemmer og lærdom kan fjernes. Ta stemmene tilbake først.</translation>
+        </message>
+        <message>
             <source>Organisations: a whole number from 1 to {most}.</source>
             <translation>Virksomheter: et helt tall fra 1 til {most}.</translation>
         </message>
         <message>
             <source>Participants: a whole number from 1 to {most}.</source>
             <translation>Deltakere: et helt tall fra 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Say how many take part before you vote.</source>
+            <translation>Si hvor mange som er med, før dere stemmer.</translation>
+        </message>
+        <message>
+            <source>Say what will be done.</source>
+            <translation>Skriv hva som skal gjøres.</translation>
         </message>
         <message>
             <source>Say why the question is not applicable.</source>
@@ -441,8 +1094,24 @@
             <translation>Startpunkt skriver .startpunkt, .csv og .xlsx; {name} slutter på noe annet.</translation>
         </message>
         <message>
+            <source>That action is no longer there.</source>
+            <translation>Det tiltaket finnes ikke lenger.</translation>
+        </message>
+        <message>
             <source>That is not an organisation number: it has nine digits, and the last one checks.</source>
             <translation>Det er ikke et organisasjonsnummer: det har ni sifre, og det siste er et kontrollsiffer.</translation>
+        </message>
+        <message>
+            <source>That story is no longer there.</source>
+            <translation>Den historien finnes ikke lenger.</translation>
+        </message>
+        <message>
+            <source>That topic is no longer on the board.</source>
+            <translation>Det temaet er ikke lenger på tavla.</translation>
+        </message>
+        <message>
+            <source>The board takes 1–{people} participants, 1–{votes} votes each and 1–{minutes} minutes.</source>
+            <translation>Tavla tar 1–{people} deltakere, 1–{votes} stemmer til hver og 1–{minutes} minutter.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
@@ -485,7 +1154,7 @@
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt: nøkkelen «format» mangler.</translation>
         </message>
         <message>
@@ -549,6 +1218,10 @@
             <translation>Modellen har ikke et slikt område.</translation>
         </message>
         <message>
+            <source>The model has no such question or dimension.</source>
+            <translation>Modellen har ikke et slikt spørsmål eller område.</translation>
+        </message>
+        <message>
             <source>The model has no such question.</source>
             <translation>Modellen har ikke et slikt spørsmål.</translation>
         </message>
@@ -597,6 +1270,10 @@
             <translation>Lageret {path} er skrevet av en nyere versjon av Startpunkt. Det er ikke rørt. Installer den nyere versjonen for å åpne det.</translation>
         </message>
         <message>
+            <source>The votes on a topic stand once it is discussed.</source>
+            <translation>Stemmene på et tema står når det er diskutert.</translation>
+        </message>
+        <message>
             <source>The window needs a system library that is missing ({library}); README names the packages.</source>
             <translation>Vinduet trenger et systembibliotek som mangler ({library}); README nevner pakkene.</translation>
         </message>
@@ -625,8 +1302,36 @@
             <translation>Det er ingen skjerm å åpne et vindu på; disse kommandoene virker uten: {commands}.</translation>
         </message>
         <message>
+            <source>There is no vote on this topic to take back.</source>
+            <translation>Det er ingen stemme på dette temaet å ta tilbake.</translation>
+        </message>
+        <message>
+            <source>There is nothing there that is not on the board yet.</source>
+            <translation>Alt som er der, er allerede på tavla.</translation>
+        </message>
+        <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
             <translation>Denne vurderingen er avsluttet. Åpne den igjen før du endrer et svar.</translation>
+        </message>
+        <message>
+            <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
+            <translation>Denne vurderingen er avsluttet. Gjenåpne den før du endrer tavla eller tiltakene.</translation>
+        </message>
+        <message>
+            <source>This topic is not merged with another.</source>
+            <translation>Dette temaet er ikke slått sammen med noe.</translation>
+        </message>
+        <message>
+            <source>This topic is not under discussion.</source>
+            <translation>Dette temaet er ikke under diskusjon.</translation>
+        </message>
+        <message>
+            <source>Topics are merged and split before they are discussed.</source>
+            <translation>Temaer slås sammen og deles opp før de diskuteres.</translation>
+        </message>
+        <message>
+            <source>Write what the topic is about.</source>
+            <translation>Skriv hva temaet handler om.</translation>
         </message>
         <message>
             <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -785,7 +1490,7 @@
             <translation>må ikke være tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
         </message>
         <message>
@@ -793,7 +1498,7 @@
             <translation>ingen ark har spørsmål; et ark med spørsmål trenger en kolonne «Område», en kolonne «Spørsmål» og en kolonne for hvert nivå, i én rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model's own language</source>
+            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
             <translation>ingen ark har spørsmålene på «{language}», som er språket til modellen selv</translation>
         </message>
         <message>
@@ -921,7 +1626,7 @@
             <translation>filen bruker mer enn {limit} aliaser (*navn); skriv tekstene helt ut</translation>
         </message>
         <message>
-            <source>the file's name says “{named}”, but its language is “{language}”</source>
+            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
             <translation>filnavnet sier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1121,7 +1826,7 @@
             <translation>dette er ikke en vanlig fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>oversettelser står ikke i modellens egen fil, men i en fil ved siden av: NAVN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -1309,8 +2014,8 @@
             <translation>{subject}: «{key}» må være en tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
-            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: "{value}"</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
+            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: &quot;{value}&quot;</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -1327,6 +2032,10 @@
         <message>
             <source>“{name}” is not translated; remove the text</source>
             <translation>«{name}» blir ikke oversatt; fjern teksten</translation>
+        </message>
+        <message>
+            <source>“{title}” is under discussion. End that before you start another topic.</source>
+            <translation>«{title}» er under diskusjon. Avslutt det før dere starter et annet tema.</translation>
         </message>
         <message>
             <source>“{value}” is not the value of a level; write a whole number</source>
@@ -1515,7 +2224,7 @@
             <translation>Hver endring blir lagret når du forlater feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders' meeting</source>
+            <source>For instance: leaders&apos; meeting</source>
             <translation>For eksempel: ledersamling</translation>
         </message>
         <message>
@@ -2321,6 +3030,10 @@
     <context>
         <name>Shell</name>
         <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
             <source>All answers that were shown as saved are safe. You can go on; if it happens again, send the report below to those who look after the program.</source>
             <translation>Alle svar som ble vist som lagret, er trygge. Du kan fortsette. Skjer det igjen, så send rapporten under til dem som tar seg av programmet.</translation>
         </message>
@@ -2355,6 +3068,10 @@
         <message>
             <source>Details</source>
             <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2932,10 +3649,49 @@
         </message>
     </context>
     <context>
+        <name>Topics</name>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetanse</translation>
+        </message>
+        <message>
+            <source>Cooperation across the public sector</source>
+            <translation>Samarbeid på tvers i offentlig sektor</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Kultur</translation>
+        </message>
+        <message>
+            <source>Digital transformation and maturity</source>
+            <translation>Digital transformasjon og modenhet</translation>
+        </message>
+        <message>
+            <source>Finance and resources</source>
+            <translation>Økonomi og ressurser</translation>
+        </message>
+        <message>
+            <source>Leadership</source>
+            <translation>Ledelse</translation>
+        </message>
+        <message>
+            <source>User orientation</source>
+            <translation>Brukerorientering</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>Agree on level {level}</source>
             <translation>Bli enige om nivå {level}</translation>
+        </message>
+        <message>
+            <source>Bring in topics</source>
+            <translation>Hent temaer</translation>
+        </message>
+        <message>
+            <source>Change the action</source>
+            <translation>Endre tiltaket</translation>
         </message>
         <message>
             <source>Change the details</source>
@@ -2950,8 +3706,24 @@
             <translation>Endre begrunnelsen</translation>
         </message>
         <message>
+            <source>Change the rules of the board</source>
+            <translation>Endre reglene for tavla</translation>
+        </message>
+        <message>
+            <source>Change the story</source>
+            <translation>Endre historien</translation>
+        </message>
+        <message>
+            <source>Change the takeaway</source>
+            <translation>Endre lærdommen</translation>
+        </message>
+        <message>
             <source>Change the target</source>
             <translation>Endre målet</translation>
+        </message>
+        <message>
+            <source>Change the topic</source>
+            <translation>Endre temaet</translation>
         </message>
         <message>
             <source>Change the votes</source>
@@ -2966,16 +3738,44 @@
             <translation>Demo</translation>
         </message>
         <message>
+            <source>End the discussion</source>
+            <translation>Avslutt diskusjonen</translation>
+        </message>
+        <message>
             <source>Finish the assessment</source>
             <translation>Avslutt vurderingen</translation>
+        </message>
+        <message>
+            <source>Give more time</source>
+            <translation>Gi mer tid</translation>
         </message>
         <message>
             <source>Import</source>
             <translation>Import</translation>
         </message>
         <message>
+            <source>Link the topic</source>
+            <translation>Knytt temaet</translation>
+        </message>
+        <message>
+            <source>Merge topics</source>
+            <translation>Slå sammen temaer</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
             <source>New assessment</source>
             <translation>Ny vurdering</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Ny historie</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Nytt tema</translation>
         </message>
         <message>
             <source>Not applicable</source>
@@ -2986,12 +3786,52 @@
             <translation>Parker spørsmålet</translation>
         </message>
         <message>
+            <source>Put the topic back</source>
+            <translation>Legg temaet tilbake</translation>
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation>Fjern tiltaket</translation>
+        </message>
+        <message>
             <source>Remove the answer</source>
             <translation>Fjern svaret</translation>
         </message>
         <message>
+            <source>Remove the story</source>
+            <translation>Fjern historien</translation>
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation>Fjern temaet</translation>
+        </message>
+        <message>
             <source>Reopen the assessment</source>
             <translation>Åpne vurderingen igjen</translation>
+        </message>
+        <message>
+            <source>Split the topic</source>
+            <translation>Del opp temaet</translation>
+        </message>
+        <message>
+            <source>Start the discussion</source>
+            <translation>Start diskusjonen</translation>
+        </message>
+        <message>
+            <source>Take a vote back</source>
+            <translation>Ta en stemme tilbake</translation>
+        </message>
+        <message>
+            <source>Vote for a topic</source>
+            <translation>Stem på et tema</translation>
+        </message>
+        <message>
+            <source>Vote with thumbs</source>
+            <translation>Stem med tomler</translation>
+        </message>
+        <message>
+            <source>What became of the action</source>
+            <translation>Hva det ble av tiltaket</translation>
         </message>
     </context>
     <context>
@@ -3037,7 +3877,7 @@
             <translation>Tittel, tekst og vekt for et område står én gang, i den første av radene. En rad uten område hører til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
             <translation>Vil du legge til et språk, så kopier arket til et annet, gi det den nye koden som navn, og oversett. Det som mangler, blir vist på modellens eget språk.</translation>
         </message>
     </context>

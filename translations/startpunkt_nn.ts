@@ -2,6 +2,267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n nivå</numerusform>
+                <numerusform>%n nivå</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1.3.2027</source>
+            <translation>1.3.2027</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>Tiltak {number}</translation>
+        </message>
+        <message>
+            <source>Action {number} of {count}</source>
+            <translation>Tiltak {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Vedteke</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Innan når</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Innan når?</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Done or dropped</source>
+            <translation>Gjort eller droppa</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Droppa</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Export the actions</source>
+            <translation>Eksporter tiltaka</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>From last time</source>
+            <translation>Frå førre gong</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Frå {day}</translation>
+        </message>
+        <message>
+            <source>Gap: the target of the dimension minus the agreed level. The order is gap × weight of the question × weight of the dimension, largest first; then lower consensus first.</source>
+            <translation>Avstand: målet for området minus nivået de er samde om. Rekkjefølgja er avstand × vekta til spørsmålet × vekta til området, størst først; deretter lågast semje først.</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Avstandar</translation>
+        </message>
+        <message>
+            <source>Go where it came from</source>
+            <translation>Gå dit det kom frå</translation>
+        </message>
+        <message>
+            <source>How gaps are ordered</source>
+            <translation>Slik er avstandane ordna</translation>
+        </message>
+        <message>
+            <source>Less effect</source>
+            <translation>Mindre effekt</translation>
+        </message>
+        <message>
+            <source>Less or more effort, more or less effect</source>
+            <translation>Mindre eller meir innsats, meir eller mindre effekt</translation>
+        </message>
+        <message>
+            <source>More effect</source>
+            <translation>Meir effekt</translation>
+        </message>
+        <message>
+            <source>More effort</source>
+            <translation>Meir innsats</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>No actions here yet.</source>
+            <translation>Ingen tiltak her enno.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen enno</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Opne</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Over fristen</translation>
+        </message>
+        <message>
+            <source>Press a gap to make an action of it.</source>
+            <translation>Trykk på ein avstand for å lage eit tiltak av han.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Les opp</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagra som {name}.</translation>
+        </message>
+        <message>
+            <source>Set targets in the result, and gaps show here.</source>
+            <translation>Set mål i resultatet, så står avstandane her.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Rekneark (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Table as text (*.csv)</source>
+            <translation>Tabell som tekst (*.csv)</translation>
+        </message>
+        <message>
+            <source>That is no date. Write for instance 1.3.2027, 1. mars or 2027-03-01.</source>
+            <translation>Det er ingen dato. Skriv til dømes 1.3.2027, 1. mars eller 2027-03-01.</translation>
+        </message>
+        <message>
+            <source>The assessment is finished: the actions can be read, not changed.</source>
+            <translation>Vurderinga er avslutta: Tiltaka kan lesast, ikkje endrast.</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>What became of each?</source>
+            <translation>Kva vart det av dei?</translation>
+        </message>
+        <message>
+            <source>What will be done?</source>
+            <translation>Kva skal gjerast?</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Kvar det kom frå</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kven</translation>
+        </message>
+        <message>
+            <source>Who (role or unit)</source>
+            <translation>Kven (rolle eller eining)</translation>
+        </message>
+        <message>
+            <source>Who does it, and by when?</source>
+            <translation>Kven gjer det, og innan når?</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Kven gjer det?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Kvifor</translation>
+        </message>
+        <message>
+            <source>Without date</source>
+            <translation>Utan dato</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Utan ansvarleg</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ingen dato</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>ingen ansvarleg</translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, over fristen</translation>
+        </message>
+        <message>
+            <source>{question} Level {level}, target {target}.</source>
+            <translation>{question} Nivå {level}, mål {target}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>%n abstained</source>
@@ -29,6 +290,10 @@
             <translation>Ei trapp med {count} nivå, frå {lowest} til {highest}.</translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
             <source>Agreed.</source>
             <translation>Samde om dette.</translation>
         </message>
@@ -53,6 +318,22 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Do first</source>
+            <translation>Gjer først</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Effort and effect</source>
+            <translation>Innsats og effekt</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivå</translation>
         </message>
@@ -67,6 +348,10 @@
         <message>
             <source>No votes yet</source>
             <translation>Ingen stemmer enno</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Ikkje plassert</translation>
         </message>
         <message>
             <source>Now</source>
@@ -181,6 +466,10 @@
         <message>
             <source>{number} {name}</source>
             <translation>{number} {name}</translation>
+        </message>
+        <message>
+            <source>{number} {title}: effort {effort}, effect {effect}</source>
+            <translation>{number} {title}: innsats {effort}, effekt {effect}</translation>
         </message>
         <message>
             <source>{score} → {target}</source>
@@ -359,6 +648,330 @@
         </message>
     </context>
     <context>
+        <name>Discussion</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt igjen</numerusform>
+                <numerusform>%n minutt igjen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sound when the time is up</source>
+            <translation>Ein lyd når tida er ute</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Bring these topics in</source>
+            <translation>Hent desse temaa</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Change: {title}</source>
+            <translation>Endre: {title}</translation>
+        </message>
+        <message>
+            <source>Choose a topic and press S to start.</source>
+            <translation>Vel eit tema og trykk S for å starte.</translation>
+        </message>
+        <message>
+            <source>Choose the topic to merge it with, and press M again.</source>
+            <translation>Vel temaet det skal slåast saman med, og trykk M igjen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Count thumbs</source>
+            <translation>Tel tomlar</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>Diskutert</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ned</translation>
+        </message>
+        <message>
+            <source>End the discussion</source>
+            <translation>Avslutt diskusjonen</translation>
+        </message>
+        <message>
+            <source>Go by the thumbs</source>
+            <translation>Gå etter tomlane</translation>
+        </message>
+        <message>
+            <source>Go to: {title}</source>
+            <translation>Gå til: {title}</translation>
+        </message>
+        <message>
+            <source>Go where it came from</source>
+            <translation>Gå dit det kom frå</translation>
+        </message>
+        <message>
+            <source>How many take part? Press B to say.</source>
+            <translation>Kor mange er med? Trykk B.</translation>
+        </message>
+        <message>
+            <source>Largest gaps</source>
+            <translation>Størst avstand</translation>
+        </message>
+        <message>
+            <source>Linked to a dimension or question</source>
+            <translation>Knytt til eit område eller spørsmål</translation>
+        </message>
+        <message>
+            <source>Merge with another topic</source>
+            <translation>Slå saman med eit anna tema</translation>
+        </message>
+        <message>
+            <source>Merged with: {text}</source>
+            <translation>Slått saman med: {text}</translation>
+        </message>
+        <message>
+            <source>Minutes for a topic</source>
+            <translation>Minutt for eit tema</translation>
+        </message>
+        <message>
+            <source>Minutes more</source>
+            <translation>Minutt ekstra</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Meir tid</translation>
+        </message>
+        <message>
+            <source>Most contested</source>
+            <translation>Mest omstridd</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Ny historie</translation>
+        </message>
+        <message>
+            <source>New success story</source>
+            <translation>Ny suksesshistorie</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>New topic – Enter lays it on the board</source>
+            <translation>Nytt tema – Enter legg det på tavla</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Ikkje knytt til noko</translation>
+        </message>
+        <message>
+            <source>Open the topic</source>
+            <translation>Opne temaet</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltakarar</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Put back: started by mistake</source>
+            <translation>Legg tilbake: starta ved ein feil</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Rules of the board</source>
+            <translation>Reglar for tavla</translation>
+        </message>
+        <message>
+            <source>Rules of the board …</source>
+            <translation>Reglar for tavla …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Teneste</translation>
+        </message>
+        <message>
+            <source>Sideways</source>
+            <translation>Til sida</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Del opp</translation>
+        </message>
+        <message>
+            <source>Split the topic</source>
+            <translation>Del opp temaet</translation>
+        </message>
+        <message>
+            <source>Start the discussion</source>
+            <translation>Start diskusjonen</translation>
+        </message>
+        <message>
+            <source>Step through</source>
+            <translation>Bla gjennom</translation>
+        </message>
+        <message>
+            <source>Step through the topics</source>
+            <translation>Bla gjennom temaa</translation>
+        </message>
+        <message>
+            <source>Success stories</source>
+            <translation>Suksesshistorier</translation>
+        </message>
+        <message>
+            <source>Success story</source>
+            <translation>Suksesshistorie</translation>
+        </message>
+        <message>
+            <source>Take a vote back</source>
+            <translation>Ta ei stemme tilbake</translation>
+        </message>
+        <message>
+            <source>Takeaway</source>
+            <translation>Lærdom</translation>
+        </message>
+        <message>
+            <source>Takeaway: {text}</source>
+            <translation>Lærdom: {text}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>The assessment is finished: the board can be read, not changed.</source>
+            <translation>Vurderinga er avslutta: Tavla kan lesast, ikkje endrast.</translation>
+        </message>
+        <message>
+            <source>The room has participants × votes. When the time is up, thumbs decide: more up than down gives more time, otherwise the room moves on.</source>
+            <translation>Rommet har deltakarar × stemmer. Når tida er ute, avgjer tomlane: Fleire opp enn ned gir meir tid, elles går de vidare.</translation>
+        </message>
+        <message>
+            <source>The seven topics</source>
+            <translation>Dei sju temaa</translation>
+        </message>
+        <message>
+            <source>Thumbs up</source>
+            <translation>Tomlar opp</translation>
+        </message>
+        <message>
+            <source>Thumbs: {up} up, {sideways} sideways, {down} down</source>
+            <translation>Tomlar: {up} opp, {sideways} til sida, {down} ned</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Tida er ute</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Tid att</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topic {number} of {count}</source>
+            <translation>Tema {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Topics that get votes come here, most votes first.</source>
+            <translation>Tema som får stemmer, kjem hit, flest stemmer først.</translation>
+        </message>
+        <message>
+            <source>Under discussion</source>
+            <translation>Under diskusjon</translation>
+        </message>
+        <message>
+            <source>Vote for the topic</source>
+            <translation>Stem på temaet</translation>
+        </message>
+        <message>
+            <source>Votes for each</source>
+            <translation>Stemmer til kvar</translation>
+        </message>
+        <message>
+            <source>What do you take away?</source>
+            <translation>Kva tek de med dykk?</translation>
+        </message>
+        <message>
+            <source>What has been discussed, with its takeaway.</source>
+            <translation>Det som er diskutert, og kva de tok med dykk.</translation>
+        </message>
+        <message>
+            <source>What succeeded?</source>
+            <translation>Kva lukkast?</translation>
+        </message>
+        <message>
+            <source>Which services have you succeeded with? Why?</source>
+            <translation>Kva tenester har de lukkast med? Kvifor?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Kvifor?</translation>
+        </message>
+        <message>
+            <source>With votes</source>
+            <translation>Med stemmer</translation>
+        </message>
+        <message>
+            <source>Write topics above, or bring some in.</source>
+            <translation>Skriv tema over, eller hent nokre inn.</translation>
+        </message>
+        <message>
+            <source>{remaining} of {budget} votes left</source>
+            <translation>{remaining} av {budget} stemmer att</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>A number of votes is a whole number from 0 to {most}.</source>
@@ -375,6 +988,18 @@
         <message>
             <source>A text has at most {most} characters; this has {length}.</source>
             <translation>Ein tekst har høgst {most} teikn; denne har {length}.</translation>
+        </message>
+        <message>
+            <source>Actions are written as .ics, .csv and .xlsx; {name} ends in something else.</source>
+            <translation>Tiltak blir skrivne som .ics, .csv og .xlsx; {name} sluttar på noko anna.</translation>
+        </message>
+        <message>
+            <source>All {budget} votes of the room are used.</source>
+            <translation>Alle dei {budget} stemmene i rommet er brukte.</translation>
+        </message>
+        <message>
+            <source>An action comes from this topic, so it stays on the board.</source>
+            <translation>Eit tiltak kjem frå dette temaet, så det blir på tavla.</translation>
         </message>
         <message>
             <source>Assessment {id} answers {question}, which its model does not have.</source>
@@ -401,6 +1026,18 @@
             <translation>Skriv høgst {most} teikn.</translation>
         </message>
         <message>
+            <source>Choose another topic to merge this one with.</source>
+            <translation>Vel eit anna tema å slå dette saman med.</translation>
+        </message>
+        <message>
+            <source>Count the thumbs: at least one, at most {most} of a kind.</source>
+            <translation>Tel tomlane: minst éin, høgst {most} av kvart slag.</translation>
+        </message>
+        <message>
+            <source>Effort and effect go from 1 to {most}.</source>
+            <translation>Innsats og effekt går frå 1 til {most}.</translation>
+        </message>
+        <message>
             <source>Employees: a whole number from 0 upwards.</source>
             <translation>Tilsette: eit heilt tal frå 0 og oppover.</translation>
         </message>
@@ -421,12 +1058,28 @@
             <translation>Minutt: eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
+            <source>Name the service that succeeded.</source>
+            <translation>Skriv kva teneste som lukkast.</translation>
+        </message>
+        <message>
+            <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
+            <translation>Berre eit tema utan stemmer og lærdom kan fjernast. Ta stemmene tilbake først.</translation>
+        </message>
+        <message>
             <source>Organisations: a whole number from 1 to {most}.</source>
             <translation>Verksemder: eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
             <source>Participants: a whole number from 1 to {most}.</source>
             <translation>Deltakarar: eit heilt tal frå 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Say how many take part before you vote.</source>
+            <translation>Sei kor mange som er med, før de stemmer.</translation>
+        </message>
+        <message>
+            <source>Say what will be done.</source>
+            <translation>Skriv kva som skal gjerast.</translation>
         </message>
         <message>
             <source>Say why the question is not applicable.</source>
@@ -441,8 +1094,24 @@
             <translation>Startpunkt skriv .startpunkt, .csv og .xlsx; {name} sluttar på noko anna.</translation>
         </message>
         <message>
+            <source>That action is no longer there.</source>
+            <translation>Det tiltaket finst ikkje lenger.</translation>
+        </message>
+        <message>
             <source>That is not an organisation number: it has nine digits, and the last one checks.</source>
             <translation>Det er ikkje eit organisasjonsnummer: det har ni siffer, og det siste er eit kontrollsiffer.</translation>
+        </message>
+        <message>
+            <source>That story is no longer there.</source>
+            <translation>Den historia finst ikkje lenger.</translation>
+        </message>
+        <message>
+            <source>That topic is no longer on the board.</source>
+            <translation>Det temaet er ikkje lenger på tavla.</translation>
+        </message>
+        <message>
+            <source>The board takes 1–{people} participants, 1–{votes} votes each and 1–{minutes} minutes.</source>
+            <translation>Tavla tek 1–{people} deltakarar, 1–{votes} stemmer til kvar og 1–{minutes} minutt.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
@@ -485,7 +1154,7 @@
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt: nøkkelen «format» manglar.</translation>
         </message>
         <message>
@@ -549,6 +1218,10 @@
             <translation>Modellen har ikkje eit slikt område.</translation>
         </message>
         <message>
+            <source>The model has no such question or dimension.</source>
+            <translation>Modellen har ikkje eit slikt spørsmål eller område.</translation>
+        </message>
+        <message>
             <source>The model has no such question.</source>
             <translation>Modellen har ikkje eit slikt spørsmål.</translation>
         </message>
@@ -597,6 +1270,10 @@
             <translation>Lageret {path} er skrive av ein nyare versjon av Startpunkt. Det er ikkje rørt. Installer den nyare versjonen for å opne det.</translation>
         </message>
         <message>
+            <source>The votes on a topic stand once it is discussed.</source>
+            <translation>Stemmene på eit tema står når det er diskutert.</translation>
+        </message>
+        <message>
             <source>The window needs a system library that is missing ({library}); README names the packages.</source>
             <translation>Vindauget treng eit systembibliotek som manglar ({library}); README nemner pakkane.</translation>
         </message>
@@ -625,8 +1302,36 @@
             <translation>Det er ingen skjerm å opne eit vindauge på; desse kommandoane verkar utan: {commands}.</translation>
         </message>
         <message>
+            <source>There is no vote on this topic to take back.</source>
+            <translation>Det er inga stemme på dette temaet å ta tilbake.</translation>
+        </message>
+        <message>
+            <source>There is nothing there that is not on the board yet.</source>
+            <translation>Alt som er der, er alt på tavla.</translation>
+        </message>
+        <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
             <translation>Denne vurderinga er avslutta. Opne henne igjen før du endrar eit svar.</translation>
+        </message>
+        <message>
+            <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
+            <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
+        </message>
+        <message>
+            <source>This topic is not merged with another.</source>
+            <translation>Dette temaet er ikkje slått saman med noko.</translation>
+        </message>
+        <message>
+            <source>This topic is not under discussion.</source>
+            <translation>Dette temaet er ikkje under diskusjon.</translation>
+        </message>
+        <message>
+            <source>Topics are merged and split before they are discussed.</source>
+            <translation>Tema blir slått saman og delte opp før dei blir diskuterte.</translation>
+        </message>
+        <message>
+            <source>Write what the topic is about.</source>
+            <translation>Skriv kva temaet handlar om.</translation>
         </message>
         <message>
             <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -785,7 +1490,7 @@
             <translation>må ikkje vere tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
         </message>
         <message>
@@ -793,7 +1498,7 @@
             <translation>ingen ark har spørsmål; eit ark med spørsmål treng ein kolonne «Område», ein kolonne «Spørsmål» og ein kolonne for kvart nivå, i éi rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model's own language</source>
+            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
             <translation>ingen ark har spørsmåla på «{language}», som er språket til modellen sjølv</translation>
         </message>
         <message>
@@ -921,7 +1626,7 @@
             <translation>fila bruker meir enn {limit} alias (*namn); skriv tekstane heilt ut</translation>
         </message>
         <message>
-            <source>the file's name says “{named}”, but its language is “{language}”</source>
+            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
             <translation>filnamnet seier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1121,7 +1826,7 @@
             <translation>dette er ikkje ei vanleg fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>omsetjingar står ikkje i fila til modellen sjølv, men i ei fil ved sida av: NAMN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -1309,8 +2014,8 @@
             <translation>{subject}: «{key}» må vere ein tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
-            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: "{value}"</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
+            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: &quot;{value}&quot;</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -1327,6 +2032,10 @@
         <message>
             <source>“{name}” is not translated; remove the text</source>
             <translation>«{name}» blir ikkje omsett; fjern teksten</translation>
+        </message>
+        <message>
+            <source>“{title}” is under discussion. End that before you start another topic.</source>
+            <translation>«{title}» er under diskusjon. Avslutt det før de startar eit anna tema.</translation>
         </message>
         <message>
             <source>“{value}” is not the value of a level; write a whole number</source>
@@ -1515,7 +2224,7 @@
             <translation>Kvar endring blir lagra når du går ut av feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders' meeting</source>
+            <source>For instance: leaders&apos; meeting</source>
             <translation>Til dømes: leiarsamling</translation>
         </message>
         <message>
@@ -2321,6 +3030,10 @@
     <context>
         <name>Shell</name>
         <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
             <source>All answers that were shown as saved are safe. You can go on; if it happens again, send the report below to those who look after the program.</source>
             <translation>Alle svar som vart viste som lagra, er trygge. Du kan halde fram. Skjer det igjen, så send rapporten under til dei som tek seg av programmet.</translation>
         </message>
@@ -2355,6 +3068,10 @@
         <message>
             <source>Details</source>
             <translation>Detaljar</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2932,10 +3649,49 @@
         </message>
     </context>
     <context>
+        <name>Topics</name>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetanse</translation>
+        </message>
+        <message>
+            <source>Cooperation across the public sector</source>
+            <translation>Samarbeid på tvers i offentleg sektor</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Kultur</translation>
+        </message>
+        <message>
+            <source>Digital transformation and maturity</source>
+            <translation>Digital transformasjon og mognad</translation>
+        </message>
+        <message>
+            <source>Finance and resources</source>
+            <translation>Økonomi og ressursar</translation>
+        </message>
+        <message>
+            <source>Leadership</source>
+            <translation>Leiing</translation>
+        </message>
+        <message>
+            <source>User orientation</source>
+            <translation>Brukarorientering</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>Agree on level {level}</source>
             <translation>Bli samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>Bring in topics</source>
+            <translation>Hent tema</translation>
+        </message>
+        <message>
+            <source>Change the action</source>
+            <translation>Endre tiltaket</translation>
         </message>
         <message>
             <source>Change the details</source>
@@ -2950,8 +3706,24 @@
             <translation>Endre grunngivinga</translation>
         </message>
         <message>
+            <source>Change the rules of the board</source>
+            <translation>Endre reglane for tavla</translation>
+        </message>
+        <message>
+            <source>Change the story</source>
+            <translation>Endre historia</translation>
+        </message>
+        <message>
+            <source>Change the takeaway</source>
+            <translation>Endre lærdommen</translation>
+        </message>
+        <message>
             <source>Change the target</source>
             <translation>Endre målet</translation>
+        </message>
+        <message>
+            <source>Change the topic</source>
+            <translation>Endre temaet</translation>
         </message>
         <message>
             <source>Change the votes</source>
@@ -2966,16 +3738,44 @@
             <translation>Demo</translation>
         </message>
         <message>
+            <source>End the discussion</source>
+            <translation>Avslutt diskusjonen</translation>
+        </message>
+        <message>
             <source>Finish the assessment</source>
             <translation>Avslutt vurderinga</translation>
+        </message>
+        <message>
+            <source>Give more time</source>
+            <translation>Gi meir tid</translation>
         </message>
         <message>
             <source>Import</source>
             <translation>Import</translation>
         </message>
         <message>
+            <source>Link the topic</source>
+            <translation>Knyt temaet</translation>
+        </message>
+        <message>
+            <source>Merge topics</source>
+            <translation>Slå saman tema</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
             <source>New assessment</source>
             <translation>Ny vurdering</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Ny historie</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Nytt tema</translation>
         </message>
         <message>
             <source>Not applicable</source>
@@ -2986,12 +3786,52 @@
             <translation>Parker spørsmålet</translation>
         </message>
         <message>
+            <source>Put the topic back</source>
+            <translation>Legg temaet tilbake</translation>
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation>Fjern tiltaket</translation>
+        </message>
+        <message>
             <source>Remove the answer</source>
             <translation>Fjern svaret</translation>
         </message>
         <message>
+            <source>Remove the story</source>
+            <translation>Fjern historia</translation>
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation>Fjern temaet</translation>
+        </message>
+        <message>
             <source>Reopen the assessment</source>
             <translation>Opne vurderinga igjen</translation>
+        </message>
+        <message>
+            <source>Split the topic</source>
+            <translation>Del opp temaet</translation>
+        </message>
+        <message>
+            <source>Start the discussion</source>
+            <translation>Start diskusjonen</translation>
+        </message>
+        <message>
+            <source>Take a vote back</source>
+            <translation>Ta ei stemme tilbake</translation>
+        </message>
+        <message>
+            <source>Vote for a topic</source>
+            <translation>Stem på eit tema</translation>
+        </message>
+        <message>
+            <source>Vote with thumbs</source>
+            <translation>Stem med tomlar</translation>
+        </message>
+        <message>
+            <source>What became of the action</source>
+            <translation>Kva det vart av tiltaket</translation>
         </message>
     </context>
     <context>
@@ -3037,7 +3877,7 @@
             <translation>Tittel, tekst og vekt for eit område står éin gong, i den første av radene. Ei rad utan område høyrer til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
             <translation>Vil du leggje til eit språk, så kopier arket til eit anna, gi det den nye koden som namn, og set om. Det som manglar, blir vist på modellen sitt eige språk.</translation>
         </message>
     </context>

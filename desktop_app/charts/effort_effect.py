@@ -111,6 +111,8 @@ def _axes(
     x, y = laid.corner(1, 1)
     yield Text(x, below, f"{effect} ↑", type_size, Tone.MUTED)
     yield Box(0, laid.tray, width, type_size * 2.9, Tone.PAPER, Tone.LINE, 1.0, 6.0)
+    unplaced = words.translate("Chart", "Not placed")
+    yield Text(8, laid.tray + type_size * 1.2, unplaced, type_size * 0.9, Tone.MUTED)
 
 
 def _marks(

@@ -36,7 +36,7 @@ class CardDialog(Dialog):
         intents: CardIntents,
         follow: Follow,
     ) -> None:
-        super().__init__(parent, look, words.translate("Discussion", "Topic"), 560, 420)
+        super().__init__(parent, look, words.translate("Discussion", "Topic"), 600, 540)
         self._words = words
         self._card = card
         self._intents = intents

@@ -1,4 +1,4 @@
-"""What the discussion shows, as values: the facilitator's board, and what the room may see of it."""
+"""What the discussion shows, as values: the facilitator's board, and what the room may see."""
 
 from dataclasses import dataclass
 from enum import StrEnum
