@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>Preparation</name>
+    <message numerus="yes">
+        <source>%n action(s) still open from last time</source>
+        <translation>
+            <numerusform>%n action still open from last time</numerusform>
+            <numerusform>%n actions still open from last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n min left</source>

@@ -66,6 +66,10 @@
             <translation>Gjort eller droppet</translation>
         </message>
         <message>
+            <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
+            <translation>Dra tiltakene, eller flytt det valgte med Shift og piltastene.</translation>
+        </message>
+        <message>
             <source>Dropped</source>
             <translation>Droppet</translation>
         </message>
@@ -76,6 +80,10 @@
         <message>
             <source>Effort</source>
             <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Effort and effect</source>
+            <translation>Innsats og effekt</translation>
         </message>
         <message>
             <source>Export</source>
@@ -180,6 +188,10 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show all gaps</source>
+            <translation>Vis alle avstandene</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>
@@ -815,10 +827,6 @@
             <translation>Foreslått</translation>
         </message>
         <message>
-            <source>Put back: started by mistake</source>
-            <translation>Legg tilbake: startet ved en feil</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Fjern</translation>
         </message>
@@ -929,6 +937,10 @@
         <message>
             <source>Under discussion</source>
             <translation>Under diskusjon</translation>
+        </message>
+        <message>
+            <source>Undo the start</source>
+            <translation>Angre starten</translation>
         </message>
         <message>
             <source>Vote for the topic</source>
@@ -1154,7 +1166,7 @@
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt: nøkkelen «format» mangler.</translation>
         </message>
         <message>
@@ -1490,7 +1502,7 @@
             <translation>må ikke være tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
         </message>
         <message>
@@ -1498,7 +1510,7 @@
             <translation>ingen ark har spørsmål; et ark med spørsmål trenger en kolonne «Område», en kolonne «Spørsmål» og en kolonne for hvert nivå, i én rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
+            <source>no sheet holds the questions in “{language}”, the model's own language</source>
             <translation>ingen ark har spørsmålene på «{language}», som er språket til modellen selv</translation>
         </message>
         <message>
@@ -1626,7 +1638,7 @@
             <translation>filen bruker mer enn {limit} aliaser (*navn); skriv tekstene helt ut</translation>
         </message>
         <message>
-            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
+            <source>the file's name says “{named}”, but its language is “{language}”</source>
             <translation>filnavnet sier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1826,7 +1838,7 @@
             <translation>dette er ikke en vanlig fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>oversettelser står ikke i modellens egen fil, men i en fil ved siden av: NAVN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -2014,8 +2026,8 @@
             <translation>{subject}: «{key}» må være en tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
-            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: &quot;{value}&quot;</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
+            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: "{value}"</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -2187,6 +2199,13 @@
     </context>
     <context>
         <name>Preparation</name>
+        <message numerus="yes">
+            <source>%n action(s) still open from last time</source>
+            <translation>
+                <numerusform>%n tiltak er åpent fra forrige gang</numerusform>
+                <numerusform>%n tiltak er åpne fra forrige gang</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About this workshop</source>
             <translation>Om denne workshopen</translation>
@@ -2224,7 +2243,7 @@
             <translation>Hver endring blir lagret når du forlater feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders&apos; meeting</source>
+            <source>For instance: leaders' meeting</source>
             <translation>For eksempel: ledersamling</translation>
         </message>
         <message>
@@ -2334,6 +2353,10 @@
         <message>
             <source>Sector</source>
             <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>See what became of them</source>
+            <translation>Se hva det ble av dem</translation>
         </message>
         <message>
             <source>Show of hands</source>
@@ -3877,7 +3900,7 @@
             <translation>Tittel, tekst og vekt for et område står én gang, i den første av radene. En rad uten område hører til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
             <translation>Vil du legge til et språk, så kopier arket til et annet, gi det den nye koden som navn, og oversett. Det som mangler, blir vist på modellens eget språk.</translation>
         </message>
     </context>

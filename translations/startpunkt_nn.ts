@@ -66,6 +66,10 @@
             <translation>Gjort eller droppa</translation>
         </message>
         <message>
+            <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
+            <translation>Dra tiltaka, eller flytt det valde med Shift og piltastane.</translation>
+        </message>
+        <message>
             <source>Dropped</source>
             <translation>Droppa</translation>
         </message>
@@ -76,6 +80,10 @@
         <message>
             <source>Effort</source>
             <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Effort and effect</source>
+            <translation>Innsats og effekt</translation>
         </message>
         <message>
             <source>Export</source>
@@ -180,6 +188,10 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show all gaps</source>
+            <translation>Vis alle avstandane</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>
@@ -815,10 +827,6 @@
             <translation>Foreslått</translation>
         </message>
         <message>
-            <source>Put back: started by mistake</source>
-            <translation>Legg tilbake: starta ved ein feil</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Fjern</translation>
         </message>
@@ -929,6 +937,10 @@
         <message>
             <source>Under discussion</source>
             <translation>Under diskusjon</translation>
+        </message>
+        <message>
+            <source>Undo the start</source>
+            <translation>Angre starten</translation>
         </message>
         <message>
             <source>Vote for the topic</source>
@@ -1154,7 +1166,7 @@
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt: nøkkelen «format» manglar.</translation>
         </message>
         <message>
@@ -1490,7 +1502,7 @@
             <translation>må ikkje vere tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
         </message>
         <message>
@@ -1498,7 +1510,7 @@
             <translation>ingen ark har spørsmål; eit ark med spørsmål treng ein kolonne «Område», ein kolonne «Spørsmål» og ein kolonne for kvart nivå, i éi rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
+            <source>no sheet holds the questions in “{language}”, the model's own language</source>
             <translation>ingen ark har spørsmåla på «{language}», som er språket til modellen sjølv</translation>
         </message>
         <message>
@@ -1626,7 +1638,7 @@
             <translation>fila bruker meir enn {limit} alias (*namn); skriv tekstane heilt ut</translation>
         </message>
         <message>
-            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
+            <source>the file's name says “{named}”, but its language is “{language}”</source>
             <translation>filnamnet seier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1826,7 +1838,7 @@
             <translation>dette er ikkje ei vanleg fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>omsetjingar står ikkje i fila til modellen sjølv, men i ei fil ved sida av: NAMN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -2014,8 +2026,8 @@
             <translation>{subject}: «{key}» må vere ein tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
-            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: &quot;{value}&quot;</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
+            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: "{value}"</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -2187,6 +2199,13 @@
     </context>
     <context>
         <name>Preparation</name>
+        <message numerus="yes">
+            <source>%n action(s) still open from last time</source>
+            <translation>
+                <numerusform>%n tiltak er ope frå førre gong</numerusform>
+                <numerusform>%n tiltak er opne frå førre gong</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About this workshop</source>
             <translation>Om denne workshopen</translation>
@@ -2224,7 +2243,7 @@
             <translation>Kvar endring blir lagra når du går ut av feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders&apos; meeting</source>
+            <source>For instance: leaders' meeting</source>
             <translation>Til dømes: leiarsamling</translation>
         </message>
         <message>
@@ -2334,6 +2353,10 @@
         <message>
             <source>Sector</source>
             <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>See what became of them</source>
+            <translation>Sjå kva det vart av dei</translation>
         </message>
         <message>
             <source>Show of hands</source>
@@ -3877,7 +3900,7 @@
             <translation>Tittel, tekst og vekt for eit område står éin gong, i den første av radene. Ei rad utan område høyrer til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
             <translation>Vil du leggje til eit språk, så kopier arket til eit anna, gi det den nye koden som namn, og set om. Det som manglar, blir vist på modellen sitt eige språk.</translation>
         </message>
     </context>

@@ -52,7 +52,7 @@ def field(width: float, height: float, type_size: float) -> Field:
     """Lay out the field in `width` × `height`, with room for names of the axes."""
     left, top = type_size * 1.8, type_size * 0.4
     tray = height - type_size * 3.0
-    room = tray - type_size * 2.2 - top
+    room = tray - type_size * 3.2 - top
     across = (width - left - _GAP * (HIGHEST - 1)) / HIGHEST
     down = (room - _GAP * (HIGHEST - 1)) / HIGHEST
     return Field(left, top, max(across, 1.0), max(down, 1.0), tray)
@@ -106,10 +106,10 @@ def _axes(
         yield Text(x + laid.cell_width / 2, below, str(value), type_size, Tone.MUTED, Anchor.MIDDLE)
         yield Text(0, y + laid.cell_height / 2 + type_size / 3, str(value), type_size, Tone.MUTED)
     wide = measure(f"{effort} →", type_size, False)
-    yield Text(width - wide, below, f"{effort} →", type_size, Tone.MUTED)
+    names = below + type_size * 1.2
+    yield Text(width - wide, names, f"{effort} →", type_size, Tone.MUTED)
     effect = words.translate("Chart", "Effect")
-    x, y = laid.corner(1, 1)
-    yield Text(x, below, f"{effect} ↑", type_size, Tone.MUTED)
+    yield Text(0, names, f"{effect} ↑", type_size, Tone.MUTED)
     yield Box(0, laid.tray, width, type_size * 2.9, Tone.PAPER, Tone.LINE, 1.0, 6.0)
     unplaced = words.translate("Chart", "Not placed")
     yield Text(8, laid.tray + type_size * 1.2, unplaced, type_size * 0.9, Tone.MUTED)

@@ -31,6 +31,10 @@ class ActionForm(Surface):
         self._words = words
         self._presenter = presenter
         self.action = ""
+        self._place = ("", "")
+        say = words.translate
+        self._source = Button(look, say("Actions", "Where it came from"), Kind.QUIET, icon="link")
+        self._remove = Button(look, say("Actions", "Remove"), Kind.QUIET, icon="trash")
         self._number = heading(look, "")
         self.body.addWidget(self._number)
         self._build_texts()
@@ -128,12 +132,8 @@ class ActionForm(Surface):
         self.body.addLayout(grid)
 
     def _build_foot(self) -> None:
-        look, say = self._look, self._words.translate
-        self._place = ("", "")
-        self._source = Button(look, say("Actions", "Where it came from"), Kind.QUIET, icon="link")
         self._source.setObjectName("action-source")
         self._source.clicked.connect(lambda: self.followed.emit(*self._place))
-        self._remove = Button(look, say("Actions", "Remove"), Kind.QUIET, icon="trash")
         self._remove.setObjectName("remove-action")
         self._remove.clicked.connect(lambda: self.removed.emit(self.action))
         row = FlowRow()

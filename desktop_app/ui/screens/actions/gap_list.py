@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 
 from desktop_app.ui.screens.actions.state import ActionsState, Gap
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.explanation import Explained
 from desktop_app.ui.widgets.lead_button import LeadButton
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, remark
 from desktop_app.ui.wording import QtWording
 
-_MOST = 10
+_FIRST = 6
 
 
 class GapList(Surface):
@@ -22,6 +23,7 @@ class GapList(Surface):
         super().__init__(look, padding=16)
         self._look = look
         self._words = words
+        self._all = False
         self._gaps: tuple[Gap, ...] | None = None
         say = words.translate
         explained = say(
@@ -39,6 +41,10 @@ class GapList(Surface):
         self.body.addWidget(self._empty)
         self._first = self.body.count()
         self._lines: list[LeadButton] = []
+        self._more = Button(look, say("Actions", "Show all gaps"), Kind.QUIET)
+        self._more.setObjectName("all-gaps")
+        self._more.clicked.connect(self._show_all)
+        self.body.addWidget(self._more)
         self.body.addStretch(1)
 
     def show_state(self, state: ActionsState) -> None:
@@ -52,7 +58,7 @@ class GapList(Surface):
             line.hide()
             line.deleteLater()
         self._lines = []
-        for place, gap in enumerate(state.gaps[:_MOST]):
+        for place, gap in enumerate(state.gaps):
             done = self._words.translate("Actions", "%n action(s)", None, gap.actions)
             figure = f"{gap.figure} · {done}" if gap.actions else gap.figure
             line = LeadButton(self._look, gap.title, figure)
@@ -61,3 +67,11 @@ class GapList(Surface):
             line.clicked.connect(lambda _=False, gap=gap: self.wanted.emit(gap))
             self.body.insertWidget(self._first + place, line)
             self._lines.append(line)
+            line.setVisible(self._all or place < _FIRST)
+        self._more.setVisible(len(state.gaps) > _FIRST and not self._all)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._more.hide()
+        for line in self._lines:
+            line.show()

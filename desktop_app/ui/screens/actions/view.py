@@ -22,7 +22,8 @@ from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import title
+from desktop_app.ui.widgets.surface import Surface
+from desktop_app.ui.widgets.text import heading, remark, title
 from desktop_app.ui.widgets.turning_row import TurningRow
 
 LOCKED = QT_TRANSLATE_NOOP(
@@ -97,10 +98,11 @@ class ActionsScreen:
 
     def start(self) -> None:
         """Show the plan, and put the cursor into the action that was asked for."""
+        asked = self.chosen
         self._show()
         if self._state.locked:
             self._around.notices.say(LOCKED.said(self._around.words.translate), Tone.CALM)
-        elif self._state.line(self.chosen) is not None:
+        elif asked and self._state.line(asked) is not None:
             self._form.focus("title")
             self._page.ensureWidgetVisible(self._form)
 
@@ -141,11 +143,20 @@ class ActionsScreen:
             column.addStretch(1)
         left_column = left.layout()
         assert isinstance(left_column, QVBoxLayout)
-        left_column.insertWidget(1, self._matrix)
+        left_column.insertWidget(1, self._chart())
         row = TurningRow(look.px(820), spacing=16)
         row.add(left, 2)
         row.add(right, 3)
         self._page.column.addWidget(row)
+
+    def _chart(self) -> QWidget:
+        look, say = self._around.look, self._around.words.translate
+        self._field = Surface(look, padding=16)
+        self._field.body.addWidget(heading(look, say("Actions", "Effort and effect")))
+        how = say("Actions", "Drag the actions, or move the chosen one with Shift and the arrows.")
+        self._field.body.addWidget(remark(look, how))
+        self._field.body.addWidget(self._matrix)
+        return self._field
 
     def _top(self) -> QWidget:
         look, say = self._around.look, self._around.words.translate
@@ -182,7 +193,7 @@ class ActionsScreen:
         self._gaps.show_state(state)
         self._table.show_state(state, self.chosen)
         self._matrix.fixed = state.locked
-        self._matrix.setVisible(bool(state.actions))
+        self._field.setVisible(bool(state.actions))
         self._matrix.show_actions(state.actions, self.chosen)
         line = state.line(self.chosen)
         self._form.setVisible(line is not None)

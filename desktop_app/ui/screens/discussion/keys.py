@@ -23,7 +23,7 @@ def board_keys(desk: Desk) -> tuple[KeyAction, ...]:
         KeyAction(("S",), QT_TRANSLATE_NOOP("Discussion", "Start the discussion"), desk.talk),
         KeyAction(
             ("Shift+S",),
-            QT_TRANSLATE_NOOP("Discussion", "Put back: started by mistake"),
+            QT_TRANSLATE_NOOP("Discussion", "Undo the start"),
             lambda: desk.stop(mistaken=True),
         ),
         KeyAction(("T",), QT_TRANSLATE_NOOP("Discussion", "More time"), desk.extend),

@@ -1,7 +1,7 @@
 """The topic under discussion: large, with the clock, the thumbs and the takeaway."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.follow_up import ThumbVote
@@ -37,7 +37,6 @@ class TalkPanel(Surface):
         self._look = look
         self._words = words
         self.topic = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = TurningRow(look.px(640), spacing=32)
         row.add(self._left(), 3)
         row.add(self._right(), 2)
@@ -110,7 +109,7 @@ class TalkPanel(Surface):
             ),
             (
                 "mistaken",
-                say("Discussion", "Put back: started by mistake"),
+                say("Discussion", "Undo the start"),
                 "arrow-u-up-left",
                 self.mistaken,
                 Kind.QUIET,

@@ -49,6 +49,7 @@ class DiscussionScreen:
         self._desk = Desk(self._id, around, self._presenter, parts, place.detail)
         for part in (self._head, self._talk, self._board.grid, self._stories):
             self._page.column.addWidget(part)
+        self._page.column.addStretch(1)
         self._timer = QTimer(self._page)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
