@@ -1,5 +1,6 @@
 """A board under discussion and a plan of five actions, to photograph and to test with."""
 
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.board import BoardRules
@@ -49,15 +50,16 @@ def fill_actions(bench: Workbench, assessment: str, say: Translate) -> None:
         origin = Origin(question=gap.question.id)
         made, _ = bench.planning.add(assessment, text, gap.question.prompt, origin)
         action = next(a for a in bench.assessments.get(assessment).actions if a.id == made)
-        parts = {
-            "owner": (say("Topics", "Leadership"), "IT", "", "HR")[place],
-            "due": (date(2027, 3, 1), None, date(2026, 9, 1), date(2027, 6, 1))[place],
-        }
-        values = {"effort": (1, 2, 3, None)[place], "effect": (3, 3, 1, None)[place]}
         status = (ActionStatus.AGREED, ActionStatus.PROPOSED, ActionStatus.UNDER_WAY)[place % 3]
-        from dataclasses import replace
-
-        bench.planning.revise(assessment, replace(action, **parts, **values, status=status))
+        planned = replace(
+            action,
+            owner=(say("Topics", "Leadership"), "IT", "", "HR")[place],
+            due=(date(2027, 3, 1), None, date(2026, 9, 1), date(2027, 6, 1))[place],
+            effort=(1, 2, 3, None)[place],
+            effect=(3, 3, 1, None)[place],
+            status=status,
+        )
+        bench.planning.revise(assessment, planned)
     if whole.topics:
         topic = whole.topics[0]
         bench.planning.add(assessment, topic.takeaway or topic.title, "", Origin(topic=topic.id))

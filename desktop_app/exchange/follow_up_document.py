@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop_app.domain.board import own_votes
 from desktop_app.domain.follow_up import (
     Action,
     ActionStatus,
@@ -22,6 +23,7 @@ VOTES_LIMIT = 10_000
 HIGHEST_EFFORT = 3
 
 _TWICE = QT_TRANSLATE_NOOP("Errors", "the id {id} stands twice")
+_TOO_FEW = QT_TRANSLATE_NOOP("Errors", "the topics joined to this one have more votes than it has")
 _ORIGINS = QT_TRANSLATE_NOOP("Errors", "only one of question, dimension and topic may stand here")
 
 
@@ -58,7 +60,7 @@ def read_topics(sections: Sequence[Section]) -> tuple[Topic, ...]:
 def _topic(section: Section) -> Topic:
     origin, thumbs = section.section("origin"), section.sections("thumbs")
     joined = section.sections("joined")
-    return Topic(
+    topic = Topic(
         id=section.identifier("id"),
         title=section.text("title", needed=True),
         votes=section.count("votes", VOTES_LIMIT),
@@ -69,6 +71,9 @@ def _topic(section: Section) -> Topic:
         merged=tuple(_joined(inner) for inner in joined),
         extra=section.rest(thumbs=thumbs, origin=origin),
     )
+    if own_votes(topic) < 0:
+        section.complain(_TOO_FEW, "votes")
+    return topic
 
 
 def _joined(section: Section) -> Topic:

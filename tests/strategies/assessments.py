@@ -157,7 +157,7 @@ def _topics(dimensions: list[str]) -> st.SearchStrategy[Topic]:
         Topic,
         id=ids,
         title=titles,
-        votes=st.integers(0, 9_999),
+        votes=st.integers(18, 9_999),
         state=st.sampled_from(TopicState),
         takeaway=texts,
         thumbs=st.lists(thumbs, max_size=2).map(tuple),
@@ -172,7 +172,7 @@ def _merged(dimensions: list[str]) -> st.SearchStrategy[Topic]:
         Topic,
         id=ids,
         title=titles,
-        votes=st.integers(0, 9_999),
+        votes=st.integers(0, 9),
         origin=_origins([], dimensions),
         extra=extras,
     )
