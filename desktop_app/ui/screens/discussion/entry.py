@@ -1,6 +1,7 @@
 """The head of the board: a line to type topics into, the room's votes, and what fills the board."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.topic_sources import TopicSource
@@ -27,6 +28,7 @@ class BoardHead(QWidget):
     wanted = Signal(str)
     rules_asked = Signal()
     walk_asked = Signal()
+    board_wanted = Signal()
 
     def __init__(self, look: Look, words: QtWording) -> None:
         super().__init__()
@@ -72,6 +74,13 @@ class BoardHead(QWidget):
         self.votes.say(state.votes)
         self.line.setVisible(not state.locked)
         self._tools.setVisible(not state.locked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead from the line down to the cards."""
+        if event.key() == Qt.Key.Key_Down and self.line.hasFocus():
+            self.board_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         """Make room for the next topic."""

@@ -93,6 +93,7 @@ class DiscussionScreen:
         head.wanted.connect(lambda name: self._presenter.cards.bring_in(TopicSource(name)))
         head.rules_asked.connect(desk.change_rules)
         head.walk_asked.connect(desk.walk)
+        head.board_wanted.connect(lambda: board.focus(board.step("", 0, 0)))
         board.chosen.connect(desk.choose)
         board.opened.connect(lambda _: desk.open_card())
         board.laid.connect(self._presenter.cards.merge)
@@ -122,6 +123,7 @@ class DiscussionScreen:
         self._desk.keep_takeaway()
         if self._presenter.talk.thumbs(self._talk.topic, counted):
             self._talk.clear_thumbs()
+            self._board.focus(self._talk.topic)
 
     def _changed(self, change: Change) -> None:
         if change.assessment == self._id:
