@@ -67,6 +67,8 @@ class ActionTable(Surface):
             view.setObjectName(f"action-{line.action.id}")
             view.clicked.connect(lambda _=False, found=line.action.id: self.chosen.emit(found))
             self._rows.addWidget(view)
+            # At once, not with the next turn of the layout: hidden, it could not take the focus.
+            view.show()
             self._lines.append(view)
 
     def _said(self, line: ActionLine) -> str:

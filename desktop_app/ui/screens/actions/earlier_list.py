@@ -11,7 +11,7 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
-from desktop_app.ui.widgets.text import body, heading, remark, text_label
+from desktop_app.ui.widgets.text import body, breakable, heading, remark, text_label
 from desktop_app.ui.wording import QtWording
 
 _ANSWERS = (
@@ -50,6 +50,7 @@ class EarlierList(Surface):
         self._rows = [self._row(earlier) for earlier in state.earlier]
         for row in self._rows:
             self.body.addWidget(row)
+            row.show()
 
     def _row(self, earlier: Earlier) -> QWidget:
         look, names = self._look, dict(STATUSES)
@@ -59,8 +60,8 @@ class EarlierList(Surface):
         column.setSpacing(4)
         top = QHBoxLayout()
         title = shortened(earlier.title, _SHOWN)
-        top.addWidget(text_label(look, title, semibold=True), 1)
-        top.addWidget(remark(look, earlier.about), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(text_label(look, breakable(title), semibold=True), 1)
+        top.addWidget(remark(look, breakable(earlier.about)), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         answers = FlowRow()
         for status in _ANSWERS:

@@ -3,25 +3,24 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.board_steps import shortened
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.ui.screens.actions.presenter import ActionsPresenter
 from desktop_app.ui.screens.actions.state import RoomAction
 from desktop_app.ui.shell.dialog import Dialog
+from desktop_app.ui.shell.keys import KeyAction, listen_for
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import remark, text_label
+from desktop_app.ui.widgets.text import breakable, remark, text_label
 from desktop_app.ui.widgets.turning_row import TurningRow
 from desktop_app.ui.wording import QtWording
 
 _SHOWN = 240
 _LONG = 90
-_FORTH = (Qt.Key.Key_PageDown,)
-_BACK = (Qt.Key.Key_PageUp,)
 
 
 class ReadBack(Dialog):
@@ -63,15 +62,13 @@ class ReadBack(Dialog):
         on.clicked.connect(lambda: self._step(1))
         self.finished.connect(lambda: shown(None))
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on and back, as a presenter remote does."""
-        if event.key() in _FORTH:
-            self._step(1)
-        elif event.key() in _BACK:
-            self._step(-1)
-        else:
-            super().keyPressEvent(event)
+        listen_for(
+            self,
+            (
+                KeyAction(("PgDown",), QT_TRANSLATE_NOOP("Actions", "Next"), lambda: self._step(1)),
+                KeyAction(("PgUp",), QT_TRANSLATE_NOOP("Actions", "Back"), lambda: self._step(-1)),
+            ),
+        )
 
     def _fields(self, *, locked: bool) -> QWidget:
         say, look = self._words.translate, self.look
@@ -118,7 +115,7 @@ class ReadBack(Dialog):
         self._count.setText(text.format(number=room.number, count=room.count))
         size = TextSize.TITLE if len(room.title) > _LONG else TextSize.DISPLAY
         self._title.setFont(self.look.font(size, semibold=True))
-        self._title.setText(shortened(room.title, _SHOWN))
+        self._title.setText(breakable(shortened(room.title, _SHOWN)))
         self._missing.setText(room.missing)
         self._missing.setVisible(bool(room.missing))
         self.owner.setText(self._presenter.owner(self._ids[self._at]))

@@ -78,6 +78,7 @@ class BoardView(QWidget):
 
     def show_state(self, state: DiscussionState) -> None:
         """Show where every card is now."""
+        focused = next((topic for topic, view in self._views.items() if view.hasFocus()), "")
         here = {card.id for column in state.columns for card in column.cards}
         for gone in set(self._views) - here:
             view = self._views.pop(gone)
@@ -94,6 +95,8 @@ class BoardView(QWidget):
             self._columns[column.state].show_column(column, cards)
         self._order = tuple(tuple(card.id for card in column.cards) for column in state.columns)
         self.grid.updateGeometry()
+        # A card that moves to another column has lost the focus on its way.
+        self.focus(focused)
 
     def focus(self, topic: str) -> bool:
         """Give a card the focus; False where it is not on the board."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.follow_up import Origin, TopicState
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
 from desktop_app.ui.screens.discussion.picture import origin_of, value_of
@@ -15,7 +16,7 @@ from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import body, remark
+from desktop_app.ui.widgets.text import body, breakable, remark
 from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.wording import QtWording
 
@@ -58,7 +59,7 @@ class CardDialog(Dialog):
         self._page.column.addWidget(Field(self.look, say("Discussion", "Text"), self.text))
         for text in self._card.texts[1:]:
             merged = say("Discussion", "Merged with: {text}")
-            self._page.column.addWidget(body(self.look, merged.format(text=text)))
+            self._page.column.addWidget(body(self.look, breakable(merged.format(text=text))))
 
     def _add_links(self, state: DiscussionState) -> None:
         say = self._words.translate
@@ -73,7 +74,7 @@ class CardDialog(Dialog):
         name = say("Discussion", "Linked to a dimension or question")
         self._page.column.addWidget(Field(self.look, name, self.link))
         for place, link in enumerate(self._card.links):
-            text = say("Discussion", "Go to: {title}").format(title=link.title)
+            text = say("Discussion", "Go to: {title}").format(title=shortened(link.title))
             button = Button(self.look, text, Kind.QUIET, icon="arrow-up-right")
             button.setObjectName(f"follow-{place}")
             button.clicked.connect(lambda _=False, origin=link.origin: self._go(origin))
@@ -86,7 +87,7 @@ class CardDialog(Dialog):
         say, card = self._words.translate, self._card
         if card.takeaway:
             text = say("Discussion", "Takeaway: {text}").format(text=card.takeaway)
-            self._page.column.addWidget(body(self.look, text))
+            self._page.column.addWidget(body(self.look, breakable(text)))
         for thumbs in card.thumbs:
             self._page.column.addWidget(remark(self.look, thumbs))
         if locked or card.state not in BEFORE:

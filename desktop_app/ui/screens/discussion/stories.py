@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
-from desktop_app.ui.widgets.text import body, heading, remark, text_label
+from desktop_app.ui.widgets.text import body, breakable, heading, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.wording import QtWording
 
@@ -64,6 +64,7 @@ class StoriesPanel(QWidget):
         for line in state.stories:
             self._grid.add(self._line(line, state.locked))
         self._list.insertWidget(self._first, self._grid)
+        self._grid.show()
 
     def edit(self, place: int | None) -> None:
         """Open the form of a story, of a new one without a place."""
@@ -76,7 +77,7 @@ class StoriesPanel(QWidget):
         card = Surface(look, ground=look.palette.paper, padding=12)
         top = QHBoxLayout()
         name = shortened(line.story.service, _SHOWN)
-        top.addWidget(text_label(look, name, TextSize.BODY, semibold=True), 1)
+        top.addWidget(text_label(look, breakable(name), TextSize.BODY, semibold=True), 1)
         if not locked:
             change = icon_button(
                 look, "pencil-simple", say("Discussion", "Change: {title}").format(title=name)
@@ -87,7 +88,7 @@ class StoriesPanel(QWidget):
         card.body.addLayout(top)
         for text in (line.story.succeeded, line.story.why):
             if text:
-                card.body.addWidget(body(look, shortened(text, _SHOWN)))
+                card.body.addWidget(body(look, breakable(shortened(text, _SHOWN))))
         if line.dimensions:
             card.body.addWidget(remark(look, " · ".join(line.dimensions)))
         card.body.addStretch(1)

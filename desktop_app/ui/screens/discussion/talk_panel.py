@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.number_field import NumberField
 from desktop_app.ui.widgets.surface import Surface
-from desktop_app.ui.widgets.text import recolour, remark, text_label
+from desktop_app.ui.widgets.text import breakable, recolour, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.widgets.turning_row import TurningRow
 from desktop_app.ui.wording import QtWording
@@ -44,7 +44,8 @@ class TalkPanel(Surface):
 
     def show_card(self, card: Card) -> None:
         """Show the topic; a takeaway that is being typed stays."""
-        self._title.setText(" + ".join(shortened(text, _SHOWN) for text in card.texts))
+        words = " + ".join(shortened(text, _SHOWN) for text in card.texts)
+        self._title.setText(breakable(words))
         self._kept.setText(" · ".join(card.thumbs))
         self._kept.setVisible(bool(card.thumbs))
         if card.id != self.topic or not self.takeaway.hasFocus():

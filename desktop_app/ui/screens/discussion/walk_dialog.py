@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.board_steps import shortened
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.ui.screens.discussion.state import Card
 from desktop_app.ui.shell.dialog import Dialog
+from desktop_app.ui.shell.keys import KeyAction, listen_for
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import remark, text_label
+from desktop_app.ui.widgets.text import breakable, remark, text_label
 from desktop_app.ui.wording import QtWording
 
 _LARGEST_TEXT = 200
@@ -50,17 +50,21 @@ class WalkDialog(Dialog):
         on.clicked.connect(lambda: self._step(1))
         self.finished.connect(lambda: walked(None))
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on and back."""
-        on = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
-        back = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
-        if event.key() in on:
-            self._step(1)
-        elif event.key() in back:
-            self._step(-1)
-        else:
-            super().keyPressEvent(event)
+        listen_for(
+            self,
+            (
+                KeyAction(
+                    ("Right", "Down", "PgDown"),
+                    QT_TRANSLATE_NOOP("Discussion", "Next"),
+                    lambda: self._step(1),
+                ),
+                KeyAction(
+                    ("Left", "Up", "PgUp"),
+                    QT_TRANSLATE_NOOP("Discussion", "Back"),
+                    lambda: self._step(-1),
+                ),
+            ),
+        )
 
     def _step(self, by: int) -> None:
         if self._at + by >= len(self._cards):
@@ -77,6 +81,7 @@ class WalkDialog(Dialog):
         long = len(card.texts[0]) > _LARGEST_TEXT
         size = TextSize.LEAD if long else TextSize.DISPLAY
         self._text.setFont(self.look.font(size, semibold=True))
-        self._text.setText(card.texts[0])
-        self._more.setText("\n".join(f"+ {shortened(text, 200)}" for text in card.texts[1:]))
+        self._text.setText(breakable(card.texts[0]))
+        more = "\n".join(f"+ {shortened(text, 200)}" for text in card.texts[1:])
+        self._more.setText(breakable(more))
         self._more.setVisible(len(card.texts) > 1)

@@ -101,6 +101,7 @@ class PreparationPage(QWidget):
         line.setObjectName("open-actions")
         line.clicked.connect(self.open_actions_wanted)
         self.page.column.insertWidget(1, line)
+        line.show()
 
     def finish_typing(self) -> None:
         """Take over the fields as they are now."""
