@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app import paths
 from desktop_app.bootstrap import surface
@@ -28,6 +28,8 @@ from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
+    ACTIONS,
+    DISCUSSION,
     HOME,
     PREPARATION,
     QUESTIONS,
@@ -37,6 +39,8 @@ from desktop_app.ui.shell.place import (
     Place,
 )
 from desktop_app.ui.shell.window import MainWindow, Setup
+from tests.boards import fill_actions, fill_discussion
+from tests.ui.finding import dialog_of, named
 
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
@@ -51,6 +55,8 @@ class Picture:
     name: str
     place: Place
     full_screen: bool = False
+    press: str = ""
+    """Name of a button that opens the dialog to be photographed."""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -69,6 +75,9 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("questions-finished", Place(QUESTIONS, finished)),
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
+        Picture("discussion", Place(DISCUSSION, under_way)),
+        Picture("actions", Place(ACTIONS, under_way)),
+        Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         Picture("summary", Place(SUMMARY, finished)),
         Picture("settings", SETTINGS),
     )
@@ -80,6 +89,11 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     store = open_store(str(folder / f"{language}.db"), clock=lambda: NOON)
     bench = assemble(store)
     bench.demo.fill(organisations, language=language)
+    overviews = bench.assessments.overviews()
+    under_way = next(o.id for o in overviews if o.state is AssessmentState.IN_PROGRESS)
+    say = surface.translate_in(language)
+    fill_discussion(bench, under_way, say, talk=True)
+    fill_actions(bench, under_way, say)
     try:
         yield bench
     finally:
@@ -123,7 +137,14 @@ def photograph(window: MainWindow, picture: Picture, path: Path) -> None:
     window.go(picture.place)
     window.full_screen(picture.full_screen)
     settle(window)
-    window.grab().save(str(path))
+    if picture.press:
+        named(window, QPushButton, picture.press).click()
+        settle(window)
+        dialog = dialog_of(window)
+        dialog.grab().save(str(path))
+        dialog.reject()
+    else:
+        window.grab().save(str(path))
     window.full_screen(False)
 
 

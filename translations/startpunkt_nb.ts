@@ -1770,6 +1770,10 @@
             <translation>teksten har et halvt tegn (et løst surrogat) i seg</translation>
         </message>
         <message>
+            <source>the topics joined to this one have more votes than it has</source>
+            <translation>temaene som er slått sammen med dette, har flere stemmer enn det har</translation>
+        </message>
+        <message>
             <source>the translation</source>
             <translation>oversettelsen</translation>
         </message>

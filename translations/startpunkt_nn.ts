@@ -1770,6 +1770,10 @@
             <translation>teksten har eit halvt teikn (eit laust surrogat) i seg</translation>
         </message>
         <message>
+            <source>the topics joined to this one have more votes than it has</source>
+            <translation>temaa som er slått saman med dette, har fleire stemmer enn det har</translation>
+        </message>
+        <message>
             <source>the translation</source>
             <translation>omsetjinga</translation>
         </message>

@@ -11,7 +11,9 @@ from desktop_app.ui.charts.matrix import Matrix
 from desktop_app.ui.screens.actions.action_form import ActionForm
 from desktop_app.ui.screens.actions.action_table import ActionTable
 from desktop_app.ui.screens.actions.earlier_list import EarlierList
+from desktop_app.ui.screens.actions.exporting import export_actions
 from desktop_app.ui.screens.actions.gap_list import GapList
+from desktop_app.ui.screens.actions.keys import Hands, action_keys
 from desktop_app.ui.screens.actions.presenter import ActionsPresenter
 from desktop_app.ui.screens.actions.read_back import ReadBack
 from desktop_app.ui.screens.actions.state import ActionsState, Gap, RoomAction
@@ -52,6 +54,14 @@ class ActionsScreen:
         self._state: ActionsState = self._presenter.state()
         self._page = Page(around.look, width=1480, margin=24)
         self._build()
+        self._hands = Hands(
+            new=self._new,
+            read_back=self._read_back,
+            focus=self._focus,
+            follow=self._form.follow,
+            move=self._matrix.move_selected,
+            export=self._export,
+        )
         around.hub.listen(self._page, self._changed)
 
     @property
@@ -62,39 +72,7 @@ class ActionsScreen:
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Keys for everything the mouse can do."""
-        say = QT_TRANSLATE_NOOP
-        return (
-            KeyAction(("N",), say("Actions", "New action"), self._new),
-            KeyAction(("R",), say("Actions", "Read back"), self._read_back),
-            KeyAction(("W",), say("Actions", "Who"), lambda: self._focus("owner")),
-            KeyAction(("D",), say("Actions", "By when"), lambda: self._focus("due")),
-            KeyAction(("G",), say("Actions", "Go where it came from"), self._form.follow),
-            KeyAction(
-                ("Shift+Left",),
-                say("Actions", "Less or more effort, more or less effect"),
-                lambda: self._matrix.move_selected(-1, 0),
-                shown="Shift+←→↑↓",
-            ),
-            KeyAction(
-                ("Shift+Right",),
-                say("Actions", "More effort"),
-                lambda: self._matrix.move_selected(1, 0),
-                hidden=True,
-            ),
-            KeyAction(
-                ("Shift+Up",),
-                say("Actions", "More effect"),
-                lambda: self._matrix.move_selected(0, 1),
-                hidden=True,
-            ),
-            KeyAction(
-                ("Shift+Down",),
-                say("Actions", "Less effect"),
-                lambda: self._matrix.move_selected(0, -1),
-                hidden=True,
-            ),
-            KeyAction(("Ctrl+E",), say("Actions", "Export"), self._export),
-        )
+        return action_keys(self._hands)
 
     def start(self) -> None:
         """Show the plan, and put the cursor into the action that was asked for."""
@@ -251,24 +229,7 @@ class ActionsScreen:
         self.room = room
 
     def _export(self) -> None:
-        around, say = self._around, self._around.words.translate
-        kinds = ";;".join(
-            (
-                say("Actions", "Calendar (*.ics)"),
-                say("Actions", "Spreadsheet (*.xlsx)"),
-                say("Actions", "Table as text (*.csv)"),
-            )
-        )
-        proposal = f"{say('Actions', 'Actions')}.ics"
-        path = around.files.to_save(say("Actions", "Export the actions"), kinds, proposal)
-        if path is None:
-            return
-        try:
-            self._presenter.export(path, self._bench.printing.words(around.words.language))
-        except ExpectedError as error:
-            self._failed(error)
-        else:
-            around.notices.say(say("Actions", "Saved as {name}.").format(name=path.name), Tone.GOOD)
+        export_actions(self._around, self._presenter, self._bench.printing)
 
     def _changed(self, change: Change) -> None:
         if change.assessment == self._id:
