@@ -29,7 +29,7 @@ from desktop_app.ui.shell.place import ACTIONS, DISCUSSION, QUESTIONS, Place
 from desktop_app.ui.shell.window import MainWindow, Setup
 from tests.ui.screens.workshops import ID, model, put, workshop
 
-Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Control = Qt.KeyboardModifier.ControlModifier
 QUESTION = "leadership.1"
 
 
@@ -78,7 +78,9 @@ class Keys:
         self._window = window
         self._qtbot = qtbot
 
-    def press(self, *keys: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(
+        self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         for key in keys:
             QTest.keyClick(QApplication.focusWidget() or self._window, key, held)
             self._qtbot.wait(1)
@@ -94,13 +96,13 @@ class Keys:
             focused = QApplication.focusWidget()
             if focused is not None and focused.objectName() == name:
                 return
-            self.press(Key.Key_Tab)
+            self.press(Qt.Key.Key_Tab)
         raise AssertionError(name)
 
     def step(self, name: str) -> None:
         """Go to a step of the assessment."""
         self.tab_to(f"step-{name}")
-        self.press(Key.Key_Return)
+        self.press(Qt.Key.Key_Return)
 
 
 @pytest.fixture
@@ -114,24 +116,24 @@ def stored(bench: Workbench) -> Assessment:
 
 def disagree(keys: Keys) -> None:
     """Vote 1, 1 and 5, 5, 5, and agree on another level than that."""
-    keys.press(*[Key.Key_1] * 2, *[Key.Key_5] * 3, Key.Key_Return)
+    keys.press(*[Qt.Key.Key_1] * 2, *[Qt.Key.Key_5] * 3, Qt.Key.Key_Return)
 
 
 def discuss(keys: Keys, bench: Workbench) -> str:
     """Bring the contested question in, vote, talk, count thumbs; return the topic's id."""
     keys.step("discussion")
     keys.tab_to("bring-contested")
-    keys.press(Key.Key_Return)
+    keys.press(Qt.Key.Key_Return)
     keys.tab_to("new-topic")
-    keys.press(Key.Key_Down)
-    keys.press(Key.Key_Plus, Key.Key_Plus, Key.Key_S, Key.Key_K)
+    keys.press(Qt.Key.Key_Down)
+    keys.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_S, Qt.Key.Key_K)
     keys.write("Leiarane møtest kvar månad")
-    keys.press(Key.Key_Tab)
+    keys.press(Qt.Key.Key_Tab)
     keys.tab_to("thumbs-up")
     keys.write("1")
     keys.tab_to("thumbs-down")
     keys.write("4")
-    keys.press(Key.Key_Return)
+    keys.press(Qt.Key.Key_Return)
     (topic,) = stored(bench).topics
     assert topic.origin == Origin(question=QUESTION)
     assert (topic.votes, topic.state) == (2, TopicState.DISCUSSED)
@@ -142,12 +144,12 @@ def discuss(keys: Keys, bench: Workbench) -> str:
 
 def plan(keys: Keys, bench: Workbench, topic: str) -> None:
     """Make an action of the topic, with owner and date."""
-    keys.press(Key.Key_A)
+    keys.press(Qt.Key.Key_A)
     keys.tab_to("action-owner")
     keys.write("Direktøren")
-    keys.press(Key.Key_Tab)
+    keys.press(Qt.Key.Key_Tab)
     keys.write("1. mars 2027")
-    keys.press(Key.Key_Tab)
+    keys.press(Qt.Key.Key_Tab)
     (action,) = stored(bench).actions
     assert action.title == "Leiarane møtest kvar månad"
     assert (action.owner, action.due) == ("Direktøren", date(2027, 3, 1))
@@ -168,23 +170,23 @@ def test_by_keys_only(
 
     calendar = tmp_path / "tiltak.ics"
     monkeypatch.setattr("desktop_app.ui.shell.files.Files.to_save", lambda *_: calendar)
-    keys.press(Key.Key_E, held=Control)
+    keys.press(Qt.Key.Key_E, held=Control)
     assert b"DTSTART;VALUE=DATE:20270301" in calendar.read_bytes()
 
     keys.tab_to("action-source")
-    keys.press(Key.Key_Return)
+    keys.press(Qt.Key.Key_Return)
     assert window.place == Place(DISCUSSION, ID, topic)
     focused = QApplication.focusWidget()
     assert isinstance(focused, CardView)
     assert focused.card.actions == 1
-    keys.press(Key.Key_G)
+    keys.press(Qt.Key.Key_G)
     assert window.place == Place(QUESTIONS, ID, QUESTION)
 
     page = tmp_path / "page.pdf"
     monkeypatch.setattr("desktop_app.ui.shell.files.Files.to_save", lambda *_: page)
-    keys.press(Key.Key_P, held=Control)
+    keys.press(Qt.Key.Key_P, held=Control)
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
-    keys.press(Key.Key_S, held=Control)
+    keys.press(Qt.Key.Key_S, held=Control)
     document = pypdfium2.PdfDocument(page)
     printed = document[0].get_textpage().get_text_range()
     document.close()

@@ -24,7 +24,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, named, shown, texts
 from tests.ui.screens.workshops import ID, model, put, workshop
 
-Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
 NOW = replace(
     workshop(model(2, 1)),
     responses={"leadership.1": Response("leadership.1", level=2)},
@@ -44,7 +44,7 @@ def actions(bench: Workbench) -> tuple[Action, ...]:
     return bench.assessments.get(ID).actions
 
 
-def press(window: MainWindow, *keys: Key, shift: bool = False) -> None:
+def press(window: MainWindow, *keys: Qt.Key, shift: bool = False) -> None:
     held = Shift if shift else Qt.KeyboardModifier.NoModifier
     for key in keys:
         QTest.keyClick(QApplication.focusWidget() or window, key, held)
@@ -58,20 +58,20 @@ def write(text: str) -> None:
 
 def test_a_gap_becomes_an_action_with_owner_and_date(window: MainWindow, bench: Workbench) -> None:
     named(window, QWidget, "gap-leadership.1").setFocus()
-    press(window, Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     write("Write the plan down")
-    press(window, Key.Key_Tab, Key.Key_Tab)
+    press(window, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     write("Director")
-    press(window, Key.Key_Tab)
+    press(window, Qt.Key.Key_Tab)
     write("after Easter")
-    press(window, Key.Key_Tab)
+    press(window, Qt.Key.Key_Tab)
     assert any("That is no date" in text for text in texts(window))
     due = named(window, QLineEdit, "action-due")
     assert due.text() == "after Easter"
     due.setFocus()
     due.selectAll()
     write("1.3.2027")
-    press(window, Key.Key_Tab)
+    press(window, Qt.Key.Key_Tab)
     (action,) = actions(bench)
     assert (action.title, action.owner, action.due) == (
         "Write the plan down",
@@ -81,7 +81,7 @@ def test_a_gap_becomes_an_action_with_owner_and_date(window: MainWindow, bench: 
     assert action.origin.question == "leadership.1"
     assert due.text() == "1 March 2027"
     effort = named(window, Chooser, "action-effort")
-    press(window, Key.Key_Down)
+    press(window, Qt.Key.Key_Down)
     assert effort.value == "1"
     assert actions(bench)[0].effort == 1
     window.undo.back()
@@ -92,11 +92,11 @@ def test_effort_and_effect_by_keys_and_by_dragging(
     window: MainWindow, bench: Workbench, qtbot: QtBot
 ) -> None:
     named(window, QWidget, "new-action").setFocus()
-    press(window, Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     named(window, QWidget, "effort-effect").setFocus()
-    press(window, Key.Key_Right, shift=True)
-    press(window, Key.Key_Right, shift=True)
-    press(window, Key.Key_Up, Key.Key_Up, shift=True)
+    press(window, Qt.Key.Key_Right, shift=True)
+    press(window, Qt.Key.Key_Right, shift=True)
+    press(window, Qt.Key.Key_Up, Qt.Key.Key_Up, shift=True)
     (action,) = actions(bench)
     assert (action.effort, action.effect) == (3, 3)
     (matrix,) = shown(window, Matrix)
@@ -119,10 +119,10 @@ def test_what_became_of_the_actions_of_last_time(window: MainWindow, bench: Work
     assert "What became of each?" in texts(window)
     window.go(Place(PREPARATION, ID))
     named(window, QWidget, "open-actions").setFocus()
-    press(window, Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     assert window.place.screen == ACTIONS
     named(window, QWidget, "became-done-old").setFocus()
-    press(window, Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     assert [(a.id, a.status) for a in actions(bench)] == [("old", ActionStatus.DONE)]
     assert "What became of each?" not in texts(window)
     window.undo.back()
@@ -136,21 +136,21 @@ def test_reading_back_asks_for_owner_and_date(
         bench.planning.add(ID, title)
     window.go(Place(ACTIONS, ID))
     window.setFocus()
-    press(window, Key.Key_R)
+    press(window, Qt.Key.Key_R)
     (dialog,) = shown(window, ReadBack)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     assert "Who does it, and by when?" in texts(dialog)
     write("IT")
-    press(window, Key.Key_Tab)
+    press(window, Qt.Key.Key_Tab)
     write("soon")
     button(dialog, "Next").click()
     assert "Action 1 of 2" in texts(dialog)
     named(dialog, QLineEdit, "read-due").setText("1. mars 2027")
-    press(window, Key.Key_PageDown)
+    press(window, Qt.Key.Key_PageDown)
     assert "Action 2 of 2" in texts(dialog)
-    press(window, Key.Key_PageUp)
+    press(window, Qt.Key.Key_PageUp)
     assert named(dialog, QLineEdit, "read-due").text() == "1 March 2027"
-    press(window, Key.Key_PageDown, Key.Key_Return)
+    press(window, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     first, second = actions(bench)
     assert (first.owner, first.due) == ("IT", date(2027, 3, 1))
@@ -165,13 +165,13 @@ def test_the_table_is_filtered_and_written_to_a_file(
     window.go(Place(ACTIONS, ID))
     first, second = actions(bench)
     named(window, QWidget, f"action-{first.id}").setFocus()
-    press(window, Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     named(window, Chooser, "action-status").setFocus()
-    press(window, Key.Key_End)
+    press(window, Qt.Key.Key_End)
     assert actions(bench)[0].status is ActionStatus.DROPPED
     chooser = named(window, Chooser, "action-filter")
     chooser.setFocus()
-    press(window, Key.Key_Down)
+    press(window, Qt.Key.Key_Down)
     names = {line.objectName() for line in shown(window, LeadButton)}
     assert f"action-{second.id}" in names
     assert f"action-{first.id}" not in names
@@ -193,7 +193,7 @@ def test_a_finished_plan_can_be_read_and_not_changed(window: MainWindow, bench: 
     assert named(window, QPlainTextEdit, "action-title").isReadOnly()
     assert not named(window, QWidget, "new-action").isVisible()
     window.setFocus()
-    press(window, Key.Key_N)
+    press(window, Qt.Key.Key_N)
     assert len(actions(bench)) == 1
 
 

@@ -25,7 +25,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, dialog_of, named, shown, texts
 from tests.ui.screens.workshops import ID, model, put, workshop
 
-Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
 
 
 class Here:
@@ -45,7 +45,7 @@ class Here:
         self.window.activateWindow()
         self._qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
-    def press(self, *keys: Key, shift: bool = False) -> None:
+    def press(self, *keys: Qt.Key, shift: bool = False) -> None:
         held = Shift if shift else Qt.KeyboardModifier.NoModifier
         for key in keys:
             QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
@@ -59,7 +59,7 @@ class Here:
     def topics(self, *names: str) -> list[str]:
         for name in names:
             self.write(name)
-            self.press(Key.Key_Return)
+            self.press(Qt.Key.Key_Return)
         return [topic.id for topic in self.board.topics]
 
     def focus(self, topic: str) -> None:
@@ -88,37 +88,37 @@ def drop(target: QWidget, topic: str) -> None:
 
 def test_a_board_by_keys_alone(here: Here) -> None:
     first, second, third = here.topics("First", "Second", "Third")
-    here.press(Key.Key_Down)
-    here.press(Key.Key_Plus, Key.Key_Plus, Key.Key_V, Key.Key_Minus)
+    here.press(Qt.Key.Key_Down)
+    here.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_V, Qt.Key.Key_Minus)
     assert [topic.votes for topic in here.board.topics] == [2, 0, 0]
     here.focus(second)
-    here.press(Key.Key_Down)
-    here.press(Key.Key_M, Key.Key_Up, Key.Key_M)
+    here.press(Qt.Key.Key_Down)
+    here.press(Qt.Key.Key_M, Qt.Key.Key_Up, Qt.Key.Key_M)
     merged = here.board.topic(third)
     assert merged is not None
     assert merged.id == second
-    here.press(Key.Key_M, shift=True)
+    here.press(Qt.Key.Key_M, shift=True)
     assert len(here.board.topics) == 3
     here.focus(first)
-    here.press(Key.Key_S)
+    here.press(Qt.Key.Key_S)
     assert here.state(first) is TopicState.DISCUSSING
-    here.press(Key.Key_S, shift=True)
+    here.press(Qt.Key.Key_S, shift=True)
     assert here.state(first) is TopicState.VOTED
-    here.press(Key.Key_S, Key.Key_T, Key.Key_K)
+    here.press(Qt.Key.Key_S, Qt.Key.Key_T, Qt.Key.Key_K)
     here.write("We meet.")
-    here.press(Key.Key_Tab)
+    here.press(Qt.Key.Key_Tab)
     here.focus(first)
-    here.press(Key.Key_H)
+    here.press(Qt.Key.Key_H)
     here.write("3")
-    here.press(Key.Key_Tab, Key.Key_Tab)
+    here.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     here.write("1")
-    here.press(Key.Key_Return)
+    here.press(Qt.Key.Key_Return)
     found = here.board.topic(first)
     assert found is not None
     assert (found.takeaway, found.thumbs) == ("We meet.", (ThumbVote(3, 0, 1),))
     assert here.board.clock is not None
     assert here.board.clock.seconds == 4 * 60
-    here.press(Key.Key_E)
+    here.press(Qt.Key.Key_E)
     assert here.state(first) is TopicState.DISCUSSED
     here.window.undo.back()
     assert here.state(first) is TopicState.DISCUSSING
@@ -129,13 +129,13 @@ def test_a_board_by_keys_alone(here: Here) -> None:
 def test_arrows_lead_from_card_to_card(here: Here) -> None:
     first, second, third = here.topics("First", "Second", "Third")
     here.focus(third)
-    here.press(Key.Key_Plus)
+    here.press(Qt.Key.Key_Plus)
     for key, reached in (
-        (Key.Key_Left, first),
-        (Key.Key_Down, second),
-        (Key.Key_Down, second),
-        (Key.Key_Right, third),
-        (Key.Key_Right, third),
+        (Qt.Key.Key_Left, first),
+        (Qt.Key.Key_Down, second),
+        (Qt.Key.Key_Down, second),
+        (Qt.Key.Key_Right, third),
+        (Qt.Key.Key_Right, third),
     ):
         here.press(key)
         focused = QApplication.focusWidget()
@@ -166,7 +166,7 @@ def test_cards_are_dragged(here: Here) -> None:
 def test_the_details_of_a_card(here: Here) -> None:
     (first, _) = here.topics("First", "x" * 2_000)
     here.focus(first)
-    here.press(Key.Key_Return)
+    here.press(Qt.Key.Key_Return)
     dialog = dialog_of(here.window)
     named(dialog, QPlainTextEdit, "topic-text").setPlainText("First of all")
     named(dialog, Chooser, "topic-link").choose("question:leadership.1")
@@ -176,7 +176,7 @@ def test_the_details_of_a_card(here: Here) -> None:
     assert (card.title, card.origin.question) == ("First of all", "leadership.1")
     here.settle()
     here.focus(first)
-    here.press(Key.Key_O)
+    here.press(Qt.Key.Key_O)
     button(dialog_of(here.window), "Remove").click()
     assert here.board.topic(first) is None
     here.window.undo.back()
@@ -186,19 +186,19 @@ def test_the_details_of_a_card(here: Here) -> None:
 def test_stepping_through_and_the_rules(here: Here, qtbot: QtBot) -> None:
     here.topics("First", "Second")
     named(here.window, QWidget, "walk").setFocus()
-    here.press(Key.Key_Return)
+    here.press(Qt.Key.Key_Return)
     (walk,) = shown(here.window, WalkDialog)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is walk)
     assert "Topic 1 of 2" in texts(walk)
-    QTest.keyClick(walk, Key.Key_PageDown)
+    QTest.keyClick(walk, Qt.Key.Key_PageDown)
     assert "Topic 2 of 2" in texts(walk)
-    QTest.keyClick(walk, Key.Key_PageUp)
-    QTest.keyClick(walk, Key.Key_PageDown)
-    QTest.keyClick(walk, Key.Key_PageDown)
+    QTest.keyClick(walk, Qt.Key.Key_PageUp)
+    QTest.keyClick(walk, Qt.Key.Key_PageDown)
+    QTest.keyClick(walk, Qt.Key.Key_PageDown)
     assert not walk.isVisible()
     here.settle()
     named(here.window, QWidget, "rules").setFocus()
-    here.press(Key.Key_Return)
+    here.press(Qt.Key.Key_Return)
     rules = dialog_of(here.window)
     named(rules, NumberField, "box_minutes").setText("0")
     button(rules, "Save").click()
@@ -211,7 +211,7 @@ def test_stepping_through_and_the_rules(here: Here, qtbot: QtBot) -> None:
 
 def test_a_story_is_told_and_removed(here: Here) -> None:
     named(here.window, QWidget, "new-story").setFocus()
-    here.press(Key.Key_Return)
+    here.press(Qt.Key.Key_Return)
     dialog = dialog_of(here.window)
     here.write("Digital form")
     named(dialog, QPlainTextEdit, "story-why").setPlainText("Users took part")
@@ -220,7 +220,7 @@ def test_a_story_is_told_and_removed(here: Here) -> None:
     (story,) = here.bench.assessments.get(ID).stories
     assert (story.service, story.why) == ("Digital form", "Users took part")
     named(here.window, QWidget, "story-0").setFocus()
-    here.press(Key.Key_Return)
+    here.press(Qt.Key.Key_Return)
     assert named(dialog_of(here.window), QLineEdit, "story-service").text() == "Digital form"
     button(dialog_of(here.window), "Remove").click()
     assert here.bench.assessments.get(ID).stories == ()
@@ -231,7 +231,7 @@ def test_the_clock_shows_the_wall_time_and_beeps_once(
 ) -> None:
     (first,) = here.topics("First")
     here.focus(first)
-    here.press(Key.Key_S)
+    here.press(Qt.Key.Key_S)
     heard: list[None] = []
     monkeypatch.setattr(QApplication, "beep", lambda: heard.append(None))
     assert named(here.window, QLabel, "clock").text() in {"8:00", "7:59"}
@@ -253,7 +253,7 @@ def test_a_finished_board_can_be_read_and_not_changed(here: Here) -> None:
     here.window.go(Place(DISCUSSION, ID, first))
     assert not named(here.window, QLineEdit, "new-topic").isVisible()
     assert not shown(here.window, TalkPanel)
-    here.press(Key.Key_Plus)
+    here.press(Qt.Key.Key_Plus)
     assert here.board.used == 0
     assert any("This assessment is finished" in text for text in texts(here.window))
 
