@@ -103,13 +103,14 @@ class Head(Ground):
         name = self.organisation
         most = min(name.sizeHint().width(), self._widest)
         least = min(name.minimumSizeHint().width(), most)
-        room = self._room(self._saved[0])
-        if room - self.steps.minimumSizeHint().width() < least:
-            room = self._room(self._saved[1])
-        beside = room - self.steps.full_width
-        if beside < least:
-            beside = room - self.steps.minimumSizeHint().width()
-        name.setFixedWidth(max(min(beside, most), least))
+        # The chip's word goes before the names of the steps do, and those before the name.
+        for steps in (self.steps.full_width, self.steps.minimumSizeHint().width()):
+            for saved in self._saved:
+                beside = self._room(saved) - steps
+                if beside >= least:
+                    name.setFixedWidth(min(beside, most))
+                    return
+        name.setFixedWidth(least)
 
     def _room(self, saved: str) -> int:
         """Width left for the name and the steps, in pixels, beside a chip with those words."""
