@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app import paths
 from desktop_app.bootstrap import surface
@@ -48,7 +48,9 @@ from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
+    ACTIONS,
     BALLOTS,
+    DISCUSSION,
     HOME,
     PREPARATION,
     QUESTIONS,
@@ -59,7 +61,9 @@ from desktop_app.ui.shell.place import (
 )
 from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
+from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
+from tests.ui.finding import dialog_of, named
 
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
@@ -89,6 +93,8 @@ class Picture:
     full_screen: bool = False
     happens: Callable[[Workbench], tuple[Change, ...]] = _nothing
     keys: str = ""
+    press: str = ""
+    """Name of a button that opens the dialog to be photographed."""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -109,6 +115,9 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("questions-finished", Place(QUESTIONS, finished)),
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
+        Picture("discussion", Place(DISCUSSION, under_way)),
+        Picture("actions", Place(ACTIONS, under_way)),
+        Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         Picture("summary", Place(SUMMARY, finished)),
         *_votes(bench, under_way),
         Picture("settings", SETTINGS),
@@ -186,6 +195,11 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     store = open_store(str(folder / f"{language}.db"), clock=lambda: NOON)
     bench = assemble(store)
     bench.demo.fill(organisations, language=language)
+    overviews = bench.assessments.overviews()
+    under_way = next(o.id for o in overviews if o.state is AssessmentState.IN_PROGRESS)
+    say = surface.translate_in(language)
+    fill_discussion(bench, under_way, say, talk=True)
+    fill_actions(bench, under_way, say)
     try:
         yield bench
     finally:
@@ -247,7 +261,14 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
     for key in picture.keys:
         QTest.keyClicks(QApplication.focusWidget() or window, key)
     settle(window)
-    window.grab().save(str(path))
+    if picture.press:
+        named(window, QPushButton, picture.press).click()
+        settle(window)
+        dialog = dialog_of(window)
+        dialog.grab().save(str(path))
+        dialog.reject()
+    else:
+        window.grab().save(str(path))
     if projector is not None:
         projector.leave()
     for change in reversed(made):

@@ -14,16 +14,20 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.following import Following
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.room import RoomViews
+from desktop_app.services.succeeding import Succeeding
 from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
@@ -52,6 +56,7 @@ def assemble(store: Store) -> Workbench:
     assessments = Assessments(store, now)
     answering = Answering(store, now)
     timing = Timing(store)
+    following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
     return Workbench(
@@ -61,6 +66,10 @@ def assemble(store: Store) -> Workbench:
         ballots=Ballots(store, answering, now),
         polling=Polling(store, now),
         timing=timing,
+        following=following,
+        discussing=Discussing(following, now),
+        planning=Planning(store, following, now),
+        succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(
             assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.domain.assessment import Voting
+from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.paper import Ballot
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
@@ -48,8 +49,16 @@ class PileStep:
     after: tuple[Ballot, ...]
 
 
+@dataclass(frozen=True)
+class OutcomeStep:
+    """What an assessment leads to, before and after: board, actions and stories."""
+
+    before: Outcome
+    after: Outcome
+
+
 Step = ResponseStep | ResponsesStep | TargetStep | VotingStep
-"""A step in the answers; a pile of ballots is no answer yet."""
+"""A step in the answers themselves."""
 
 
 def inverse(step: Step) -> Step:
@@ -72,7 +81,7 @@ class Change:
 
     assessment: str
     what: Sentence
-    step: Step | PileStep | None = None
+    step: Step | PileStep | OutcomeStep | None = None
 
     @property
     def question(self) -> str | None:

@@ -9,6 +9,7 @@ from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.storage import schema
 from desktop_app.storage.ballot_book import ballot_from
+from desktop_app.storage.board_rows import clock_from, merged_from, rules_from
 from desktop_app.storage.fitness import misfits
 from desktop_app.storage.follow_up_rows import action_from, story_from, topic_from
 from desktop_app.storage.rows import (
@@ -34,8 +35,10 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
     schema.vote_round: round_from,
     schema.action: action_from,
     schema.topic: topic_from,
+    schema.merged_topic: merged_from,
     schema.story: story_from,
     schema.ballot: ballot_from,
+    schema.board: lambda row: (rules_from(row), clock_from(row)),
     schema.history: history_from,
 }
 

@@ -8,7 +8,9 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.projector.presenter import RoomPresenter
 from desktop_app.ui.projector.window import Projector
+from desktop_app.ui.screens.actions.view import ActionsScreen
 from desktop_app.ui.screens.ballots.view import BallotsScreen
+from desktop_app.ui.screens.discussion.view import DiscussionScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
@@ -20,7 +22,16 @@ from desktop_app.ui.screens.questions.view import QuestionsScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
-from desktop_app.ui.shell.place import BALLOTS, PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
+from desktop_app.ui.shell.place import (
+    ACTIONS,
+    BALLOTS,
+    DISCUSSION,
+    PREPARATION,
+    QUESTIONS,
+    RESULT,
+    SUMMARY,
+    Place,
+)
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 
 
@@ -56,6 +67,14 @@ def contents(bench: Workbench) -> Contents:
                 partial(QuestionsScreen, bench=bench, watches=watches),
             ),
             Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
+            Entry(
+                DISCUSSION,
+                QT_TRANSLATE_NOOP("Shell", "Discussion"),
+                partial(DiscussionScreen, bench=bench),
+            ),
+            Entry(
+                ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)
+            ),
             Entry(
                 SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)
             ),
