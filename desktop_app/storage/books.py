@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from desktop_app.storage.assessment_book import AssessmentBook
+from desktop_app.storage.gathering_book import GatheringBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.organisation_book import OrganisationBook
@@ -20,3 +21,4 @@ class Books:
         self.assessments = AssessmentBook(connection, clock, known)
         self.organisations = OrganisationBook(connection)
         self.history = HistoryBook(connection)
+        self.gatherings = GatheringBook(connection)

@@ -16,13 +16,17 @@ from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.migration import upgrade
 from desktop_app.storage.opening import SHIPPED, Lineage
 from desktop_app.storage.store import open_store
+from tests.domain.gatherings import gathering
 from tests.storage import planted
 from tests.storage.make_frozen_store import STORES, make
 from tests.storage.samples import START, kept, opened, plain, whole
 from tests.storage.second_copy import ROOT, writing_elsewhere
 
+WITH_GATHERINGS = "0002"
+"""The first revision whose frozen store has a gathering."""
 FROZEN = sorted(STORES.glob("*.db"))
-COPY = "store-before-0002-20261123-090000.db"
+NEXT, AFTER = (f"{int(SHIPPED.newest) + step:04}" for step in (1, 2))
+COPY = f"store-before-{NEXT}-20261123-090000.db"
 
 
 def dump(path: Path) -> list[str]:
@@ -56,6 +60,9 @@ def test_a_frozen_store_opens_for_ever(frozen: Path, path: Path) -> None:
     with store.reading() as books:
         (entry,) = books.history.of("a-1")
         assert (entry.at, entry.kind, entry.new) == (START, "level", 3)
+    if frozen.stem >= WITH_GATHERINGS:
+        with store.reading() as books:
+            assert books.gatherings.get("g-1") == gathering("g-1")
     assert store.check() == ()
     with store.writing() as books:
         books.assessments.put_target("a-2", "lead", 3)
@@ -75,9 +82,9 @@ def test_a_new_store_has_the_schema_that_the_migrations_make(path: Path, tmp_pat
 def test_an_older_store_is_changed_over_with_a_copy_kept(old: Path, tmp_path: Path) -> None:
     before = dump(old)
     lineage = planted.lineage(tmp_path / "folder %d", planted.GOOD, planted.STARTED)
-    change_over(old, Lineage(lineage.migrations, "0002"))
+    change_over(old, Lineage(lineage.migrations, NEXT))
     after = dump(old)
-    assert "INSERT INTO \"alembic_version\" VALUES('0002');" in after
+    assert f"INSERT INTO \"alembic_version\" VALUES('{NEXT}');" in after
     with closing(sqlite3.connect(old)) as connection:
         moods = connection.execute("SELECT mood FROM assessment").fetchall()
         remarks = connection.execute("SELECT remark FROM response").fetchall()
@@ -109,7 +116,7 @@ def test_a_migration_that_fails_half_way_leaves_the_store_whole(
     with pytest.raises(StoreError) as caught:
         change_over(old, lineage)
     assert reason in str(caught.value.__cause__)
-    copy = old.with_name(COPY.replace("0002", "0003"))
+    copy = old.with_name(COPY.replace(NEXT, AFTER))
     assert "could not be changed over" in str(caught.value)
     assert str(copy) in str(caught.value)
     assert dump(old) == before
