@@ -59,12 +59,16 @@ class Seat:
 
 @dataclass(frozen=True)
 class Registration:
-    """An organisation that comes, with a seat for each of its people."""
+    """An organisation that comes, with a seat for each of its people.
+
+    `registered_on` is the day it said so, None when not known.
+    """
 
     id: str
     organisation: str
     sector: Sector = Sector.OTHER
     seats: tuple[Seat, ...] = ()
+    registered_on: date | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
 

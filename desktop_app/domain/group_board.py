@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 
 from desktop_app.domain.follow_up import Topic
@@ -20,20 +20,9 @@ def mark(card: Card) -> str:
     As it carries its past, a card that is changed and changed back has another mark: of two
     marks one can always tell whether one came after the other.
     """
-    topic = card.topic
-    content = (
-        _content(topic),
-        [topic.origin.question, topic.origin.dimension, topic.origin.topic],
-        topic.extra,
-        card.past,
-    )
-    plain = json.dumps(content, sort_keys=True, ensure_ascii=True)
+    held = asdict(replace(card.topic, id=""))
+    plain = json.dumps([held, card.past], sort_keys=True, ensure_ascii=True)
     return sha256(plain.encode()).hexdigest()[:_LETTERS]
-
-
-def _content(topic: Topic) -> list[object]:
-    thumbs = [[vote.up, vote.sideways, vote.down] for vote in topic.thumbs]
-    return [topic.title, topic.votes, topic.state.value, topic.takeaway, thumbs]
 
 
 def with_topics(group: Group, topics: Sequence[Topic]) -> Group:

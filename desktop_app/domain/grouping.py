@@ -1,6 +1,6 @@
 """Groups in a gathering: made with a seed, made anew around locked people, joined by latecomers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.errors import RefusedError
@@ -14,7 +14,7 @@ from desktop_app.domain.gathering import (
     Split,
     organisation_key,
 )
-from desktop_app.domain.splitting import Guest, Member, smallest, split
+from desktop_app.domain.splitting import Guest, smallest, split
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 NOBODY = QT_TRANSLATE_NOOP(
@@ -31,6 +31,9 @@ BOARD_IN_USE = QT_TRANSLATE_NOOP(
     "{group} has topics on its board, and would be left out. Choose more groups, or take the "
     "topics away first.",
 )
+
+_Place = tuple[str, int]
+"""A registration's id and the place of a seat in it."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ def make_groups(gathering: Gathering, groups: Sequence[Group], wanted: Split) ->
     out of range, and a group with topics that would be left out.
     """
     places = {group.id: place for place, group in enumerate(groups)}
-    guests = tuple(_guests(gathering, places))
+    guests = dict(_guests(gathering, places))
     if not 1 <= len(groups) <= MOST_GROUPS:
         raise RefusedError(WRONG_NUMBER.filled(most=MOST_GROUPS))
     if not guests:
@@ -65,7 +68,8 @@ def make_groups(gathering: Gathering, groups: Sequence[Group], wanted: Split) ->
     for group in gathering.groups:
         if group.id not in places and group.cards:
             raise RefusedError(BOARD_IN_USE.filled(group=group.name))
-    placed = split(guests, len(groups), wanted.seed, wanted.way)
+    found = split(tuple(guests.values()), len(groups), wanted.seed, wanted.way)
+    placed = dict(zip(guests, found, strict=True))
     return replace(
         gathering,
         registrations=tuple(_seated(r, placed, groups) for r in gathering.registrations),
@@ -74,18 +78,18 @@ def make_groups(gathering: Gathering, groups: Sequence[Group], wanted: Split) ->
     )
 
 
-def _guests(gathering: Gathering, places: dict[str, int]) -> Iterator[Guest]:
+def _guests(gathering: Gathering, places: Mapping[str, int]) -> Iterator[tuple[_Place, Guest]]:
     for registration in gathering.registrations:
         organisation = organisation_key(registration.organisation)
         for place, seat in enumerate(registration.seats):
             if seat.attendance is not Attendance.ABSENT:
                 locked = places.get(seat.group) if seat.locked else None
-                member = (registration.id, place)
-                yield Guest(member, organisation, registration.sector.value, locked)
+                guest = Guest(organisation, registration.sector.value, locked)
+                yield (registration.id, place), guest
 
 
 def _seated(
-    registration: Registration, placed: dict[Member, int], groups: Sequence[Group]
+    registration: Registration, placed: Mapping[_Place, int], groups: Sequence[Group]
 ) -> Registration:
     seats = []
     for place, seat in enumerate(registration.seats):

@@ -7,22 +7,18 @@ from random import Random
 
 from desktop_app.domain.gathering import Way
 
-Member = tuple[str, int]
-"""A registration's id and the place of the seat in it."""
-
 
 @dataclass(frozen=True)
 class Guest:
     """A person to place: whose, of which sector, and the group of one who must stay, else None."""
 
-    member: Member
     organisation: str
     sector: str
     locked: int | None = None
 
 
-def split(guests: Sequence[Guest], groups: int, seed: int, way: Way) -> dict[Member, int]:
-    """Return the group (from 0) of each guest.
+def split(guests: Sequence[Guest], groups: int, seed: int, way: Way) -> list[int]:
+    """Return the group (from 0) of each guest, in the guests' order.
 
     Group sizes differ by at most one. Mixed, each organisation's numbers in any two groups
     differ by at most one too: people are dealt round the groups, organisation by organisation,
@@ -37,11 +33,14 @@ def split(guests: Sequence[Guest], groups: int, seed: int, way: Way) -> dict[Mem
     random = Random(seed)
     if way is Way.BY_SECTOR:
         return _by_sector(guests, groups, random)
-    free = [guest for guest in guests if guest.locked is None]
-    if len(free) == len(guests):
-        dealt = _in_order(guests, random)
-        return {guest.member: place % groups for place, guest in enumerate(dealt)}
-    return _Around(guests, groups).fill(_in_order(free, random))
+    free = [place for place, guest in enumerate(guests) if guest.locked is None]
+    dealt = _in_order(guests, free, random)
+    if len(free) < len(guests):
+        return _Around(guests, groups).fill(dealt)
+    placed = [0] * len(guests)
+    for turn, place in enumerate(dealt):
+        placed[place] = turn % groups
+    return placed
 
 
 def smallest(sizes: Sequence[int], own: Sequence[int]) -> int:
@@ -49,41 +48,44 @@ def smallest(sizes: Sequence[int], own: Sequence[int]) -> int:
     return min(range(len(sizes)), key=lambda group: (sizes[group], own[group], group))
 
 
-def _in_order(guests: Iterable[Guest], random: Random) -> list[Guest]:
-    """Return the guests organisation by organisation, in an order that the seed decides."""
-    blocks = _blocks(guests, lambda guest: guest.organisation)
+def _in_order(guests: Sequence[Guest], places: Iterable[int], random: Random) -> list[int]:
+    """Return the places organisation by organisation, in an order that the seed decides."""
+    blocks = _blocks(places, lambda place: guests[place].organisation)
     random.shuffle(blocks)
     for block in blocks:
         random.shuffle(block)
-    return [guest for block in blocks for guest in block]
+    return [place for block in blocks for place in block]
 
 
-def _blocks(guests: Iterable[Guest], key: Callable[[Guest], str]) -> list[list[Guest]]:
-    found: dict[str, list[Guest]] = defaultdict(list)
-    for guest in guests:
-        found[key(guest)].append(guest)
+def _blocks(places: Iterable[int], key: Callable[[int], str]) -> list[list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for place in places:
+        found[key(place)].append(place)
     return list(found.values())
 
 
-def _by_sector(guests: Sequence[Guest], groups: int, random: Random) -> dict[Member, int]:
+def _by_sector(guests: Sequence[Guest], groups: int, random: Random) -> list[int]:
     """Fill the groups one after the other, sector by sector; a sector deals over its groups."""
-    placed = {guest.member: guest.locked for guest in guests if guest.locked is not None}
+    placed = [guest.locked for guest in guests]
     taken = [0] * groups
-    for group in placed.values():
-        taken[group] += 1
-    room = [
+    for group in placed:
+        if group is not None:
+            taken[group] += 1
+    chairs = [
         group
         for group, size in enumerate(_sizes(len(guests), taken))
         for _ in range(size - taken[group])
     ]
-    free = [guest for guest in guests if guest.locked is None]
-    sectors = _blocks(free, lambda guest: guest.sector)
+    free = [place for place, group in enumerate(placed) if group is None]
+    sectors = _blocks(free, lambda place: guests[place].sector)
     random.shuffle(sectors)
+    begin = 0
     for sector in sectors:
-        own, room = room[: len(sector)], room[len(sector) :]
-        for guest, group in zip(_in_order(sector, random), _dealt(own), strict=True):
-            placed[guest.member] = group
-    return placed
+        own = _dealt(chairs[begin : begin + len(sector)])
+        begin += len(sector)
+        for place, group in zip(_in_order(guests, sector, random), own, strict=True):
+            placed[place] = group
+    return [group for group in placed if group is not None]
 
 
 def _sizes(people: int, least: Sequence[int]) -> list[int]:
@@ -100,11 +102,11 @@ def _sizes(people: int, least: Sequence[int]) -> list[int]:
     return sizes
 
 
-def _dealt(room: Sequence[int]) -> list[int]:
+def _dealt(chairs: Sequence[int]) -> list[int]:
     """Return the groups of some free chairs in turn, so that neighbours get different ones."""
     turns: dict[int, int] = defaultdict(int)
     keyed = []
-    for group in room:
+    for group in chairs:
         keyed.append((turns[group], group))
         turns[group] += 1
     return [group for _, group in sorted(keyed)]
@@ -114,50 +116,50 @@ class _Around:
     """Groups that have people already, which the others are placed around."""
 
     def __init__(self, guests: Sequence[Guest], groups: int) -> None:
+        self._guests = guests
         self._groups = groups
         self._sizes = [0] * groups
         self._own: dict[str, list[int]] = defaultdict(lambda: [0] * groups)
-        self._placed: dict[Member, int] = {}
-        self._movable: list[dict[str, list[Guest]]] = [defaultdict(list) for _ in range(groups)]
-        for guest in guests:
+        self._placed = [0] * len(guests)
+        self._movable: list[dict[str, list[int]]] = [defaultdict(list) for _ in range(groups)]
+        for place, guest in enumerate(guests):
             if guest.locked is not None:
-                self._put(guest, guest.locked)
+                self._put(place, guest.locked)
 
-    def fill(self, guests: Iterable[Guest]) -> dict[Member, int]:
+    def fill(self, places: Iterable[int]) -> list[int]:
         """Place each where fewest of its organisation are, then even the sizes out."""
-        for guest in guests:
-            own = self._own[guest.organisation]
+        for place in places:
+            organisation = self._guests[place].organisation
+            own = self._own[organisation]
             group = min(range(self._groups), key=lambda g: (own[g], self._sizes[g], g))
-            self._put(guest, group)
-            self._movable[group][guest.organisation].append(guest)
+            self._put(place, group)
+            self._movable[group][organisation].append(place)
         while self._even_out():
             pass
         return self._placed
 
-    def _put(self, guest: Guest, group: int) -> None:
-        self._placed[guest.member] = group
+    def _put(self, place: int, group: int) -> None:
+        self._placed[place] = group
         self._sizes[group] += 1
-        self._own[guest.organisation][group] += 1
+        self._own[self._guests[place].organisation][group] += 1
 
     def _even_out(self) -> bool:
         """Move one person from a larger to a smaller group; False when nobody can move."""
         order = sorted(range(self._groups), key=lambda g: self._sizes[g])
-        for large in reversed(order):
-            for small in order:
-                if self._sizes[large] - self._sizes[small] < 2:
-                    break
-                if self._move_one(large, small):
-                    return True
-        return False
+        pairs = ((large, small) for large in reversed(order) for small in order)
+        return any(
+            self._sizes[large] - self._sizes[small] > 1 and self._move_one(large, small)
+            for large, small in pairs
+        )
 
     def _move_one(self, large: int, small: int) -> bool:
         for organisation, movable in self._movable[large].items():
             own = self._own[organisation]
             if movable and own[large] > own[small]:
-                guest = movable.pop()
+                place = movable.pop()
                 own[large] -= 1
                 self._sizes[large] -= 1
-                self._put(guest, small)
-                self._movable[small][organisation].append(guest)
+                self._put(place, small)
+                self._movable[small][organisation].append(place)
                 return True
         return False

@@ -132,7 +132,7 @@ class Answering:
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
-        if change.step is not None:
+        if isinstance(change.step, ResponseStep | TargetStep):
             self._write(change.assessment, change.step)
 
     def stop_at(self, assessment_id: str, question_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
 
@@ -24,13 +25,23 @@ class TargetStep:
 
 
 @dataclass(frozen=True)
+class GatheringStep:
+    """A gathering before and after."""
+
+    before: Gathering
+    after: Gathering
+
+
+@dataclass(frozen=True)
 class Change:
-    """A step in an assessment: `what` names it for the undo menu; `step` is None where the
-    change has no inverse (details, state, import)."""
+    """A step in an assessment, or in a gathering, whose id then stands in `assessment`.
+
+    `what` names it for the undo menu; `step` is None where the change has no inverse (details,
+    state, import)."""
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | None = None
+    step: ResponseStep | TargetStep | GatheringStep | None = None
 
     @property
     def question(self) -> str | None:

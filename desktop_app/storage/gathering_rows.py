@@ -5,6 +5,7 @@ from datetime import time
 
 from sqlalchemy import RowMapping
 
+from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import (
     Attendance,
     Card,
@@ -87,6 +88,7 @@ def registration_row(key: int, position: int, value: Registration) -> dict[str, 
         "organisation": value.organisation,
         "sector": value.sector.value,
         "people": len(value.seats),
+        "registered_on": value.registered_on,
         "seats": [_seat_plain(seat) for seat in value.seats],
         "extra": dict(value.extra),
     }
@@ -106,6 +108,7 @@ def registration_from(row: RowMapping) -> Registration:
             Seat(name, group, locked, Attendance(attendance), extra)
             for name, group, locked, attendance, extra in row["seats"]
         ),
+        registered_on=row["registered_on"],
         extra=row["extra"],
     )
 
@@ -136,14 +139,24 @@ def group_from(row: RowMapping, cards: Iterable[Card]) -> Group:
 
 def card_rows(key: int, place: int, value: Group) -> list[dict[str, object]]:
     """Rows of the cards of the group at `place`."""
-    rows = []
-    for position, card in enumerate(value.cards):
-        row = topic_row(key, position, card.topic)
-        del row["assessment"]
-        rows.append(row | {"gathering": key, "place": place, "past": list(card.past)})
-    return rows
+    return [
+        {
+            "gathering": key,
+            "place": place,
+            "position": position,
+            "topic": _topic_plain(position, card.topic),
+            "past": list(card.past),
+        }
+        for position, card in enumerate(value.cards)
+    ]
+
+
+def _topic_plain(position: int, topic: Topic) -> dict[str, object]:
+    """What a topic's own table would hold of it, but for whose it is and where it stands."""
+    row = topic_row(0, position, topic)
+    return {name: value for name, value in row.items() if name not in ("assessment", "position")}
 
 
 def card_from(row: RowMapping) -> Card:
     """Card of a row; ValueError for an unknown state."""
-    return Card(topic_from(row), tuple(row["past"]))
+    return Card(topic_from(row["topic"]), tuple(row["past"]))

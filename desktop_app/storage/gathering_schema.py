@@ -58,6 +58,7 @@ class _RegistrationColumns(TypedColumns):
     organisation: Named[str] = Column(Text)
     sector: Named[str] = Column(Text)
     people: Named[int]
+    registered_on: Named[date | None] = Column(Date)
     seats: Named[object] = Column(Plain, nullable=False)
     extra: Named[object] = Column(Plain, nullable=False)
 
@@ -82,15 +83,8 @@ class _CardColumns(TypedColumns):
     gathering: Named[int] = Column(primary_key=True)
     place: Named[int] = Column(primary_key=True)
     position: Named[int] = Column(primary_key=True)
-    id: Named[str] = Column(Text)
-    title: Named[str] = Column(Text)
-    votes: Named[int]
-    state: Named[str] = Column(Text)
-    takeaway: Named[str] = Column(Text)
-    thumbs: Named[object] = Column(Plain, nullable=False)
-    origin: Named[object] = Column(Plain, nullable=False)
+    topic: Named[object] = Column(Plain, nullable=False)
     past: Named[object] = Column(Plain, nullable=False)
-    extra: Named[object] = Column(Plain, nullable=False)
 
 
 card = Table(

@@ -51,6 +51,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
                     Seat("Kari Æ", "q-1", locked=True, attendance=Attendance.PRESENT),
                     Seat("", "q-2", extra={"diet": "none"}),
                 ),
+                date(2017, 8, 20),
                 {"invoice": 7},
             ),
             Registration(

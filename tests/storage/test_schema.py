@@ -14,7 +14,7 @@ POSTGRESQL = make_url("postgresql://").get_dialect()()
 
 
 @pytest.mark.parametrize(
-    "table", gathering_schema.metadata.sorted_tables, ids=lambda table: table.name
+    "table", gathering_schema.gathering.metadata.sorted_tables, ids=lambda table: table.name
 )
 def test_every_table_can_be_made_on_postgresql(table: Table) -> None:
     statement = str(CreateTable(table).compile(dialect=POSTGRESQL))

@@ -51,6 +51,7 @@ def _programme_and_registrations() -> None:
         "registration": (
             *map(_text, ("id", "organisation", "sector")),
             _whole("people"),
+            sa.Column("registered_on", sa.Date),
             _text("seats"),
         ),
         "gathering_group": tuple(map(_text, ("id", "name", "gone"))),
@@ -71,9 +72,7 @@ def _groups() -> None:
     op.create_table(
         "card",
         *map(_whole, ("gathering", "place", "position")),
-        *map(_text, ("id", "title")),
-        _whole("votes"),
-        *map(_text, ("state", "takeaway", "thumbs", "origin", "past", "extra")),
+        *map(_text, ("topic", "past")),
         sa.PrimaryKeyConstraint("gathering", "place", "position", name="pk_card"),
         sa.ForeignKeyConstraint(
             ["gathering", "place"],
