@@ -14,11 +14,17 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.gathering_desk import GatheringDesk
+from desktop_app.services.gathering_exchange import GatheringExchange
+from desktop_app.services.gathering_printing import GatheringPrinting
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.services.grouping import Grouping
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.registering import Registering
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -41,6 +47,8 @@ def assemble(store: Store) -> Workbench:
     assessments = Assessments(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
+    desk = GatheringDesk(store, now)
+    gatherings = Gatherings(desk)
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
@@ -52,6 +60,13 @@ def assemble(store: Store) -> Workbench:
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
+        gatherings=gatherings,
+        registering=Registering(desk),
+        grouping=Grouping(desk),
+        gathering_exchange=GatheringExchange(desk, f"Startpunkt {version('startpunkt')}"),
+        gathering_printing=GatheringPrinting(
+            gatherings, now, translate_in, theme("light"), paths.fonts()
+        ),
         clock=now,
     )
 

@@ -195,8 +195,6 @@ class _Reading:
                 return replace(found, registered_on=day)
             case Column.NAME if not found.name:
                 return replace(found, name=text)
-            case Column.OTHER:
-                return found
         self._complain(_TOO_MANY_CELLS.filled(found=shortened(text)), *at)
         return found
 
@@ -227,6 +225,8 @@ def _kinds(
         if not text:
             continue
         if columns:
-            yield place, columns[place] if place < len(columns) else Column.UNKNOWN, text
+            column = columns[place] if place < len(columns) else Column.UNKNOWN
+            if column is not Column.OTHER:
+                yield place, column, text
         else:
             yield place, Column.ORGANISATION if place == 0 else kind(text), text

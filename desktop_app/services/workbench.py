@@ -9,10 +9,15 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.gathering_exchange import GatheringExchange
+from desktop_app.services.gathering_printing import GatheringPrinting
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.services.grouping import Grouping
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.registering import Registering
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -30,4 +35,9 @@ class Workbench:
     shelf: Shelf
     models: Models
     modelling: Modelling
+    gatherings: Gatherings
+    registering: Registering
+    grouping: Grouping
+    gathering_exchange: GatheringExchange
+    gathering_printing: GatheringPrinting
     clock: Callable[[], datetime]
