@@ -37,6 +37,7 @@ from desktop_app.ui.shell.place import (
     Place,
 )
 from desktop_app.ui.shell.window import MainWindow, Setup
+from tests.network_gathering import hold_network_gathering
 
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
@@ -71,6 +72,13 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("result-preliminary", Place(RESULT, under_way)),
         Picture("summary", Place(SUMMARY, finished)),
         Picture("settings", SETTINGS),
+        Picture("gatherings", Place("gatherings")),
+        Picture("gathering-new", Place("gatherings", detail="new")),
+        *(
+            Picture(f"gathering-{part}", Place("gatherings", detail=f"{own}/{part}"))
+            for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
+            for part in ("programme", "people", "groups", "topics", "papers")
+        ),
     )
 
 
@@ -80,6 +88,7 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     store = open_store(str(folder / f"{language}.db"), clock=lambda: NOON)
     bench = assemble(store)
     bench.demo.fill(organisations, language=language)
+    hold_network_gathering(bench)
     try:
         yield bench
     finally:
