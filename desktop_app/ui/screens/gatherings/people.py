@@ -96,7 +96,7 @@ class PeoplePart(Part):
             (
                 "expect",
                 say("Gatherings", "Who is expected …"),
-                "list-checks",
+                "list-bullets",
                 Kind.QUIET,
                 self._expect,
             ),
@@ -172,6 +172,7 @@ class PeoplePart(Part):
     def focus(self) -> None:
         """Give the focus to the table, else to the first button."""
         if self._state.rows:
+            self.table.choose(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             button = self.findChild(Button, "register")

@@ -149,8 +149,11 @@ def groups_state(gathering: Gathering, words: Wording) -> GroupsState:
                 group.id,
                 group.name,
                 say("Gatherings", "%n people", None, people[group.id]),
-                ", ".join(
-                    dict.fromkeys(each.organisation for each, _ in gathering.members(group.id))
+                say(
+                    "Gatherings",
+                    "%n organisation(s)",
+                    None,
+                    len({each.id for each, _ in gathering.members(group.id)}),
                 ),
             )
             for group in gathering.groups

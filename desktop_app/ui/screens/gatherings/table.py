@@ -20,6 +20,11 @@ Rows = tuple[tuple[str, ...], ...]
 _SORTING = Qt.ItemDataRole.UserRole
 
 
+def _order(text: str) -> int:
+    """Numbers by their size; what is no number comes before them."""
+    return int(text) if text.isdigit() else -1
+
+
 class _Cells(QAbstractTableModel):
     """Immutable rows of words under their heads; numbers sort as numbers."""
 
@@ -48,7 +53,7 @@ class _Cells(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side(index.column())
             case _ if role == _SORTING:
-                return int(text) if index.column() in self._numeric else text.casefold()
+                return _order(text) if index.column() in self._numeric else text.casefold()
         return None
 
     def headerData(
@@ -118,8 +123,8 @@ class WordTable(QTableView):
         """Show other rows; the current row stays where it was."""
         current = self.current()
         self._cells.take(rows)
-        if rows:
-            self.choose(min(max(current, 0), len(rows) - 1))
+        if rows and current >= 0:
+            self.choose(min(current, len(rows) - 1))
 
     def choose(self, row: int) -> None:
         """Make a row, counted as handed in, the current one."""

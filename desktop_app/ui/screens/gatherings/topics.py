@@ -150,7 +150,8 @@ class TopicsPart(Part):
         card.body.addWidget(remark(look, about))
         if state.across:
             name = say("Gatherings", "Topics across the groups, most votes first")
-            table = WordTable(look, name, state.across_heads)
+            numbers = tuple(range(1, len(state.across_heads)))
+            table = WordTable(look, name, state.across_heads, numeric=numbers)
             table.setObjectName("across")
             table.setSortingEnabled(False)
             table.show_rows(state.across)
