@@ -1,7 +1,7 @@
 """The first sheet of an Excel workbook as lines of text, refused where it is no honest one."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
@@ -79,8 +79,6 @@ def _said(value: object) -> str:
             return ""
         case datetime():
             return value.date().isoformat()
-        case date():
-            return value.isoformat()
         case float() if value.is_integer():
             return str(int(value))
     return str(value).strip()

@@ -96,6 +96,12 @@ def test_latecomers_join_the_smallest_group_and_nobody_moves() -> None:
     assert group_for_latecomer(made, "Ny") == chosen or before[group_for_latecomer(made, "Ny")] == 5
 
 
+def test_people_without_a_group_count_nowhere() -> None:
+    found = gathering()
+    assert group_for_latecomer(found, "Difi") == "q-1"
+    assert evenness(found).largest == 1
+
+
 def test_organisations_that_are_not_spread_are_named() -> None:
     made = replace(
         crowd(2, 1),

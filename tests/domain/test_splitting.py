@@ -96,7 +96,7 @@ def test_by_sector_people_of_a_sector_sit_together_and_organisations_spread() ->
             assert here != there
 
 
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(crowds(), st.integers(0, 2**31), st.data())
 def test_locked_people_stay_and_the_rest_is_evened_out(
     crowd: tuple[list[Guest], int], seed: int, data: st.DataObject

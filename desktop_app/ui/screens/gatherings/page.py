@@ -1,6 +1,7 @@
 """A gathering's page: its parts side by side in a bar, one of them shown."""
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -53,6 +54,7 @@ class GatheringScreen:
         self._page = Page(around.look, width=1200, margin=32)
         self._shown: AnyPart | None = None
         self._leaving = False
+        self._due = False
         self._head()
         around.hub.listen(self._page, self._follow)
 
@@ -179,6 +181,9 @@ class GatheringScreen:
         # Now, not with the next layout: only what is visible can take the focus.
         fresh.show()
         self._keep_focus(fresh)
+        # Its fields lose the focus now, which is no reason to keep anything again.
+        for field in self._content.findChildren(QLineEdit):
+            field.blockSignals(True)
         self._content.hide()
         self._content.deleteLater()
         self._content = self._shown = fresh
@@ -188,7 +193,15 @@ class GatheringScreen:
             return
         if isinstance(self._shown, PeoplePart) and self._shown.refresh():
             return
-        self._show()
+        if not self._due:
+            self._due = True
+            # A field that is left is still about to hand on the focus.
+            QTimer.singleShot(0, self._page, self._show_again)
+
+    def _show_again(self) -> None:
+        self._due = False
+        if not self._leaving:
+            self._show()
 
     def _keep_focus(self, fresh: QWidget) -> None:
         """Give the focus to what has the name of that which had it."""

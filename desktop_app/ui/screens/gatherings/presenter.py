@@ -10,7 +10,7 @@ from desktop_app.domain.organisation import Sector
 from desktop_app.domain.text import LONGEST_TEXT
 from desktop_app.domain.typed_date import typed_date
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
-from desktop_app.services.change import Change
+from desktop_app.services.change import Change, GatheringStep
 from desktop_app.services.gathering_exchange import ArrivedList
 from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
@@ -202,7 +202,9 @@ class GatheringPresenter:
         except ExpectedError as error:
             self._view.fail(error)
             return False
-        self._view.made(change)
+        step = change.step
+        if not (isinstance(step, GatheringStep) and step.before == step.after):
+            self._view.made(change)
         return True
 
 

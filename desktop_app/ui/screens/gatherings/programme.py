@@ -68,8 +68,9 @@ class ProgrammePart(Part):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, spacing=24)
         state = programme_state(desk.presenter.gathering(), desk.words)
-        self._state = state
         self._rows: list[tuple[QLineEdit, QLineEdit]] = []
+        self._kept = [ProgrammeRow("", row.minutes, row.title) for row in state.rows]
+        self._form = state.form
         self._details = DetailsFields(desk.look, desk.words, state.form)
         self.column.addLayout(self._details.grid)
         for each in self._details.lines:
@@ -141,19 +142,23 @@ class ProgrammePart(Part):
 
     def _plan(self) -> None:
         typed = self._typed()
-        shown = [ProgrammeRow("", row.minutes, row.title) for row in self._state.rows]
+        if not typed:
+            return
         last = typed[-1]
         # A point is whole when it has words; minutes alone wait for them.
         if not last.title.strip():
             typed = typed[:-1]
-        if typed != shown:
+        if typed != self._kept:
+            self._kept = typed
             self.desk.presenter.plan(typed)
 
     def _remove(self, place: int) -> None:
         rows = self._typed()
+        self._rows = []
         self.desk.presenter.plan([*rows[:place], *rows[place + 1 : -1]])
 
     def _describe(self) -> None:
         form = self._details.form()
-        if form != self._state.form:
+        if form != self._form:
+            self._form = form
             self.desk.presenter.describe(form)

@@ -101,6 +101,7 @@ class WordTable(QTableView):
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setAcceptDrops(False)
         self.setSortingEnabled(True)

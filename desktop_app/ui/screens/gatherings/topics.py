@@ -26,6 +26,7 @@ class TopicsPart(Part):
         super().__init__(desk)
         state = topics_state(desk.presenter.gathering(), group, desk.words)
         self._state: TopicsState = state
+        self._kept = state.rows
         self.group = state.group
         self._rows: list[_Row] = []
         self._first: Button | QLineEdit | None = None
@@ -129,7 +130,9 @@ class TopicsPart(Part):
         # A topic is whole when it has words; votes alone wait for them.
         if not (typed[-1].title.strip() or typed[-1].takeaway.strip()):
             typed = typed[:-1]
-        if tuple(typed) != self._state.rows:
+        if tuple(typed) != self._kept:
+            # Before the change: leaving the page asks again, and a new topic must not come twice.
+            self._kept = tuple(typed)
             self.desk.presenter.discuss(self.group, typed)
 
     def save(self) -> None:
@@ -138,7 +141,9 @@ class TopicsPart(Part):
 
     def _remove(self, place: int) -> None:
         rows = self._typed()
-        self.desk.presenter.discuss(self.group, [*rows[:place], *rows[place + 1 : -1]])
+        left = (*rows[:place], *rows[place + 1 : -1])
+        self._rows = []
+        self.desk.presenter.discuss(self.group, left)
 
     def _across(self) -> Surface:
         look, say, state = self.desk.look, self.desk.words.translate, self._state
