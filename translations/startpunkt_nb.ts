@@ -1674,7 +1674,7 @@
         </message>
         <message>
             <source>Begins at</source>
-            <translation>Begynner kl.</translation>
+            <translation>Starttid</translation>
         </message>
         <message>
             <source>Bokmål</source>
@@ -2167,7 +2167,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation>Kl.</translation>
+            <translation>Klokken</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -2435,10 +2435,6 @@
             </translation>
         </message>
         <message>
-            <source>(no name)</source>
-            <translation>(uten navn)</translation>
-        </message>
-        <message>
             <source>Attendance list</source>
             <translation>Oppmøteliste</translation>
         </message>
@@ -2556,7 +2552,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation>Kl.</translation>
+            <translation>Klokken</translation>
         </message>
         <message>
             <source>Topic</source>

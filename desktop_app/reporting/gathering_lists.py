@@ -7,7 +7,7 @@ from datetime import datetime
 from desktop_app.domain.gathering import Attendance, Gathering, Group, Registration, Seat
 from desktop_app.domain.programme import timed
 from desktop_app.domain.wording import Wording
-from desktop_app.reporting.gathering_words import by_organisation, headline, paper, person
+from desktop_app.reporting.gathering_words import by_organisation, headline, paper
 from desktop_app.reporting.story import (
     Block,
     Columns,
@@ -74,12 +74,12 @@ def attendance_list(gathering: Gathering, words: Wording, at: datetime) -> Story
     """Tell who is registered, with a box to tick for each person."""
     title = words.translate("Paper", "Attendance list")
     names = {group.id: group.name for group in gathering.groups}
-    signs = {Attendance.PRESENT: "☑", Attendance.ABSENT: "–", Attendance.EXPECTED: "☐"}
+    signs = {Attendance.PRESENT: "[x]", Attendance.ABSENT: "–", Attendance.EXPECTED: "[  ]"}
     everybody = [(each, seat) for each in gathering.registrations for seat in each.seats]
     rows = tuple(
         (
             registration.organisation,
-            person(seat, words),
+            seat.name or "–",
             names.get(seat.group, ""),
             signs[seat.attendance],
         )

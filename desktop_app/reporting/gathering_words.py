@@ -43,11 +43,6 @@ def headline(gathering: Gathering, above: str, words: Wording) -> Title:
     return Title(gathering.theme, above, " · ".join(part for part in parts if part.strip()))
 
 
-def person(seat: Seat, words: Wording) -> str:
-    """Return a person's name, else that it is not known."""
-    return seat.name or words.translate("Paper", "(no name)")
-
-
 def by_organisation(
     members: Sequence[tuple[Registration, Seat]],
 ) -> list[tuple[Registration, list[Seat]]]:

@@ -85,10 +85,15 @@ class Grouping:
     def discuss(self, gathering_id: str, group_id: str, topics: Sequence[Topic]) -> Change:
         """Put other topics on a group's board, with their votes and takeaways.
 
+        A topic without an id is new and gets one.
+
         RefusedError for a topic without words, too many topics, or more votes than the people
         of the group have together (where it has any).
         """
-        found = tuple(replace(t, title=sound(t.title), takeaway=sound(t.takeaway)) for t in topics)
+        found = tuple(
+            replace(t, id=t.id or str(uuid7()), title=sound(t.title), takeaway=sound(t.takeaway))
+            for t in topics
+        )
         _check(found)
 
         def discussed(old: Gathering) -> Gathering:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -33,7 +34,7 @@ def problems(text: str) -> list[str]:
     return [str(detail) for detail in caught.value.details]
 
 
-def workbook(path: Path, *rows: tuple[object, ...]) -> Path:
+def workbook(path: Path, *rows: tuple[Any, ...]) -> Path:
     book = Workbook()
     sheet = book.worksheets[0]
     for row in rows:

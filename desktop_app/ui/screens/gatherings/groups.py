@@ -1,5 +1,7 @@
 """The groups: made with a seed, with everybody's place, moved and locked by keys."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.gathering import Attendance
@@ -49,6 +51,15 @@ class GroupsPart(Part):
             "· X: is absent",
         )
         self.column.addWidget(remark(look, keys))
+
+    def refresh(self) -> bool:
+        """Take other rows without losing the place; False where the part must be built anew."""
+        fresh = groups_state(self.desk.presenter.gathering(), self.desk.words)
+        same = replace(fresh, rows=self._state.rows, seats=self._state.seats) == self._state
+        if same:
+            self._state = fresh
+            self.table.show_rows(fresh.rows)
+        return same
 
     def focus(self) -> None:
         """Give the focus to the button that makes groups."""

@@ -191,7 +191,7 @@ class GatheringScreen:
     def _follow(self, change: Change) -> None:
         if self._leaving or change.assessment != self._presenter.id:
             return
-        if isinstance(self._shown, PeoplePart) and self._shown.refresh():
+        if isinstance(self._shown, PeoplePart | GroupsPart) and self._shown.refresh():
             return
         if not self._due:
             self._due = True

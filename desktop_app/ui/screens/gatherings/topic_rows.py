@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from uuid6 import uuid7
-
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.ui.screens.gatherings.state import TopicRow
 
@@ -14,7 +12,7 @@ def topics_of(
 ) -> list[Topic]:
     """Return the topics of rows; rows without any words are left out.
 
-    A topic that was there keeps what has no field here. One with a takeaway was discussed, one
+    A new topic has no id yet. One that was there keeps what has no field here. One with a takeaway was discussed, one
     with votes was voted on.
     """
     found = []
@@ -22,7 +20,7 @@ def topics_of(
         if not row.title.strip() and not row.takeaway.strip():
             continue
         votes = whole(row.votes or "0")
-        old = former.get(row.id) or Topic(str(uuid7()), "")
+        old = former.get(row.id) or Topic("", "")
         topic = replace(old, title=row.title, votes=votes, takeaway=row.takeaway)
         found.append(replace(topic, state=_state(topic)))
     return found
