@@ -12,8 +12,8 @@ def topics_of(
 ) -> list[Topic]:
     """Return the topics of rows; rows without any words are left out.
 
-    A new topic has no id yet. One that was there keeps what has no field here. One with a takeaway was discussed, one
-    with votes was voted on.
+    A new topic has no id yet. One that was there keeps what has no field here. One with a
+    takeaway was discussed, one with votes was voted on.
     """
     found = []
     for row in rows:
