@@ -63,6 +63,7 @@ from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
 from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
+from tests.network_gathering import hold_network_gathering
 from tests.ui.finding import dialog_of, named
 
 LANGUAGES = ("nb", "nn", "en")
@@ -122,6 +123,13 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         *_votes(bench, under_way),
         Picture("settings", SETTINGS),
         *_model_pictures(),
+        Picture("gatherings", Place("gatherings")),
+        Picture("gathering-new", Place("gatherings", detail="new")),
+        *(
+            Picture(f"gathering-{part}", Place("gatherings", detail=f"{own}/{part}"))
+            for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
+            for part in ("programme", "people", "groups", "topics", "papers")
+        ),
     )
 
 
@@ -200,6 +208,7 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     say = surface.translate_in(language)
     fill_discussion(bench, under_way, say, talk=True)
     fill_actions(bench, under_way, say)
+    hold_network_gathering(bench)
     try:
         yield bench
     finally:

@@ -97,6 +97,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) were changed in two places, and are kept twice.</source>
+        <translation>
+            <numerusform>%n card was changed in two places, and is kept twice.</numerusform>
+            <numerusform>%n cards were changed in two places, and are kept twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>
@@ -160,6 +181,58 @@
     </message>
 </context>
 <context>
+    <name>Gatherings</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered.</source>
+        <translation>
+            <numerusform>%n person registered.</numerusform>
+            <numerusform>%n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of people: %n.</source>
+        <translation>
+            <numerusform>Names of people: %n.</numerusform>
+            <numerusform>Names of people: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisations with sector and number of people: %n.</source>
+        <translation>
+            <numerusform>Organisations with sector and number of people: %n.</numerusform>
+            <numerusform>Organisations with sector and number of people: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
+        <translation>
+            <numerusform>The boards are put together. %n card was changed in two places, and is kept twice.</numerusform>
+            <numerusform>The boards are put together. %n cards were changed in two places, and are kept twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message numerus="yes">
         <source>%n dimension(s)</source>
@@ -208,6 +281,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -780,6 +780,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) were changed in two places, and are kept twice.</source>
+        <translation>
+            <numerusform>%n kort er endret to steder, og er beholdt dobbelt.</numerusform>
+            <numerusform>%n kort er endret to steder, og er beholdt dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n spørsmål</numerusform>
@@ -793,6 +814,10 @@
     <message>
         <source>A model is written to .yaml or .xlsx.</source>
         <translation>En modell skrives til .yaml eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>A paper needs the ID of a gathering and -o FILE.pdf.</source>
+        <translation>Et ark trenger ID-en til en samling og -o FILE.pdf.</translation>
     </message>
     <message>
         <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
@@ -862,12 +887,20 @@
         <translation>vis vurderingene i en liste</translation>
     </message>
     <message>
+        <source>list the gatherings</source>
+        <translation>list opp samlingene</translation>
+    </message>
+    <message>
         <source>list the models</source>
         <translation>vis modellene i en liste</translation>
     </message>
     <message>
         <source>list, check, install and export models</source>
         <translation>vis, kontroller, installer og eksporter modeller</translation>
+    </message>
+    <message>
+        <source>list, show, print, send and take in gatherings</source>
+        <translation>list opp, vis, skriv ut, send og ta inn samlinger</translation>
     </message>
     <message>
         <source>make a model file available</source>
@@ -882,6 +915,10 @@
         <translation>skriv ut JSON-skjemaet for modellfiler</translation>
     </message>
     <message>
+        <source>show groups and topics of one</source>
+        <translation>vis gruppene og temaene i en samling</translation>
+    </message>
+    <message>
         <source>show the scores of one</source>
         <translation>vis poengsummene for én vurdering</translation>
     </message>
@@ -892,6 +929,10 @@
     <message>
         <source>take a copy back</source>
         <translation>hent tilbake en kopi</translation>
+    </message>
+    <message>
+        <source>take in .json files and put boards together</source>
+        <translation>ta inn .json-filer og slå sammen tavler</translation>
     </message>
     <message>
         <source>take in .startpunkt files</source>
@@ -906,6 +947,10 @@
         <translation>bruk dette lageret i stedet for det vanlige</translation>
     </message>
     <message>
+        <source>with the names of people</source>
+        <translation>med navn på personer</translation>
+    </message>
+    <message>
         <source>write a copy of the store</source>
         <translation>skriv en kopi av lageret</translation>
     </message>
@@ -918,12 +963,24 @@
         <translation>skriv en modell til .yaml eller .xlsx</translation>
     </message>
     <message>
+        <source>write a paper as PDF</source>
+        <translation>skriv et ark som PDF</translation>
+    </message>
+    <message>
         <source>write a report as PDF, DOCX or HTML</source>
         <translation>skriv en rapport som PDF, DOCX eller HTML</translation>
     </message>
     <message>
         <source>write an assessment to .startpunkt, .csv or .xlsx</source>
         <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>write one to a .json file</source>
+        <translation>skriv en samling til en .json-fil</translation>
+    </message>
+    <message>
+        <source>{here} of {expected} expected organisations</source>
+        <translation>{here} av {expected} forventede virksomheter</translation>
     </message>
     <message>
         <source>{id} {version} is installed.</source>
@@ -963,6 +1020,10 @@
     <message>
         <source>{name}: older than the copy in the store ({choice}).</source>
         <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
+    </message>
+    <message>
+        <source>{name}: the boards are put together.</source>
+        <translation>{name}: tavlene er slått sammen.</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1622,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
+        <translation>En samling har høyst {most} personer; dette ville blitt {count}. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>A gathering has at most {most} registrations; these would be {count}. Nothing was changed.</source>
+        <translation>En samling har høyst {most} påmeldinger; dette ville blitt {count}. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>A group has at most {most} topics.</source>
+        <translation>En gruppe har høyst {most} temaer.</translation>
+    </message>
+    <message>
         <source>A model is written to .yaml or .xlsx; {name} ends in something else.</source>
         <translation>En modell skrives til .yaml eller .xlsx; {name} slutter på noe annet.</translation>
+    </message>
+    <message>
+        <source>A number of votes is 0 or more.</source>
+        <translation>Et antall stemmer er 0 eller mer.</translation>
     </message>
     <message>
         <source>A number of votes is a whole number from 0 to {most}.</source>
@@ -1571,6 +1648,10 @@
     <message>
         <source>A pile has at most {most} ballots.</source>
         <translation>En bunke har høyst {most} stemmesedler.</translation>
+    </message>
+    <message>
+        <source>A programme has at most {most} points.</source>
+        <translation>Et program har høyst {most} punkter.</translation>
     </message>
     <message>
         <source>A row of the table {table} cannot be read: {finding}</source>
@@ -1629,6 +1710,10 @@
         <translation>Skriv høyst {most} tegn.</translation>
     </message>
     <message>
+        <source>At most {most} organisations can be expected.</source>
+        <translation>Høyst {most} virksomheter kan være forventet.</translation>
+    </message>
+    <message>
         <source>Ballots and posters are written as .pdf; {name} ends in something else.</source>
         <translation>Stemmesedler og plakater skrives som .pdf; {name} slutter på noe annet.</translation>
     </message>
@@ -1669,6 +1754,10 @@
         <translation>I filen {name} står lister og objekter i hverandre, mer enn {limit} i dybden.</translation>
     </message>
     <message>
+        <source>Minutes of “{title}”: a whole number from 0 to {most}.</source>
+        <translation>Minutter for «{title}»: et helt tall fra 0 til {most}.</translation>
+    </message>
+    <message>
         <source>Minutes: a whole number from 1 to {most}.</source>
         <translation>Minutter: et helt tall fra 1 til {most}.</translation>
     </message>
@@ -1679,6 +1768,14 @@
     <message>
         <source>No ballot has a mark yet.</source>
         <translation>Ingen stemmeseddel har noe kryss ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Register organisations before you make groups.</source>
+        <translation>Ingen er påmeldt ennå. Meld på virksomheter før du lager grupper.</translation>
+    </message>
+    <message>
+        <source>Number of people: a whole number from 1 to {most}.</source>
+        <translation>Antall personer: et helt tall fra 1 til {most}.</translation>
     </message>
     <message>
         <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
@@ -1705,6 +1802,14 @@
         <translation>Si hvor mange som er med, før dere stemmer.</translation>
     </message>
     <message>
+        <source>Say what happens in point {number} of the programme.</source>
+        <translation>Skriv hva som skjer i punkt {number} i programmet.</translation>
+    </message>
+    <message>
+        <source>Say what the gathering is about.</source>
+        <translation>Skriv hva samlingen handler om.</translation>
+    </message>
+    <message>
         <source>Say what will be done.</source>
         <translation>Skriv hva som skal gjøres.</translation>
     </message>
@@ -1715,6 +1820,10 @@
     <message>
         <source>Several assessments begin with {id}. Give more of the beginning.</source>
         <translation>Flere vurderinger begynner med {id}. Skriv mer av begynnelsen.</translation>
+    </message>
+    <message>
+        <source>Several gatherings begin with {id}. Give more of the beginning.</source>
+        <translation>Flere samlinger begynner med {id}. Oppgi mer av begynnelsen.</translation>
     </message>
     <message>
         <source>Show the votes of this round before the next one.</source>
@@ -1769,6 +1878,10 @@
         <translation>Filen {name} kan ikke leses ({reason}).</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as an Excel workbook. Save it as .xlsx, without a password, and try again.</source>
+        <translation>Filen {name} kan ikke leses som en Excel-arbeidsbok. Lagre den som .xlsx, uten passord, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be used as it stands. Nothing was changed.</source>
         <translation>Filen {name} kan ikke brukes slik den er. Ingenting er endret.</translation>
     </message>
@@ -1787,6 +1900,14 @@
     <message>
         <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
         <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt: nøkkelen «format» mangler.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not hold a Startpunkt gathering but {format}.</source>
+        <translation>Filen {name} inneholder ikke en samling fra Startpunkt, men {format}.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not hold a Startpunkt gathering.</source>
+        <translation>Filen {name} inneholder ikke en samling fra Startpunkt.</translation>
     </message>
     <message>
         <source>The file {name} ends too early, on line {line}: it seems to be cut off.</source>
@@ -1837,6 +1958,14 @@
         <translation>Mappen til lageret {path} kan ikke opprettes. Velg en mappe der du har lov til å skrive.</translation>
     </message>
     <message>
+        <source>The list cannot be used as it stands. Nothing was changed.</source>
+        <translation>Listen kan ikke brukes slik den er. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The list has {count} lines; at most {most} are allowed. Nothing was changed.</source>
+        <translation>Listen har {count} linjer; høyst {most} er tillatt. Ingenting er endret.</translation>
+    </message>
+    <message>
         <source>The maturity model {name} cannot be used; problems found: {count}.</source>
         <translation>Modenhetsmodellen {name} kan ikke brukes; antall feil: {count}.</translation>
     </message>
@@ -1885,6 +2014,10 @@
         <translation>Navnet på en mal har høyst {most} tegn.</translation>
     </message>
     <message>
+        <source>The number of groups is a whole number from 1 to {most}.</source>
+        <translation>Antall grupper er et helt tall fra 1 til {most}.</translation>
+    </message>
+    <message>
         <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
         <translation>Spørsmålet {id} har flere tegn på modenhet enn et regneark har kolonner til. Eksporter modellen som .yaml.</translation>
     </message>
@@ -1895,6 +2028,10 @@
     <message>
         <source>The scale goes from {lowest} to {highest}.</source>
         <translation>Skalaen går fra {lowest} til {highest}.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to {most}.</source>
+        <translation>Trekningstallet er et helt tall fra 0 til {most}.</translation>
     </message>
     <message>
         <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
@@ -1937,8 +2074,16 @@
         <translation>Vinduet trenger et systembibliotek som mangler ({library}); README nevner pakkene.</translation>
     </message>
     <message>
+        <source>The workbook {name} is too large for a list of registrations.</source>
+        <translation>Arbeidsboken {name} er for stor til å være en påmeldingsliste.</translation>
+    </message>
+    <message>
         <source>There are no votes to show yet.</source>
         <translation>Det er ingen stemmer å vise ennå.</translation>
+    </message>
+    <message>
+        <source>There are {people} people for {groups} groups. Choose at most {people} groups.</source>
+        <translation>Det er {people} personer til {groups} grupper. Velg høyst {people} grupper.</translation>
     </message>
     <message>
         <source>There is no assessment {id} in the store.</source>
@@ -1949,8 +2094,16 @@
         <translation>Det er ingen fil {name}.</translation>
     </message>
     <message>
+        <source>There is no gathering {id} in the store.</source>
+        <translation>Det er ingen samling {id} i lageret.</translation>
+    </message>
+    <message>
         <source>There is no maturity model called “{id}”.</source>
         <translation>Det er ingen modenhetsmodell som heter «{id}».</translation>
+    </message>
+    <message>
+        <source>There is no paper of kind {kind}; the kinds are: {kinds}.</source>
+        <translation>Det er ikke noe ark av typen {kind}; typene er: {kinds}.</translation>
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
@@ -1977,6 +2130,10 @@
         <translation>Det er ingen stemme på dette temaet å ta tilbake.</translation>
     </message>
     <message>
+        <source>There is nothing in the list.</source>
+        <translation>Det er ingenting i listen.</translation>
+    </message>
+    <message>
         <source>There is nothing there that is not on the board yet.</source>
         <translation>Alt som er der, er allerede på tavla.</translation>
     </message>
@@ -1989,12 +2146,24 @@
         <translation>Denne vurderingen er avsluttet. Gjenåpne den før du endrer tavla eller tiltakene.</translation>
     </message>
     <message>
+        <source>This group is not there any more.</source>
+        <translation>Denne gruppen finnes ikke lenger.</translation>
+    </message>
+    <message>
         <source>This model comes with Startpunkt and cannot be removed.</source>
         <translation>Denne modellen følger med Startpunkt og kan ikke fjernes.</translation>
     </message>
     <message>
         <source>This model comes with Startpunkt. Make a copy of it, and change the copy.</source>
         <translation>Denne modellen følger med Startpunkt. Lag en kopi, og endre kopien.</translation>
+    </message>
+    <message>
+        <source>This person is not registered any more.</source>
+        <translation>Denne personen er ikke påmeldt lenger.</translation>
+    </message>
+    <message>
+        <source>This registration is not there any more.</source>
+        <translation>Denne påmeldingen finnes ikke lenger.</translation>
     </message>
     <message>
         <source>This topic is not merged with another.</source>
@@ -2017,8 +2186,16 @@
         <translation>Versjon {version} er ikke nyere enn {known}. Gi den nye versjonen et høyere nummer.</translation>
     </message>
     <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Skriv navnet på virksomheten.</translation>
+    </message>
+    <message>
         <source>Write what the topic is about.</source>
         <translation>Skriv hva temaet handler om.</translation>
+    </message>
+    <message>
+        <source>Write what topic {number} is about.</source>
+        <translation>Skriv hva tema {number} handler om.</translation>
     </message>
     <message>
         <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -2105,6 +2282,10 @@
         <translation>svar nummer {number}</translation>
     </message>
     <message>
+        <source>cell {cell}</source>
+        <translation>celle {cell}</translation>
+    </message>
+    <message>
         <source>dimension number {number}</source>
         <translation>område nummer {number}</translation>
     </message>
@@ -2137,6 +2318,10 @@
         <translation>nivå {value} kommer etter nivå {before}; verdiene må stige med én, lavest først, så {right} er ventet her</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>linje {line}</translation>
+    </message>
+    <message>
         <source>line {line}, {path}: {what}</source>
         <translation>linje {line}, {path}: {what}</translation>
     </message>
@@ -2159,6 +2344,10 @@
     <message>
         <source>must be a text in double quotes</source>
         <translation>må være en tekst i doble anførselstegn</translation>
+    </message>
+    <message>
+        <source>must be a time such as 09:30</source>
+        <translation>må være et klokkeslett som 09:30</translation>
     </message>
     <message>
         <source>must be a time with its offset, such as 2026-11-23T09:40:00+01:00</source>
@@ -2533,6 +2722,14 @@
         <translation>det er flere feil enn de {count} som står her</translation>
     </message>
     <message>
+        <source>there is no group {id}</source>
+        <translation>det er ingen gruppe {id}</translation>
+    </message>
+    <message>
+        <source>these are {count} people; at most {limit} are allowed</source>
+        <translation>dette er {count} personer; høyst {limit} er tillatt</translation>
+    </message>
+    <message>
         <source>this is a folder, not a file</source>
         <translation>dette er en mappe, ikke en fil</translation>
     </message>
@@ -2585,6 +2782,14 @@
         <translation>{found} er ukjent; mente du {nearest}?</translation>
     </message>
     <message>
+        <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
+        <translation>{group} har temaer på tavlen, og ville falle ut. Velg flere grupper, eller ta bort temaene først.</translation>
+    </message>
+    <message>
+        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>{group} har {people} personer med {each} stemmer hver: høyst {budget} stemmer. Dette er {votes}; ingenting er endret.</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>{key} mangler</translation>
     </message>
@@ -2607,6 +2812,10 @@
     <message>
         <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
         <translation>{name} kan ikke skrives: mappen er beskyttet, eller et annet program har filen åpen. Ingenting ble skrevet. Lukk filen eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>{name} of {organisation} stands both in {first} and in {place}. Both are kept.</source>
+        <translation>{name} fra {organisation} står både i {first} og i {place}. Begge er beholdt.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {problem}</source>
@@ -2651,6 +2860,34 @@
     <message>
         <source>{path} is the store itself. Choose another file for the backup.</source>
         <translation>{path} er selve lageret. Velg en annen fil for sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>{place}: a quotation mark is not closed</source>
+        <translation>{place}: et anførselstegn er ikke lukket</translation>
+    </message>
+    <message>
+        <source>{place}: has {length} characters; at most {limit} are allowed</source>
+        <translation>{place}: har {length} tegn; høyst {limit} er tillatt</translation>
+    </message>
+    <message>
+        <source>{place}: nobody knows what “{found}” means here</source>
+        <translation>{place}: det er uklart hva «{found}» betyr her</translation>
+    </message>
+    <message>
+        <source>{place}: the organisation is missing</source>
+        <translation>{place}: virksomheten mangler</translation>
+    </message>
+    <message>
+        <source>{place}: the sector “{found}” is not known; write for instance departement or kommune</source>
+        <translation>{place}: sektoren «{found}» er ukjent; skriv for eksempel departement eller kommune</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is not a date; write it like 14.9.2017 or 2017-09-14</source>
+        <translation>{place}: «{found}» er ikke en dato; skriv den som 14.9.2017 eller 2017-09-14</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is not a number of people from 1 to {most}</source>
+        <translation>{place}: «{found}» er ikke et antall personer fra 1 til {most}</translation>
     </message>
     <message>
         <source>{subject} has 1 level text; the scale has {levels} (missing: {missing})</source>
@@ -2777,12 +3014,724 @@
         <translation>«{name}» blir ikke oversatt; fjern teksten</translation>
     </message>
     <message>
+        <source>“{text}” is not a date; write it like 14.9.2017.</source>
+        <translation>«{text}» er ikke en dato; skriv den som 14.9.2017.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write it like 09:30.</source>
+        <translation>«{text}» er ikke et klokkeslett; skriv det som 09:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» er ikke et helt tall.</translation>
+    </message>
+    <message>
         <source>“{title}” is under discussion. End that before you start another topic.</source>
         <translation>«{title}» er under diskusjon. Avslutt det før dere starter et annet tema.</translation>
     </message>
     <message>
         <source>“{value}” is not the value of a level; write a whole number</source>
         <translation>«{value}» er ikke verdien til et nivå; skriv et helt tall</translation>
+    </message>
+</context>
+<context>
+    <name>Gatherings</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered.</source>
+        <translation>
+            <numerusform>%n person er påmeldt.</numerusform>
+            <numerusform>%n personer er påmeldt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–9: move to that group · L: stays there when groups are made anew · Space: is here · X: is absent</source>
+        <translation>1–9: flytt til den gruppen · L: blir der når grupper lages på nytt · Mellomrom: er her · X: er borte</translation>
+    </message>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>En historikk over hver endring, uten navn på personer.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Across the groups</source>
+        <translation>På tvers av gruppene</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Legg til et punkt</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Legg til et tema</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Direktorat eller etat</translation>
+    </message>
+    <message>
+        <source>All gatherings</source>
+        <translation>Alle samlinger</translation>
+    </message>
+    <message>
+        <source>All of it lies in one file on this computer, and is sent nowhere: {file}</source>
+        <translation>Alt ligger i én fil på denne maskinen, og sendes ikke noe sted: {file}</translation>
+    </message>
+    <message>
+        <source>All people are of one organisation: the groups cannot be mixed.</source>
+        <translation>Alle er fra én virksomhet: Gruppene kan ikke blandes.</translation>
+    </message>
+    <message>
+        <source>As the name says</source>
+        <translation>Som navnet tilsier</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Backups that you have made keep what they had when they were made.</source>
+        <translation>Sikkerhetskopier du har tatt, beholder det de hadde da de ble tatt.</translation>
+    </message>
+    <message>
+        <source>Begin with a usual programme</source>
+        <translation>Begynn med et vanlig program</translation>
+    </message>
+    <message>
+        <source>Begin with the seven usual topics</source>
+        <translation>Begynn med de sju vanlige temaene</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Starttid</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Break; people find their groups</source>
+        <translation>Pause; alle finner gruppen sin</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Etter sektor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the registration</source>
+        <translation>Endre påmeldingen</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>Cooperation across the public sector</source>
+        <translation>Samarbeid på tvers i offentlig sektor</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylkeskommune</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete the gathering …</source>
+        <translation>Slett samlingen …</translation>
+    </message>
+    <message>
+        <source>Delete the gathering?</source>
+        <translation>Slette samlingen?</translation>
+    </message>
+    <message>
+        <source>Digital maturity</source>
+        <translation>Digital modenhet</translation>
+    </message>
+    <message>
+        <source>Digital transformation and maturity</source>
+        <translation>Digital transformasjon og modenhet</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Enter: change · Space: all are here, or not · Delete: remove</source>
+        <translation>Enter: endre · Mellomrom: alle er her, eller ikke · Delete: ta bort</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Finance and resources</source>
+        <translation>Økonomi og ressurser</translation>
+    </message>
+    <message>
+        <source>For each person: the group, and whether she or he has come.</source>
+        <translation>For hver person: gruppen, og om hun eller han har møtt.</translation>
+    </message>
+    <message>
+        <source>For instance 14.9.2017</source>
+        <translation>For eksempel 14.9.2017</translation>
+    </message>
+    <message>
+        <source>For instance ministries</source>
+        <translation>For eksempel departementer</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Fra en fil …</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
+        <source>Gatherings (*.json)</source>
+        <translation>Samlinger (*.json)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group sizes differ by at most one, and the people of each organisation are spread. The same seed gives the same groups. Locked people stay.</source>
+        <translation>Gruppene er like store, på én nær, og hver virksomhets folk er spredt. Samme trekningstall gir samme grupper. Låste personer blir der de er.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Er her</translation>
+    </message>
+    <message>
+        <source>It is deleted for good. Save it as a file first if in doubt.</source>
+        <translation>Den slettes for godt. Lagre den som en fil først hvis du er i tvil.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Språk på arkene</translation>
+    </message>
+    <message>
+        <source>Latecomer</source>
+        <translation>Kommer sent</translation>
+    </message>
+    <message>
+        <source>Latecomer …</source>
+        <translation>Kommer sent …</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Leadership and culture</source>
+        <translation>Ledelse og kultur</translation>
+    </message>
+    <message>
+        <source>Lean Coffee in three groups</source>
+        <translation>Lean Coffee i tre grupper</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Lister (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Lag på nytt</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Lag grupper</translation>
+    </message>
+    <message>
+        <source>Make groups first: each has its own topics.</source>
+        <translation>Lag grupper først: Hver gruppe har sine egne temaer.</translation>
+    </message>
+    <message>
+        <source>Make the gathering</source>
+        <translation>Opprett samlingen</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Lager sidene …</translation>
+    </message>
+    <message>
+        <source>Many organisations meet: an hour in plenary, then groups with a Lean Coffee each. Register who comes, make even groups, and see the topics of all groups together.</source>
+        <translation>Mange virksomheter møtes: en time i plenum, så grupper med hver sin Lean Coffee. Meld på dem som kommer, lag jevne grupper, og se temaene fra alle gruppene samlet.</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Minutes of point {number}</source>
+        <translation>Minutter for punkt {number}</translation>
+    </message>
+    <message>
+        <source>Most votes first. Topics with the same title are counted together.</source>
+        <translation>Flest stemmer først. Temaer med samme tittel telles sammen.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of {group}</source>
+        <translation>Navnet på {group}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of people: %n.</source>
+        <translation>
+            <numerusform>Navn på personer: %n.</numerusform>
+            <numerusform>Navn på personer: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Navn, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>New technology and innovation</source>
+        <translation>Ny teknologi og innovasjon</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Neste del</translation>
+    </message>
+    <message>
+        <source>No group has any topics yet.</source>
+        <translation>Ingen gruppe har temaer ennå.</translation>
+    </message>
+    <message>
+        <source>Not needed. They can be wiped with one command.</source>
+        <translation>Trengs ikke. De kan slettes med én kommando.</translation>
+    </message>
+    <message>
+        <source>Not registered: {names}</source>
+        <translation>Ikke påmeldt: {names}</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Antall grupper</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Antall personer</translation>
+    </message>
+    <message>
+        <source>Numbers, groups and attendance stay. The names cannot be brought back, and earlier steps cannot be undone any more.</source>
+        <translation>Antall, grupper og oppmøte blir stående. Navnene kan ikke hentes tilbake, og tidligere steg kan ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
+        <translation>Én linje for hver virksomhet eller person, med tabulator, semikolon eller komma mellom kolonnene: virksomhet, antall personer eller et navn, sektor, dato. En linje med overskrifter blir forstått.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {theme}</source>
+        <translation>Åpne {theme}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisations mixed</source>
+        <translation>Virksomhetene blandet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisations with sector and number of people: %n.</source>
+        <translation>
+            <numerusform>Virksomheter med sektor og antall personer: %n.</numerusform>
+            <numerusform>Virksomheter med sektor og antall personer: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations, one a line</source>
+        <translation>Virksomheter, én på hver linje</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Over at {time}</source>
+        <translation>Slutt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Ark til utskrift</translation>
+    </message>
+    <message>
+        <source>Papers and privacy</source>
+        <translation>Ark og personvern</translation>
+    </message>
+    <message>
+        <source>Parts of the gathering</source>
+        <translation>Deler av samlingen</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Lim inn en liste</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Lim inn en liste …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Plenary: the theme of the day</source>
+        <translation>Plenum: dagens tema</translation>
+    </message>
+    <message>
+        <source>Plenary: what the groups take along</source>
+        <translation>Plenum: dette tar gruppene med seg</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Satt sammen</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leser {name} …</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Meld på</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Meld på …</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Påmeldte</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Påmeldinger</translation>
+    </message>
+    <message>
+        <source>Remove point {number}</source>
+        <translation>Ta bort punkt {number}</translation>
+    </message>
+    <message>
+        <source>Remove topic {number}</source>
+        <translation>Ta bort tema {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the gathering as a file</source>
+        <translation>Lagre samlingen som fil</translation>
+    </message>
+    <message>
+        <source>Save the gathering as a file …</source>
+        <translation>Lagre samlingen som fil …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagret som {name}.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Trekningstall</translation>
+    </message>
+    <message>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle og sender filen tilbake; ta filene inn her, så slås tavlene sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Several laptops</source>
+        <translation>Flere maskiner</translation>
+    </message>
+    <message>
+        <source>State enterprise</source>
+        <translation>Statlig foretak</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Ta inn en fil</translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation>Ta inn en fil …</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>Det tar vi med oss</translation>
+    </message>
+    <message>
+        <source>Takeaway of topic {number}</source>
+        <translation>Det tar vi med oss fra tema {number}</translation>
+    </message>
+    <message>
+        <source>Taking in {name} …</source>
+        <translation>Tar inn {name} …</translation>
+    </message>
+    <message>
+        <source>The boards are put together.</source>
+        <translation>Tavlene er slått sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
+        <translation>
+            <numerusform>Tavlene er slått sammen. %n kort er endret to steder, og er beholdt dobbelt.</numerusform>
+            <numerusform>Tavlene er slått sammen. %n kort er endret to steder, og er beholdt dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups are equally large, and every organisation is spread.</source>
+        <translation>Gruppene er like store, og hver virksomhet er spredt.</translation>
+    </message>
+    <message>
+        <source>The groups are equally large. Not spread evenly: {names}.</source>
+        <translation>Gruppene er like store. Ikke jevnt spredt: {names}.</translation>
+    </message>
+    <message>
+        <source>The groups have from {smallest} to {largest} people.</source>
+        <translation>Gruppene har fra {smallest} til {largest} personer.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>The topics of the groups with votes and takeaways: nobody&apos;s vote is known.</source>
+        <translation>Temaene i gruppene med stemmer og det gruppene tar med seg: Hva den enkelte stemte, er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema for samlingen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic {number}</source>
+        <translation>Tema {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Topics across the groups, most votes first</source>
+        <translation>Temaer på tvers av gruppene, flest stemmer først</translation>
+    </message>
+    <message>
+        <source>Topics of {group}</source>
+        <translation>Temaene i {group}</translation>
+    </message>
+    <message>
+        <source>User orientation</source>
+        <translation>Brukerorientering</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Votes for topic {number}</source>
+        <translation>Stemmer for tema {number}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Dette er lagret</translation>
+    </message>
+    <message>
+        <source>What is wrong with the list</source>
+        <translation>Dette er galt i listen</translation>
+    </message>
+    <message>
+        <source>What they are called together</source>
+        <translation>Fellesnavn</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Hvem er ventet</translation>
+    </message>
+    <message>
+        <source>Who is expected …</source>
+        <translation>Hvem er ventet …</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Wipe all names?</source>
+        <translation>Slette alle navn?</translation>
+    </message>
+    <message>
+        <source>Wipe the names …</source>
+        <translation>Slett navnene …</translation>
+    </message>
+    <message>
+        <source>With the names of people</source>
+        <translation>Med navn på personer</translation>
+    </message>
+    <message>
+        <source>are here</source>
+        <translation>er her</translation>
+    </message>
+    <message>
+        <source>of the expected</source>
+        <translation>av de ventede</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>virksomheter</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>sektorer</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blir</translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation>{here} av {expected}</translation>
+    </message>
+    <message>
+        <source>{theme} is here already, with all topics of the file.</source>
+        <translation>{theme} er her allerede, med alle temaene i filen.</translation>
+    </message>
+    <message>
+        <source>{theme} was taken in.</source>
+        <translation>{theme} er tatt inn.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} votes are given.</source>
+        <translation>{used} av {most} stemmer er gitt.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4254,232 @@
     <message>
         <source>{title}, version {version}, is installed.</source>
         <translation>{title}, versjon {version}, er installert.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Oppmøteliste</translation>
+    </message>
+    <message>
+        <source>Everybody has three votes. Count them.</source>
+        <translation>Alle har tre stemmer. Tell dem.</translation>
+    </message>
+    <message>
+        <source>Everybody who is registered</source>
+        <translation>Alle som er påmeldt</translation>
+    </message>
+    <message>
+        <source>Expected organisations</source>
+        <translation>Forventede virksomheter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group list</source>
+        <translation>Gruppeliste</translation>
+    </message>
+    <message>
+        <source>Group lists</source>
+        <translation>Gruppelister</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups with their size</source>
+        <translation>Gruppene med størrelse</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Møtt</translation>
+    </message>
+    <message>
+        <source>Made with Startpunkt on {day}</source>
+        <translation>Laget med Startpunkt {day}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Navneskilt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>No group has any topics yet.</source>
+        <translation>Ingen gruppe har temaer ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Ingen er påmeldt ennå.</translation>
+    </message>
+    <message>
+        <source>Not represented: {names}.</source>
+        <translation>Ikke representert: {names}.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Summary of the gathering</source>
+        <translation>Oppsummering av samlingen</translation>
+    </message>
+    <message>
+        <source>Take the topic with most votes first, 8 minutes.</source>
+        <translation>Ta temaet med flest stemmer først, i 8 minutter.</translation>
+    </message>
+    <message>
+        <source>Task for the group</source>
+        <translation>Oppgave til gruppen</translation>
+    </message>
+    <message>
+        <source>Tasks for the groups</source>
+        <translation>Oppgaver til gruppene</translation>
+    </message>
+    <message>
+        <source>The groups are not made yet.</source>
+        <translation>Gruppene er ikke laget ennå.</translation>
+    </message>
+    <message>
+        <source>The groups were made with the seed {seed}.</source>
+        <translation>Gruppene er laget med trekningstallet {seed}.</translation>
+    </message>
+    <message>
+        <source>This is how you do it</source>
+        <translation>Slik gjør dere</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Topics across the groups</source>
+        <translation>Temaer på tvers av gruppene</translation>
+    </message>
+    <message>
+        <source>Topics with the same title are one topic, and their votes are added. Ties: the topic that was proposed first.</source>
+        <translation>Temaer med samme tittel er ett tema, og stemmene legges sammen. Ved likhet: temaet som ble foreslått først.</translation>
+    </message>
+    <message>
+        <source>Topics with their votes, most votes first</source>
+        <translation>Temaene med stemmer, flest stemmer først</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What the groups take along</source>
+        <translation>Dette tar gruppene med seg</translation>
+    </message>
+    <message>
+        <source>When the time is out: thumbs up means 4 minutes more.</source>
+        <translation>Når tiden er ute: Tommel opp betyr 4 minutter til.</translation>
+    </message>
+    <message>
+        <source>Which services have you succeeded with? Why?</source>
+        <translation>Hvilke tjenester har dere lykkes med? Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Who sits in {group}</source>
+        <translation>Hvem som sitter i {group}</translation>
+    </message>
+    <message>
+        <source>Write down in one sentence what you take with you from each topic.</source>
+        <translation>Skriv ned i én setning hva dere tar med dere fra hvert tema.</translation>
+    </message>
+    <message>
+        <source>Write the topics you want to talk about, one on each note.</source>
+        <translation>Skriv temaene dere vil snakke om, ett på hver lapp.</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>direktorater og etater</translation>
+    </message>
+    <message>
+        <source>counties</source>
+        <translation>fylkeskommuner</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>utdanning</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>ministries</source>
+        <translation>departementer</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kommuner</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>state enterprises</source>
+        <translation>statlige foretak</translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation>{here} av {expected}</translation>
+    </message>
+    <message>
+        <source>{number} noted as present</source>
+        <translation>{number} er notert som møtt</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} av {pages}</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +6733,10 @@
         <translation>Mappe</translation>
     </message>
     <message>
+        <source>Gatherings</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Hjem</translation>
     </message>
@@ -6154,6 +7333,10 @@
         <translation>Legg til et spørsmål</translation>
     </message>
     <message>
+        <source>Add latecomers</source>
+        <translation>Legg til noen som kommer sent</translation>
+    </message>
+    <message>
         <source>Agree on level {level}</source>
         <translation>Bli enige om nivå {level}</translation>
     </message>
@@ -6186,8 +7369,24 @@
         <translation>Endre dissensen</translation>
     </message>
     <message>
+        <source>Change the gathering</source>
+        <translation>Endre samlingen</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Endre gruppen</translation>
+    </message>
+    <message>
         <source>Change the note</source>
         <translation>Endre begrunnelsen</translation>
+    </message>
+    <message>
+        <source>Change the programme</source>
+        <translation>Endre programmet</translation>
+    </message>
+    <message>
+        <source>Change the registration</source>
+        <translation>Endre påmeldingen</translation>
     </message>
     <message>
         <source>Change the rules of the board</source>
@@ -6214,6 +7413,10 @@
         <translation>Endre temaet</translation>
     </message>
     <message>
+        <source>Change the topics</source>
+        <translation>Endre temaene</translation>
+    </message>
+    <message>
         <source>Change the votes</source>
         <translation>Endre stemmene</translation>
     </message>
@@ -6222,8 +7425,16 @@
         <translation>Endre måten å stemme på</translation>
     </message>
     <message>
+        <source>Change who is expected</source>
+        <translation>Endre hvem som er ventet</translation>
+    </message>
+    <message>
         <source>Delete the assessment</source>
         <translation>Slett vurderingen</translation>
+    </message>
+    <message>
+        <source>Delete the gathering</source>
+        <translation>Slett samlingen</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -6262,6 +7473,10 @@
         <translation>Knytt temaet</translation>
     </message>
     <message>
+        <source>Make groups</source>
+        <translation>Lag grupper</translation>
+    </message>
+    <message>
         <source>Merge topics</source>
         <translation>Slå sammen temaer</translation>
     </message>
@@ -6276,6 +7491,10 @@
     <message>
         <source>New assessment</source>
         <translation>Ny vurdering</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>Ny samling</translation>
     </message>
     <message>
         <source>New round</source>
@@ -6294,12 +7513,20 @@
         <translation>Ikke aktuelt</translation>
     </message>
     <message>
+        <source>Note attendance</source>
+        <translation>Noter oppmøte</translation>
+    </message>
+    <message>
         <source>Park the question</source>
         <translation>Parker spørsmålet</translation>
     </message>
     <message>
         <source>Put the topic back</source>
         <translation>Legg temaet tilbake</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Meld på</translation>
     </message>
     <message>
         <source>Remove a ballot</source>
@@ -6322,12 +7549,20 @@
         <translation>Fjern svaret</translation>
     </message>
     <message>
+        <source>Remove the registration</source>
+        <translation>Ta bort påmeldingen</translation>
+    </message>
+    <message>
         <source>Remove the story</source>
         <translation>Fjern historien</translation>
     </message>
     <message>
         <source>Remove the topic</source>
         <translation>Fjern temaet</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Gi gruppen nytt navn</translation>
     </message>
     <message>
         <source>Reopen the assessment</source>
@@ -6350,6 +7585,10 @@
         <translation>Ta en stemme tilbake</translation>
     </message>
     <message>
+        <source>Take in boards</source>
+        <translation>Ta inn tavler</translation>
+    </message>
+    <message>
         <source>Use the ballots as votes</source>
         <translation>Bruk stemmesedlene som stemmer</translation>
     </message>
@@ -6364,6 +7603,10 @@
     <message>
         <source>What became of the action</source>
         <translation>Hva det ble av tiltaket</translation>
+    </message>
+    <message>
+        <source>Wipe the names</source>
+        <translation>Slett navnene</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) were changed in two places, and are kept twice.</source>
+        <translation>
+            <numerusform>%n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
+            <numerusform>%n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n spørsmål</numerusform>
@@ -793,6 +814,10 @@
     <message>
         <source>A model is written to .yaml or .xlsx.</source>
         <translation>Ein modell blir skriven til .yaml eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>A paper needs the ID of a gathering and -o FILE.pdf.</source>
+        <translation>Eit ark treng ID-en til ei samling og -o FILE.pdf.</translation>
     </message>
     <message>
         <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
@@ -862,12 +887,20 @@
         <translation>vis vurderingane i ei liste</translation>
     </message>
     <message>
+        <source>list the gatherings</source>
+        <translation>list opp samlingane</translation>
+    </message>
+    <message>
         <source>list the models</source>
         <translation>vis modellane i ei liste</translation>
     </message>
     <message>
         <source>list, check, install and export models</source>
         <translation>vis, kontroller, installer og eksporter modellar</translation>
+    </message>
+    <message>
+        <source>list, show, print, send and take in gatherings</source>
+        <translation>list opp, vis, skriv ut, send og ta inn samlingar</translation>
     </message>
     <message>
         <source>make a model file available</source>
@@ -882,6 +915,10 @@
         <translation>skriv ut JSON-skjemaet for modellfiler</translation>
     </message>
     <message>
+        <source>show groups and topics of one</source>
+        <translation>vis gruppene og temaa i ei samling</translation>
+    </message>
+    <message>
         <source>show the scores of one</source>
         <translation>vis poengsummane for éi vurdering</translation>
     </message>
@@ -892,6 +929,10 @@
     <message>
         <source>take a copy back</source>
         <translation>hent tilbake ein kopi</translation>
+    </message>
+    <message>
+        <source>take in .json files and put boards together</source>
+        <translation>ta inn .json-filer og slå saman tavler</translation>
     </message>
     <message>
         <source>take in .startpunkt files</source>
@@ -906,6 +947,10 @@
         <translation>bruk dette lageret i staden for det vanlege</translation>
     </message>
     <message>
+        <source>with the names of people</source>
+        <translation>med namn på personar</translation>
+    </message>
+    <message>
         <source>write a copy of the store</source>
         <translation>skriv ein kopi av lageret</translation>
     </message>
@@ -918,12 +963,24 @@
         <translation>skriv ein modell til .yaml eller .xlsx</translation>
     </message>
     <message>
+        <source>write a paper as PDF</source>
+        <translation>skriv eit ark som PDF</translation>
+    </message>
+    <message>
         <source>write a report as PDF, DOCX or HTML</source>
         <translation>skriv ein rapport som PDF, DOCX eller HTML</translation>
     </message>
     <message>
         <source>write an assessment to .startpunkt, .csv or .xlsx</source>
         <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>write one to a .json file</source>
+        <translation>skriv ei samling til ei .json-fil</translation>
+    </message>
+    <message>
+        <source>{here} of {expected} expected organisations</source>
+        <translation>{here} av {expected} venta verksemder</translation>
     </message>
     <message>
         <source>{id} {version} is installed.</source>
@@ -963,6 +1020,10 @@
     <message>
         <source>{name}: older than the copy in the store ({choice}).</source>
         <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
+    </message>
+    <message>
+        <source>{name}: the boards are put together.</source>
+        <translation>{name}: tavlene er slått saman.</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1622,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
+        <translation>Ei samling har høgst {most} personar; dette ville blitt {count}. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>A gathering has at most {most} registrations; these would be {count}. Nothing was changed.</source>
+        <translation>Ei samling har høgst {most} påmeldingar; dette ville blitt {count}. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>A group has at most {most} topics.</source>
+        <translation>Ei gruppe har høgst {most} tema.</translation>
+    </message>
+    <message>
         <source>A model is written to .yaml or .xlsx; {name} ends in something else.</source>
         <translation>Ein modell blir skriven til .yaml eller .xlsx; {name} sluttar på noko anna.</translation>
+    </message>
+    <message>
+        <source>A number of votes is 0 or more.</source>
+        <translation>Eit tal på stemmer er 0 eller meir.</translation>
     </message>
     <message>
         <source>A number of votes is a whole number from 0 to {most}.</source>
@@ -1571,6 +1648,10 @@
     <message>
         <source>A pile has at most {most} ballots.</source>
         <translation>Ein bunke har høgst {most} røystesetlar.</translation>
+    </message>
+    <message>
+        <source>A programme has at most {most} points.</source>
+        <translation>Eit program har høgst {most} punkt.</translation>
     </message>
     <message>
         <source>A row of the table {table} cannot be read: {finding}</source>
@@ -1629,6 +1710,10 @@
         <translation>Skriv høgst {most} teikn.</translation>
     </message>
     <message>
+        <source>At most {most} organisations can be expected.</source>
+        <translation>Høgst {most} verksemder kan vere venta.</translation>
+    </message>
+    <message>
         <source>Ballots and posters are written as .pdf; {name} ends in something else.</source>
         <translation>Stemmesetlar og plakatar blir skrivne som .pdf; {name} sluttar på noko anna.</translation>
     </message>
@@ -1669,6 +1754,10 @@
         <translation>I fila {name} står lister og objekt i kvarandre, meir enn {limit} i djupna.</translation>
     </message>
     <message>
+        <source>Minutes of “{title}”: a whole number from 0 to {most}.</source>
+        <translation>Minutt for «{title}»: eit heilt tal frå 0 til {most}.</translation>
+    </message>
+    <message>
         <source>Minutes: a whole number from 1 to {most}.</source>
         <translation>Minutt: eit heilt tal frå 1 til {most}.</translation>
     </message>
@@ -1679,6 +1768,14 @@
     <message>
         <source>No ballot has a mark yet.</source>
         <translation>Ingen røystesetel har noko kryss enno.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Register organisations before you make groups.</source>
+        <translation>Ingen er påmeld enno. Meld på verksemder før du lagar grupper.</translation>
+    </message>
+    <message>
+        <source>Number of people: a whole number from 1 to {most}.</source>
+        <translation>Talet på personar: eit heilt tal frå 1 til {most}.</translation>
     </message>
     <message>
         <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
@@ -1705,6 +1802,14 @@
         <translation>Sei kor mange som er med, før de stemmer.</translation>
     </message>
     <message>
+        <source>Say what happens in point {number} of the programme.</source>
+        <translation>Skriv kva som skjer i punkt {number} i programmet.</translation>
+    </message>
+    <message>
+        <source>Say what the gathering is about.</source>
+        <translation>Skriv kva samlinga handlar om.</translation>
+    </message>
+    <message>
         <source>Say what will be done.</source>
         <translation>Skriv kva som skal gjerast.</translation>
     </message>
@@ -1715,6 +1820,10 @@
     <message>
         <source>Several assessments begin with {id}. Give more of the beginning.</source>
         <translation>Fleire vurderingar byrjar med {id}. Skriv meir av byrjinga.</translation>
+    </message>
+    <message>
+        <source>Several gatherings begin with {id}. Give more of the beginning.</source>
+        <translation>Fleire samlingar byrjar med {id}. Oppgi meir av byrjinga.</translation>
     </message>
     <message>
         <source>Show the votes of this round before the next one.</source>
@@ -1769,6 +1878,10 @@
         <translation>Fila {name} kan ikkje lesast ({reason}).</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as an Excel workbook. Save it as .xlsx, without a password, and try again.</source>
+        <translation>Fila {name} kan ikkje lesast som ei Excel-arbeidsbok. Lagre ho som .xlsx, utan passord, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be used as it stands. Nothing was changed.</source>
         <translation>Fila {name} kan ikkje brukast slik ho er. Ingenting er endra.</translation>
     </message>
@@ -1787,6 +1900,14 @@
     <message>
         <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
         <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt: nøkkelen «format» manglar.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not hold a Startpunkt gathering but {format}.</source>
+        <translation>Fila {name} inneheld ikkje ei samling frå Startpunkt, men {format}.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not hold a Startpunkt gathering.</source>
+        <translation>Fila {name} inneheld ikkje ei samling frå Startpunkt.</translation>
     </message>
     <message>
         <source>The file {name} ends too early, on line {line}: it seems to be cut off.</source>
@@ -1837,6 +1958,14 @@
         <translation>Mappa til lageret {path} kan ikkje opprettast. Vel ei mappe der du har lov til å skrive.</translation>
     </message>
     <message>
+        <source>The list cannot be used as it stands. Nothing was changed.</source>
+        <translation>Lista kan ikkje brukast slik ho er. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The list has {count} lines; at most {most} are allowed. Nothing was changed.</source>
+        <translation>Lista har {count} linjer; høgst {most} er tillatne. Ingenting er endra.</translation>
+    </message>
+    <message>
         <source>The maturity model {name} cannot be used; problems found: {count}.</source>
         <translation>Mognadsmodellen {name} kan ikkje brukast; talet på feil: {count}.</translation>
     </message>
@@ -1885,6 +2014,10 @@
         <translation>Namnet på ein mal har høgst {most} teikn.</translation>
     </message>
     <message>
+        <source>The number of groups is a whole number from 1 to {most}.</source>
+        <translation>Talet på grupper er eit heilt tal frå 1 til {most}.</translation>
+    </message>
+    <message>
         <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
         <translation>Spørsmålet {id} har fleire teikn på mognad enn eit rekneark har kolonnar til. Eksporter modellen som .yaml.</translation>
     </message>
@@ -1895,6 +2028,10 @@
     <message>
         <source>The scale goes from {lowest} to {highest}.</source>
         <translation>Skalaen går frå {lowest} til {highest}.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to {most}.</source>
+        <translation>Trekningstalet er eit heilt tal frå 0 til {most}.</translation>
     </message>
     <message>
         <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
@@ -1937,8 +2074,16 @@
         <translation>Vindauget treng eit systembibliotek som manglar ({library}); README nemner pakkane.</translation>
     </message>
     <message>
+        <source>The workbook {name} is too large for a list of registrations.</source>
+        <translation>Arbeidsboka {name} er for stor til å vere ei påmeldingsliste.</translation>
+    </message>
+    <message>
         <source>There are no votes to show yet.</source>
         <translation>Det er ingen stemmer å vise enno.</translation>
+    </message>
+    <message>
+        <source>There are {people} people for {groups} groups. Choose at most {people} groups.</source>
+        <translation>Det er {people} personar til {groups} grupper. Vel høgst {people} grupper.</translation>
     </message>
     <message>
         <source>There is no assessment {id} in the store.</source>
@@ -1949,8 +2094,16 @@
         <translation>Det er inga fil {name}.</translation>
     </message>
     <message>
+        <source>There is no gathering {id} in the store.</source>
+        <translation>Det er inga samling {id} i lageret.</translation>
+    </message>
+    <message>
         <source>There is no maturity model called “{id}”.</source>
         <translation>Det er ingen mognadsmodell som heiter «{id}».</translation>
+    </message>
+    <message>
+        <source>There is no paper of kind {kind}; the kinds are: {kinds}.</source>
+        <translation>Det er ikkje noko ark av typen {kind}; typane er: {kinds}.</translation>
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
@@ -1977,6 +2130,10 @@
         <translation>Det er inga stemme på dette temaet å ta tilbake.</translation>
     </message>
     <message>
+        <source>There is nothing in the list.</source>
+        <translation>Det er ingenting i lista.</translation>
+    </message>
+    <message>
         <source>There is nothing there that is not on the board yet.</source>
         <translation>Alt som er der, er alt på tavla.</translation>
     </message>
@@ -1989,12 +2146,24 @@
         <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
     </message>
     <message>
+        <source>This group is not there any more.</source>
+        <translation>Denne gruppa finst ikkje lenger.</translation>
+    </message>
+    <message>
         <source>This model comes with Startpunkt and cannot be removed.</source>
         <translation>Denne modellen følgjer med Startpunkt og kan ikkje fjernast.</translation>
     </message>
     <message>
         <source>This model comes with Startpunkt. Make a copy of it, and change the copy.</source>
         <translation>Denne modellen følgjer med Startpunkt. Lag ein kopi, og endre kopien.</translation>
+    </message>
+    <message>
+        <source>This person is not registered any more.</source>
+        <translation>Denne personen er ikkje påmeld lenger.</translation>
+    </message>
+    <message>
+        <source>This registration is not there any more.</source>
+        <translation>Denne påmeldinga finst ikkje lenger.</translation>
     </message>
     <message>
         <source>This topic is not merged with another.</source>
@@ -2017,8 +2186,16 @@
         <translation>Versjon {version} er ikkje nyare enn {known}. Gi den nye versjonen eit høgare nummer.</translation>
     </message>
     <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Skriv namnet på verksemda.</translation>
+    </message>
+    <message>
         <source>Write what the topic is about.</source>
         <translation>Skriv kva temaet handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what topic {number} is about.</source>
+        <translation>Skriv kva tema {number} handlar om.</translation>
     </message>
     <message>
         <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -2105,6 +2282,10 @@
         <translation>svar nummer {number}</translation>
     </message>
     <message>
+        <source>cell {cell}</source>
+        <translation>celle {cell}</translation>
+    </message>
+    <message>
         <source>dimension number {number}</source>
         <translation>område nummer {number}</translation>
     </message>
@@ -2137,6 +2318,10 @@
         <translation>nivå {value} kjem etter nivå {before}; verdiane må stige med éin, lågast først, så {right} er venta her</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>linje {line}</translation>
+    </message>
+    <message>
         <source>line {line}, {path}: {what}</source>
         <translation>linje {line}, {path}: {what}</translation>
     </message>
@@ -2159,6 +2344,10 @@
     <message>
         <source>must be a text in double quotes</source>
         <translation>må vere ein tekst i doble hermeteikn</translation>
+    </message>
+    <message>
+        <source>must be a time such as 09:30</source>
+        <translation>må vere eit klokkeslett som 09:30</translation>
     </message>
     <message>
         <source>must be a time with its offset, such as 2026-11-23T09:40:00+01:00</source>
@@ -2533,6 +2722,14 @@
         <translation>det er fleire feil enn dei {count} som står her</translation>
     </message>
     <message>
+        <source>there is no group {id}</source>
+        <translation>det er inga gruppe {id}</translation>
+    </message>
+    <message>
+        <source>these are {count} people; at most {limit} are allowed</source>
+        <translation>dette er {count} personar; høgst {limit} er tillatne</translation>
+    </message>
+    <message>
         <source>this is a folder, not a file</source>
         <translation>dette er ei mappe, ikkje ei fil</translation>
     </message>
@@ -2585,6 +2782,14 @@
         <translation>{found} er ukjent; meinte du {nearest}?</translation>
     </message>
     <message>
+        <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
+        <translation>{group} har tema på tavla, og ville falle ut. Vel fleire grupper, eller ta bort temaa først.</translation>
+    </message>
+    <message>
+        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>{group} har {people} personar med {each} stemmer kvar: høgst {budget} stemmer. Dette er {votes}; ingenting er endra.</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>{key} manglar</translation>
     </message>
@@ -2607,6 +2812,10 @@
     <message>
         <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
         <translation>{name} kan ikkje skrivast: mappa er verna, eller eit anna program har fila open. Ingenting vart skrive. Lukk fila eller vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>{name} of {organisation} stands both in {first} and in {place}. Both are kept.</source>
+        <translation>{name} frå {organisation} står både i {first} og i {place}. Begge er tekne vare på.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {problem}</source>
@@ -2651,6 +2860,34 @@
     <message>
         <source>{path} is the store itself. Choose another file for the backup.</source>
         <translation>{path} er sjølve lageret. Vel ei anna fil for tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>{place}: a quotation mark is not closed</source>
+        <translation>{place}: eit hermeteikn er ikkje lukka</translation>
+    </message>
+    <message>
+        <source>{place}: has {length} characters; at most {limit} are allowed</source>
+        <translation>{place}: har {length} teikn; høgst {limit} er tillatne</translation>
+    </message>
+    <message>
+        <source>{place}: nobody knows what “{found}” means here</source>
+        <translation>{place}: det er uklart kva «{found}» tyder her</translation>
+    </message>
+    <message>
+        <source>{place}: the organisation is missing</source>
+        <translation>{place}: verksemda manglar</translation>
+    </message>
+    <message>
+        <source>{place}: the sector “{found}” is not known; write for instance departement or kommune</source>
+        <translation>{place}: sektoren «{found}» er ukjend; skriv til dømes departement eller kommune</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is not a date; write it like 14.9.2017 or 2017-09-14</source>
+        <translation>{place}: «{found}» er ikkje ein dato; skriv han som 14.9.2017 eller 2017-09-14</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is not a number of people from 1 to {most}</source>
+        <translation>{place}: «{found}» er ikkje eit tal på personar frå 1 til {most}</translation>
     </message>
     <message>
         <source>{subject} has 1 level text; the scale has {levels} (missing: {missing})</source>
@@ -2777,12 +3014,724 @@
         <translation>«{name}» blir ikkje omsett; fjern teksten</translation>
     </message>
     <message>
+        <source>“{text}” is not a date; write it like 14.9.2017.</source>
+        <translation>«{text}» er ikkje ein dato; skriv han som 14.9.2017.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write it like 09:30.</source>
+        <translation>«{text}» er ikkje eit klokkeslett; skriv det som 09:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» er ikkje eit heilt tal.</translation>
+    </message>
+    <message>
         <source>“{title}” is under discussion. End that before you start another topic.</source>
         <translation>«{title}» er under diskusjon. Avslutt det før de startar eit anna tema.</translation>
     </message>
     <message>
         <source>“{value}” is not the value of a level; write a whole number</source>
         <translation>«{value}» er ikkje verdien til eit nivå; skriv eit heilt tal</translation>
+    </message>
+</context>
+<context>
+    <name>Gatherings</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered.</source>
+        <translation>
+            <numerusform>%n person er påmeld.</numerusform>
+            <numerusform>%n personar er påmelde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–9: move to that group · L: stays there when groups are made anew · Space: is here · X: is absent</source>
+        <translation>1–9: flytt til den gruppa · L: blir der når grupper blir laga på nytt · Mellomrom: er her · X: er borte</translation>
+    </message>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>Ein historikk over kvar endring, utan namn på personar.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Across the groups</source>
+        <translation>På tvers av gruppene</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Legg til eit punkt</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Legg til eit tema</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Direktorat eller etat</translation>
+    </message>
+    <message>
+        <source>All gatherings</source>
+        <translation>Alle samlingar</translation>
+    </message>
+    <message>
+        <source>All of it lies in one file on this computer, and is sent nowhere: {file}</source>
+        <translation>Alt ligg i éi fil på denne maskina, og blir ikkje sendt nokon stad: {file}</translation>
+    </message>
+    <message>
+        <source>All people are of one organisation: the groups cannot be mixed.</source>
+        <translation>Alle er frå éi verksemd: Gruppene kan ikkje blandast.</translation>
+    </message>
+    <message>
+        <source>As the name says</source>
+        <translation>Som namnet tilseier</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Backups that you have made keep what they had when they were made.</source>
+        <translation>Tryggingskopiar du har teke, tek vare på det dei hadde då dei vart tekne.</translation>
+    </message>
+    <message>
+        <source>Begin with a usual programme</source>
+        <translation>Byrj med eit vanleg program</translation>
+    </message>
+    <message>
+        <source>Begin with the seven usual topics</source>
+        <translation>Byrj med dei sju vanlege temaa</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Starttid</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Break; people find their groups</source>
+        <translation>Pause; alle finn gruppa si</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Etter sektor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the registration</source>
+        <translation>Endre påmeldinga</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>Cooperation across the public sector</source>
+        <translation>Samarbeid på tvers i offentleg sektor</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylkeskommune</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete the gathering …</source>
+        <translation>Slett samlinga …</translation>
+    </message>
+    <message>
+        <source>Delete the gathering?</source>
+        <translation>Slette samlinga?</translation>
+    </message>
+    <message>
+        <source>Digital maturity</source>
+        <translation>Digital mognad</translation>
+    </message>
+    <message>
+        <source>Digital transformation and maturity</source>
+        <translation>Digital transformasjon og mognad</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Enter: change · Space: all are here, or not · Delete: remove</source>
+        <translation>Enter: endre · Mellomrom: alle er her, eller ikkje · Delete: ta bort</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventast</translation>
+    </message>
+    <message>
+        <source>Finance and resources</source>
+        <translation>Økonomi og ressursar</translation>
+    </message>
+    <message>
+        <source>For each person: the group, and whether she or he has come.</source>
+        <translation>For kvar person: gruppa, og om ho eller han har møtt.</translation>
+    </message>
+    <message>
+        <source>For instance 14.9.2017</source>
+        <translation>Til dømes 14.9.2017</translation>
+    </message>
+    <message>
+        <source>For instance ministries</source>
+        <translation>Til dømes departement</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Frå ei fil …</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
+        <source>Gatherings (*.json)</source>
+        <translation>Samlingar (*.json)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group sizes differ by at most one, and the people of each organisation are spread. The same seed gives the same groups. Locked people stay.</source>
+        <translation>Gruppene er like store, på éin nær, og folka i kvar verksemd er spreidde. Same trekningstal gir same grupper. Låste personar blir der dei er.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Er her</translation>
+    </message>
+    <message>
+        <source>It is deleted for good. Save it as a file first if in doubt.</source>
+        <translation>Ho blir sletta for godt. Lagre ho som ei fil først viss du er i tvil.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behald ho</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behald dei</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Språk på arka</translation>
+    </message>
+    <message>
+        <source>Latecomer</source>
+        <translation>Kjem seint</translation>
+    </message>
+    <message>
+        <source>Latecomer …</source>
+        <translation>Kjem seint …</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leiing</translation>
+    </message>
+    <message>
+        <source>Leadership and culture</source>
+        <translation>Leiing og kultur</translation>
+    </message>
+    <message>
+        <source>Lean Coffee in three groups</source>
+        <translation>Lean Coffee i tre grupper</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Lister (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Lag på nytt</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Lag grupper</translation>
+    </message>
+    <message>
+        <source>Make groups first: each has its own topics.</source>
+        <translation>Lag grupper først: Kvar gruppe har sine eigne tema.</translation>
+    </message>
+    <message>
+        <source>Make the gathering</source>
+        <translation>Opprett samlinga</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Lagar sidene …</translation>
+    </message>
+    <message>
+        <source>Many organisations meet: an hour in plenary, then groups with a Lean Coffee each. Register who comes, make even groups, and see the topics of all groups together.</source>
+        <translation>Mange verksemder møtest: ein time i plenum, så grupper med kvar sin Lean Coffee. Meld på dei som kjem, lag jamne grupper, og sjå temaa frå alle gruppene samla.</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Departement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Minutes of point {number}</source>
+        <translation>Minutt for punkt {number}</translation>
+    </message>
+    <message>
+        <source>Most votes first. Topics with the same title are counted together.</source>
+        <translation>Flest stemmer først. Tema med same tittel blir talde saman.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of {group}</source>
+        <translation>Namnet på {group}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of people: %n.</source>
+        <translation>
+            <numerusform>Namn på personar: %n.</numerusform>
+            <numerusform>Namn på personar: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namn, eitt på kvar linje</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>New technology and innovation</source>
+        <translation>Ny teknologi og innovasjon</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Neste del</translation>
+    </message>
+    <message>
+        <source>No group has any topics yet.</source>
+        <translation>Inga gruppe har tema enno.</translation>
+    </message>
+    <message>
+        <source>Not needed. They can be wiped with one command.</source>
+        <translation>Trengst ikkje. Dei kan slettast med éin kommando.</translation>
+    </message>
+    <message>
+        <source>Not registered: {names}</source>
+        <translation>Ikkje påmelde: {names}</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Talet på grupper</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Talet på personar</translation>
+    </message>
+    <message>
+        <source>Numbers, groups and attendance stay. The names cannot be brought back, and earlier steps cannot be undone any more.</source>
+        <translation>Tal, grupper og oppmøte blir ståande. Namna kan ikkje hentast tilbake, og tidlegare steg kan ikkje lenger angrast.</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
+        <translation>Éi linje for kvar verksemd eller person, med tabulator, semikolon eller komma mellom kolonnane: verksemd, talet på personar eller eit namn, sektor, dato. Ei linje med overskrifter blir forstått.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open {theme}</source>
+        <translation>Opne {theme}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisations mixed</source>
+        <translation>Verksemdene blanda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisations with sector and number of people: %n.</source>
+        <translation>
+            <numerusform>Verksemder med sektor og talet på personar: %n.</numerusform>
+            <numerusform>Verksemder med sektor og talet på personar: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations, one a line</source>
+        <translation>Verksemder, éi på kvar linje</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Over at {time}</source>
+        <translation>Slutt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Ark til utskrift</translation>
+    </message>
+    <message>
+        <source>Papers and privacy</source>
+        <translation>Ark og personvern</translation>
+    </message>
+    <message>
+        <source>Parts of the gathering</source>
+        <translation>Delar av samlinga</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Lim inn ei liste</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Lim inn ei liste …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Plenary: the theme of the day</source>
+        <translation>Plenum: temaet for dagen</translation>
+    </message>
+    <message>
+        <source>Plenary: what the groups take along</source>
+        <translation>Plenum: dette tek gruppene med seg</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Førre del</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Sett saman</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Les {name} …</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Meld på</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Meld på …</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Påmelde</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Påmeldingar</translation>
+    </message>
+    <message>
+        <source>Remove point {number}</source>
+        <translation>Ta bort punkt {number}</translation>
+    </message>
+    <message>
+        <source>Remove topic {number}</source>
+        <translation>Ta bort tema {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the gathering as a file</source>
+        <translation>Lagre samlinga som fil</translation>
+    </message>
+    <message>
+        <source>Save the gathering as a file …</source>
+        <translation>Lagre samlinga som fil …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagra som {name}.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Trekningstal</translation>
+    </message>
+    <message>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle og sender fila tilbake; ta filene inn her, så blir tavlene slått saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Several laptops</source>
+        <translation>Fleire maskiner</translation>
+    </message>
+    <message>
+        <source>State enterprise</source>
+        <translation>Statleg føretak</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Ta inn ei fil</translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation>Ta inn ei fil …</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>Det tek vi med oss</translation>
+    </message>
+    <message>
+        <source>Takeaway of topic {number}</source>
+        <translation>Det tek vi med oss frå tema {number}</translation>
+    </message>
+    <message>
+        <source>Taking in {name} …</source>
+        <translation>Tek inn {name} …</translation>
+    </message>
+    <message>
+        <source>The boards are put together.</source>
+        <translation>Tavlene er slått saman.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
+        <translation>
+            <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
+            <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups are equally large, and every organisation is spread.</source>
+        <translation>Gruppene er like store, og kvar verksemd er spreidd.</translation>
+    </message>
+    <message>
+        <source>The groups are equally large. Not spread evenly: {names}.</source>
+        <translation>Gruppene er like store. Ikkje jamt spreidde: {names}.</translation>
+    </message>
+    <message>
+        <source>The groups have from {smallest} to {largest} people.</source>
+        <translation>Gruppene har frå {smallest} til {largest} personar.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>The topics of the groups with votes and takeaways: nobody&apos;s vote is known.</source>
+        <translation>Temaa i gruppene med stemmer og det gruppene tek med seg: Kva den enkelte røysta, er ikkje kjent.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema for samlinga</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic {number}</source>
+        <translation>Tema {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics across the groups, most votes first</source>
+        <translation>Tema på tvers av gruppene, flest stemmer først</translation>
+    </message>
+    <message>
+        <source>Topics of {group}</source>
+        <translation>Temaa i {group}</translation>
+    </message>
+    <message>
+        <source>User orientation</source>
+        <translation>Brukarorientering</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Votes for topic {number}</source>
+        <translation>Stemmer for tema {number}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Dette er lagra</translation>
+    </message>
+    <message>
+        <source>What is wrong with the list</source>
+        <translation>Dette er gale i lista</translation>
+    </message>
+    <message>
+        <source>What they are called together</source>
+        <translation>Fellesnamn</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Kven er venta</translation>
+    </message>
+    <message>
+        <source>Who is expected …</source>
+        <translation>Kven er venta …</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Wipe all names?</source>
+        <translation>Slette alle namn?</translation>
+    </message>
+    <message>
+        <source>Wipe the names …</source>
+        <translation>Slett namna …</translation>
+    </message>
+    <message>
+        <source>With the names of people</source>
+        <translation>Med namn på personar</translation>
+    </message>
+    <message>
+        <source>are here</source>
+        <translation>er her</translation>
+    </message>
+    <message>
+        <source>of the expected</source>
+        <translation>av dei venta</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>verksemder</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personar</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>sektorar</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blir</translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation>{here} av {expected}</translation>
+    </message>
+    <message>
+        <source>{theme} is here already, with all topics of the file.</source>
+        <translation>{theme} er her alt, med alle temaa i fila.</translation>
+    </message>
+    <message>
+        <source>{theme} was taken in.</source>
+        <translation>{theme} er teken inn.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} votes are given.</source>
+        <translation>{used} av {most} stemmer er gitt.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4254,232 @@
     <message>
         <source>{title}, version {version}, is installed.</source>
         <translation>{title}, versjon {version}, er installert.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Oppmøteliste</translation>
+    </message>
+    <message>
+        <source>Everybody has three votes. Count them.</source>
+        <translation>Alle har tre stemmer. Tel dei.</translation>
+    </message>
+    <message>
+        <source>Everybody who is registered</source>
+        <translation>Alle som er påmelde</translation>
+    </message>
+    <message>
+        <source>Expected organisations</source>
+        <translation>Venta verksemder</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group list</source>
+        <translation>Gruppeliste</translation>
+    </message>
+    <message>
+        <source>Group lists</source>
+        <translation>Gruppelister</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups with their size</source>
+        <translation>Gruppene med storleik</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Møtt</translation>
+    </message>
+    <message>
+        <source>Made with Startpunkt on {day}</source>
+        <translation>Laga med Startpunkt {day}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Namneskilt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>No group has any topics yet.</source>
+        <translation>Inga gruppe har tema enno.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Ingen er påmeld enno.</translation>
+    </message>
+    <message>
+        <source>Not represented: {names}.</source>
+        <translation>Ikkje representerte: {names}.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Summary of the gathering</source>
+        <translation>Oppsummering av samlinga</translation>
+    </message>
+    <message>
+        <source>Take the topic with most votes first, 8 minutes.</source>
+        <translation>Ta temaet med flest stemmer først, i 8 minutt.</translation>
+    </message>
+    <message>
+        <source>Task for the group</source>
+        <translation>Oppgåve til gruppa</translation>
+    </message>
+    <message>
+        <source>Tasks for the groups</source>
+        <translation>Oppgåver til gruppene</translation>
+    </message>
+    <message>
+        <source>The groups are not made yet.</source>
+        <translation>Gruppene er ikkje laga enno.</translation>
+    </message>
+    <message>
+        <source>The groups were made with the seed {seed}.</source>
+        <translation>Gruppene er laga med trekningstalet {seed}.</translation>
+    </message>
+    <message>
+        <source>This is how you do it</source>
+        <translation>Slik gjer de</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics across the groups</source>
+        <translation>Tema på tvers av gruppene</translation>
+    </message>
+    <message>
+        <source>Topics with the same title are one topic, and their votes are added. Ties: the topic that was proposed first.</source>
+        <translation>Tema med same tittel er eitt tema, og stemmene blir lagde saman. Ved likskap: temaet som vart føreslått først.</translation>
+    </message>
+    <message>
+        <source>Topics with their votes, most votes first</source>
+        <translation>Temaa med stemmer, flest stemmer først</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>What the groups take along</source>
+        <translation>Dette tek gruppene med seg</translation>
+    </message>
+    <message>
+        <source>When the time is out: thumbs up means 4 minutes more.</source>
+        <translation>Når tida er ute: Tommel opp tyder 4 minutt til.</translation>
+    </message>
+    <message>
+        <source>Which services have you succeeded with? Why?</source>
+        <translation>Kva tenester har de lykkast med? Kvifor?</translation>
+    </message>
+    <message>
+        <source>Who sits in {group}</source>
+        <translation>Kven som sit i {group}</translation>
+    </message>
+    <message>
+        <source>Write down in one sentence what you take with you from each topic.</source>
+        <translation>Skriv ned i éi setning kva de tek med dykk frå kvart tema.</translation>
+    </message>
+    <message>
+        <source>Write the topics you want to talk about, one on each note.</source>
+        <translation>Skriv temaa de vil snakke om, eitt på kvar lapp.</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>direktorat og etatar</translation>
+    </message>
+    <message>
+        <source>counties</source>
+        <translation>fylkeskommunar</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>utdanning</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>ministries</source>
+        <translation>departement</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kommunar</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>state enterprises</source>
+        <translation>statlege føretak</translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation>{here} av {expected}</translation>
+    </message>
+    <message>
+        <source>{number} noted as present</source>
+        <translation>{number} er noterte som møtte</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} av {pages}</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +6733,10 @@
         <translation>Mappe</translation>
     </message>
     <message>
+        <source>Gatherings</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Heim</translation>
     </message>
@@ -6154,6 +7333,10 @@
         <translation>Legg til eit spørsmål</translation>
     </message>
     <message>
+        <source>Add latecomers</source>
+        <translation>Legg til nokon som kjem seint</translation>
+    </message>
+    <message>
         <source>Agree on level {level}</source>
         <translation>Bli samde om nivå {level}</translation>
     </message>
@@ -6186,8 +7369,24 @@
         <translation>Endre dissensen</translation>
     </message>
     <message>
+        <source>Change the gathering</source>
+        <translation>Endre samlinga</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Endre gruppa</translation>
+    </message>
+    <message>
         <source>Change the note</source>
         <translation>Endre grunngivinga</translation>
+    </message>
+    <message>
+        <source>Change the programme</source>
+        <translation>Endre programmet</translation>
+    </message>
+    <message>
+        <source>Change the registration</source>
+        <translation>Endre påmeldinga</translation>
     </message>
     <message>
         <source>Change the rules of the board</source>
@@ -6214,6 +7413,10 @@
         <translation>Endre temaet</translation>
     </message>
     <message>
+        <source>Change the topics</source>
+        <translation>Endre temaa</translation>
+    </message>
+    <message>
         <source>Change the votes</source>
         <translation>Endre stemmene</translation>
     </message>
@@ -6222,8 +7425,16 @@
         <translation>Endre måten å stemme på</translation>
     </message>
     <message>
+        <source>Change who is expected</source>
+        <translation>Endre kven som er venta</translation>
+    </message>
+    <message>
         <source>Delete the assessment</source>
         <translation>Slett vurderinga</translation>
+    </message>
+    <message>
+        <source>Delete the gathering</source>
+        <translation>Slett samlinga</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -6262,6 +7473,10 @@
         <translation>Knyt temaet</translation>
     </message>
     <message>
+        <source>Make groups</source>
+        <translation>Lag grupper</translation>
+    </message>
+    <message>
         <source>Merge topics</source>
         <translation>Slå saman tema</translation>
     </message>
@@ -6276,6 +7491,10 @@
     <message>
         <source>New assessment</source>
         <translation>Ny vurdering</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>Ny samling</translation>
     </message>
     <message>
         <source>New round</source>
@@ -6294,12 +7513,20 @@
         <translation>Ikkje aktuelt</translation>
     </message>
     <message>
+        <source>Note attendance</source>
+        <translation>Noter oppmøte</translation>
+    </message>
+    <message>
         <source>Park the question</source>
         <translation>Parker spørsmålet</translation>
     </message>
     <message>
         <source>Put the topic back</source>
         <translation>Legg temaet tilbake</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Meld på</translation>
     </message>
     <message>
         <source>Remove a ballot</source>
@@ -6322,12 +7549,20 @@
         <translation>Fjern svaret</translation>
     </message>
     <message>
+        <source>Remove the registration</source>
+        <translation>Ta bort påmeldinga</translation>
+    </message>
+    <message>
         <source>Remove the story</source>
         <translation>Fjern historia</translation>
     </message>
     <message>
         <source>Remove the topic</source>
         <translation>Fjern temaet</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Gi gruppa nytt namn</translation>
     </message>
     <message>
         <source>Reopen the assessment</source>
@@ -6350,6 +7585,10 @@
         <translation>Ta ei stemme tilbake</translation>
     </message>
     <message>
+        <source>Take in boards</source>
+        <translation>Ta inn tavler</translation>
+    </message>
+    <message>
         <source>Use the ballots as votes</source>
         <translation>Bruk røystesetlane som røyster</translation>
     </message>
@@ -6364,6 +7603,10 @@
     <message>
         <source>What became of the action</source>
         <translation>Kva det vart av tiltaket</translation>
+    </message>
+    <message>
+        <source>Wipe the names</source>
+        <translation>Slett namna</translation>
     </message>
 </context>
 <context>

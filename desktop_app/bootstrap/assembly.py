@@ -17,6 +17,11 @@ from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.following import Following
+from desktop_app.services.gathering_desk import GatheringDesk
+from desktop_app.services.gathering_exchange import GatheringExchange
+from desktop_app.services.gathering_printing import GatheringPrinting
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.services.grouping import Grouping
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
@@ -25,6 +30,7 @@ from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.registering import Registering
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.room import RoomViews
 from desktop_app.services.succeeding import Succeeding
@@ -59,6 +65,8 @@ def assemble(store: Store) -> Workbench:
     following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
+    desk = GatheringDesk(store, now)
+    gatherings = Gatherings(desk)
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
@@ -82,6 +90,13 @@ def assemble(store: Store) -> Workbench:
         modelling=Modelling(store, models, folder, drafts),
         model_printing=model_printing(models),
         room=RoomViews(assessments),
+        gatherings=gatherings,
+        registering=Registering(desk),
+        grouping=Grouping(desk),
+        gathering_exchange=GatheringExchange(desk, f"Startpunkt {version('startpunkt')}"),
+        gathering_printing=GatheringPrinting(
+            gatherings, now, translate_in, theme("light"), paths.fonts()
+        ),
         clock=now,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.bootstrap import assembly
-from desktop_app.cli import model_commands, report_command
+from desktop_app.cli import gathering_commands, model_commands, report_command
 from desktop_app.cli.figures import results_as_plain, results_as_text
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
@@ -158,6 +158,14 @@ def model(call: Call) -> None:
         call.say(line)
 
 
+def gathering(call: Call) -> None:
+    """List, show, print, send and take in gatherings."""
+    with call.workbench() as bench:
+        verb = gathering_commands.VERBS[call.asked.verb]
+        for line in verb(bench, call.asked, call.translate):
+            call.say(line)
+
+
 COMMANDS: Mapping[str, Callable[[Call], None]] = {
     "demo": demo,
     "list": list_assessments,
@@ -169,4 +177,5 @@ COMMANDS: Mapping[str, Callable[[Call], None]] = {
     "backup": backup,
     "restore": restore,
     "model": model,
+    "gathering": gathering,
 }

@@ -11,6 +11,11 @@ from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.actions.view import ActionsScreen
 from desktop_app.ui.screens.ballots.view import BallotsScreen
 from desktop_app.ui.screens.discussion.view import DiscussionScreen
+from desktop_app.ui.screens.gatherings.page import GatheringScreen
+from desktop_app.ui.screens.gatherings.places import GATHERINGS, NEW
+from desktop_app.ui.screens.gatherings.taking_in import ENDINGS as GATHERING_ENDINGS
+from desktop_app.ui.screens.gatherings.taking_in import TakingIn
+from desktop_app.ui.screens.gatherings.view import GatheringsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
@@ -52,6 +57,12 @@ def contents(bench: Workbench) -> Contents:
                 QT_TRANSLATE_NOOP("Shell", "Models"),
                 partial(_models, bench),
                 "books",
+            ),
+            Entry(
+                GATHERINGS,
+                QT_TRANSLATE_NOOP("Shell", "Gatherings"),
+                partial(_gatherings, bench),
+                "users-three",
             ),
             Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
         ),
@@ -99,13 +110,22 @@ def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:
     return ModelsScreen(around, place, bench)
 
 
+def _gatherings(bench: Workbench, around: Surroundings, place: Place) -> Screen:
+    """The list of gatherings and the form of a new one, or the page of one of them."""
+    if place.detail in ("", NEW):
+        return GatheringsScreen(around, place, bench)
+    return GatheringScreen(around, place, bench)
+
+
 def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
-    """Take in a file by its ending: a model, else an assessment."""
+    """Take in a file by its ending: a model, a gathering, else an assessment."""
     if path.suffix.lower() in ENDINGS:
         installing = Installing(
             bench.models, around, lambda model: around.go(Place(MODELS, detail=model.id))
         )
         installing.take_in(path)
+    elif path.suffix.lower() in GATHERING_ENDINGS:
+        TakingIn(bench.gathering_exchange, bench.gatherings, around).take_in(path)
     else:
         Importing(bench.exchanging, around).take_in(path)
 
