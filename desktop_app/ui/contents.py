@@ -42,54 +42,9 @@ from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surrou
 
 def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
-    kept: dict[str, Form] = {}
-    watches: dict[str, Stopwatch] = {}
     return Contents(
-        rail=(
-            Entry(
-                "home",
-                QT_TRANSLATE_NOOP("Shell", "Home"),
-                partial(HomeScreen, bench=bench),
-                "house",
-            ),
-            Entry(
-                MODELS,
-                QT_TRANSLATE_NOOP("Shell", "Models"),
-                partial(_models, bench),
-                "books",
-            ),
-            Entry(
-                GATHERINGS,
-                QT_TRANSLATE_NOOP("Shell", "Gatherings"),
-                partial(_gatherings, bench),
-                "users-three",
-            ),
-            Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
-        ),
-        steps=(
-            Entry(
-                PREPARATION,
-                QT_TRANSLATE_NOOP("Shell", "Preparation"),
-                partial(PreparationScreen, bench=bench, kept=kept),
-            ),
-            Entry(
-                QUESTIONS,
-                QT_TRANSLATE_NOOP("Shell", "Assessment"),
-                partial(QuestionsScreen, bench=bench, watches=watches),
-            ),
-            Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
-            Entry(
-                DISCUSSION,
-                QT_TRANSLATE_NOOP("Shell", "Discussion"),
-                partial(DiscussionScreen, bench=bench),
-            ),
-            Entry(
-                ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)
-            ),
-            Entry(
-                SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)
-            ),
-        ),
+        rail=_rail(bench),
+        steps=_steps(bench),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
         beside=(
@@ -100,6 +55,38 @@ def contents(bench: Workbench) -> Contents:
             ),
         ),
         projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
+    )
+
+
+def _rail(bench: Workbench) -> tuple[Entry, ...]:
+    return (
+        Entry(
+            "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(HomeScreen, bench=bench), "house"
+        ),
+        Entry(
+            GATHERINGS,
+            QT_TRANSLATE_NOOP("Shell", "Gatherings"),
+            partial(_gatherings, bench),
+            "users-three",
+        ),
+        Entry(MODELS, QT_TRANSLATE_NOOP("Shell", "Models"), partial(_models, bench), "books"),
+        Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
+    )
+
+
+def _steps(bench: Workbench) -> tuple[Entry, ...]:
+    kept: dict[str, Form] = {}
+    watches: dict[str, Stopwatch] = {}
+    preparation = partial(PreparationScreen, bench=bench, kept=kept)
+    questions = partial(QuestionsScreen, bench=bench, watches=watches)
+    discussion = partial(DiscussionScreen, bench=bench)
+    return (
+        Entry(PREPARATION, QT_TRANSLATE_NOOP("Shell", "Preparation"), preparation),
+        Entry(QUESTIONS, QT_TRANSLATE_NOOP("Shell", "Assessment"), questions),
+        Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
+        Entry(DISCUSSION, QT_TRANSLATE_NOOP("Shell", "Discussion"), discussion),
+        Entry(ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)),
+        Entry(SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)),
     )
 
 

@@ -22,7 +22,7 @@ from tests.storage.make_frozen_store import STORES, make
 from tests.storage.samples import START, kept, opened, plain, whole
 from tests.storage.second_copy import ROOT, writing_elsewhere
 
-WITH_GATHERINGS = "0005"
+WITH_GATHERINGS = "0002"
 """The first revision whose frozen store has a gathering."""
 FROZEN = sorted(STORES.glob("*.db"))
 NEXT, AFTER_NEXT = (f"{int(SHIPPED.newest) + step:04}" for step in (1, 2))
