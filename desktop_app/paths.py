@@ -9,6 +9,8 @@ from platformdirs import PlatformDirs
 
 _DIRS = PlatformDirs("Startpunkt", appauthor=False, roaming=False)
 _HERE = Path(__file__).resolve().parent
+PORTABLE = "startpunkt-data"
+"""Name of the folder beside the program that makes it keep everything there."""
 
 
 def _shipped() -> Path:
@@ -36,27 +38,50 @@ def fonts() -> Path:
     return Path(spec.submodule_search_locations[0]) / "files"
 
 
+def program_folder() -> Path:
+    """Folder in which the program lies: that of the built one, else the source tree.
+
+    On macOS it is the folder that holds the .app.
+    """
+    if not getattr(sys, "frozen", False):
+        return _HERE.parent
+    folder = Path(sys.executable).resolve().parent
+    bundle = folder.parent.parent
+    return bundle.parent if bundle.suffix == ".app" else folder
+
+
+def portable_folder() -> Path | None:
+    """The folder beside the program that keeps everything, as on a memory stick; None without."""
+    folder = program_folder() / PORTABLE
+    return folder if folder.is_dir() else None
+
+
 def default_store() -> str:
     """The store used when none is named: STARTPUNKT_STORE, else a file in the data folder."""
     named = os.environ.get("STARTPUNKT_STORE")
-    return named or str(Path(_DIRS.user_data_dir) / "startpunkt.db")
+    return named or str(_folder(_DIRS.user_data_dir) / "startpunkt.db")
 
 
 def installed_models() -> Path:
     """Folder of the models that the user has installed."""
-    return Path(_DIRS.user_data_dir) / "models"
+    return _folder(_DIRS.user_data_dir) / "models"
 
 
 def preferences() -> Path:
     """File of the user's language, theme and text size."""
-    return Path(_DIRS.user_config_dir) / "preferences.json"
+    return _folder(_DIRS.user_config_dir) / "preferences.json"
 
 
 def report_templates() -> Path:
     """File of the reports that the user has put together from parts."""
-    return Path(_DIRS.user_config_dir) / "report-templates.json"
+    return _folder(_DIRS.user_config_dir) / "report-templates.json"
 
 
 def log_folder() -> Path:
     """Folder of the log."""
-    return Path(_DIRS.user_log_dir)
+    portable = portable_folder()
+    return Path(_DIRS.user_log_dir) if portable is None else portable / "log"
+
+
+def _folder(usual: str) -> Path:
+    return portable_folder() or Path(usual)
