@@ -21,7 +21,7 @@ def _shipped() -> Path:
 
 
 def resources() -> Path:
-    """Folder of models, icons, themes and samples."""
+    """Folder of models, icons, themes and licences."""
     return _shipped() / "resources"
 
 

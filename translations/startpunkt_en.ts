@@ -436,6 +436,16 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n invented assessment(s) removed.</source>
+        <translation>
+            <numerusform>%n invented assessment removed.</numerusform>
+            <numerusform>%n invented assessments removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n question(s) left: the figures are preliminary.</source>

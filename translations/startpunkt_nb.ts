@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Startpunkt</source>
+        <translation>Om Startpunkt</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Built program</source>
+        <translation>Bygd program</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Del av programmet</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Bærbar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skjermer</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Startpunkt runs on this machine alone and sends nothing anywhere. If something does not work, send this report to those who look after the program; it says nothing of your assessments but how many there are.</source>
+        <translation>Startpunkt kjører bare på denne maskinen og sender ingenting noe sted. Er det noe som ikke virker, så send denne rapporten til dem som tar seg av programmet. Om vurderingene dine sier den bare hvor mange de er.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>The part names its licence and brings no text along.</source>
+        <translation>Delen oppgir lisensen sin, men har ikke med teksten.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>som systemet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -6625,6 +6720,21 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n invented assessment(s) removed.</source>
+        <translation>
+            <numerusform>%n oppdiktet vurdering er fjernet.</numerusform>
+            <numerusform>%n oppdiktede vurderinger er fjernet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Startpunkt</source>
+        <translation>Om Startpunkt</translation>
+    </message>
+    <message>
+        <source>All invented assessments go, with what was answered in them. Your own stay.</source>
+        <translation>Alle oppdiktede vurderinger blir borte, med det som er svart i dem. Dine egne blir værende.</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
@@ -6634,8 +6744,20 @@
         <translation>Mørkt</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Invented organisations, to try the program with.</source>
+        <translation>Oppdiktede virksomheter å prøve programmet med.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6644,6 +6766,22 @@
     <message>
         <source>Light</source>
         <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the demo …</source>
+        <translation>Fjern demoen …</translation>
+    </message>
+    <message>
+        <source>Remove the demo?</source>
+        <translation>Fjerne demoen?</translation>
+    </message>
+    <message>
+        <source>Removing the demo …</source>
+        <translation>Fjerner demoen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6656,6 +6794,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versjon {version}</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -7549,6 +7691,10 @@
         <translation>Fjern svaret</translation>
     </message>
     <message>
+        <source>Remove the demo</source>
+        <translation>Fjern demoen</translation>
+    </message>
+    <message>
         <source>Remove the registration</source>
         <translation>Ta bort påmeldingen</translation>
     </message>
@@ -7607,6 +7753,61 @@
     <message>
         <source>Wipe the names</source>
         <translation>Slett navnene</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation>Alt blir her</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Språket i programmet</translation>
+    </message>
+    <message>
+        <source>Look round, or begin</source>
+        <translation>Se deg om, eller begynn</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>No account and no network. Each answer is saved the moment it is given, in one file that is yours alone:</source>
+        <translation>Ingen konto og ikke noe nett. Hvert svar blir lagret i det øyeblikket det er gitt, i én fil som bare er din:</translation>
+    </message>
+    <message>
+        <source>One room, two hours</source>
+        <translation>Ett rom, to timer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Steg {number} av {all}</translation>
+    </message>
+    <message>
+        <source>The demo invents some organisations, so that you can look round before your first workshop. Take it away again under Settings. F1 shows the keys of each screen.</source>
+        <translation>Demoen dikter opp noen virksomheter, så du kan se deg om før din første workshop. Du fjerner den igjen under Innstillinger. F1 viser tastene på hvert skjermbilde.</translation>
+    </message>
+    <message>
+        <source>Welcome to Startpunkt</source>
+        <translation>Velkommen til Startpunkt</translation>
+    </message>
+    <message>
+        <source>With Startpunkt you take a room through the questions, and everyone sees the result before they leave. It speaks the language of your system; choose another here, or later under Settings.</source>
+        <translation>Med Startpunkt tar du et rom gjennom spørsmålene, og alle ser resultatet før de går. Programmet snakker språket til systemet. Velg et annet her, eller senere under Innstillinger.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Startpunkt</source>
+        <translation>Om Startpunkt</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderingar</translation>
+    </message>
+    <message>
+        <source>Built program</source>
+        <translation>Bygd program</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Del av programmet</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Berbar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skjermar</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Startpunkt runs on this machine alone and sends nothing anywhere. If something does not work, send this report to those who look after the program; it says nothing of your assessments but how many there are.</source>
+        <translation>Startpunkt køyrer berre på denne maskina og sender ingenting nokon stad. Er det noko som ikkje verkar, så send denne rapporten til dei som tek seg av programmet. Om vurderingane dine seier han berre kor mange dei er.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>The part names its licence and brings no text along.</source>
+        <translation>Delen oppgir lisensen sin, men har ikkje med teksten.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>som systemet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -6625,6 +6720,21 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n invented assessment(s) removed.</source>
+        <translation>
+            <numerusform>%n oppdikta vurdering er fjerna.</numerusform>
+            <numerusform>%n oppdikta vurderingar er fjerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Startpunkt</source>
+        <translation>Om Startpunkt</translation>
+    </message>
+    <message>
+        <source>All invented assessments go, with what was answered in them. Your own stay.</source>
+        <translation>Alle oppdikta vurderingar blir borte, med det som er svart i dei. Dine eigne blir verande.</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
@@ -6634,8 +6744,20 @@
         <translation>Mørkt</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Høg kontrast</translation>
+    </message>
+    <message>
+        <source>Invented organisations, to try the program with.</source>
+        <translation>Oppdikta verksemder å prøve programmet med.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6644,6 +6766,22 @@
     <message>
         <source>Light</source>
         <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the demo …</source>
+        <translation>Fjern demoen …</translation>
+    </message>
+    <message>
+        <source>Remove the demo?</source>
+        <translation>Fjerne demoen?</translation>
+    </message>
+    <message>
+        <source>Removing the demo …</source>
+        <translation>Fjernar demoen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6656,6 +6794,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versjon {version}</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -7549,6 +7691,10 @@
         <translation>Fjern svaret</translation>
     </message>
     <message>
+        <source>Remove the demo</source>
+        <translation>Fjern demoen</translation>
+    </message>
+    <message>
         <source>Remove the registration</source>
         <translation>Ta bort påmeldinga</translation>
     </message>
@@ -7607,6 +7753,61 @@
     <message>
         <source>Wipe the names</source>
         <translation>Slett namna</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation>Alt blir her</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Språket i programmet</translation>
+    </message>
+    <message>
+        <source>Look round, or begin</source>
+        <translation>Sjå deg om, eller begynn</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>No account and no network. Each answer is saved the moment it is given, in one file that is yours alone:</source>
+        <translation>Ingen konto og ikkje noko nett. Kvart svar blir lagra i same augeblink som det er gitt, i éi fil som berre er di:</translation>
+    </message>
+    <message>
+        <source>One room, two hours</source>
+        <translation>Eitt rom, to timar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Steg {number} av {all}</translation>
+    </message>
+    <message>
+        <source>The demo invents some organisations, so that you can look round before your first workshop. Take it away again under Settings. F1 shows the keys of each screen.</source>
+        <translation>Demoen diktar opp nokre verksemder, så du kan sjå deg om før den første workshopen din. Du fjernar han igjen under Innstillingar. F1 viser tastane på kvart skjermbilete.</translation>
+    </message>
+    <message>
+        <source>Welcome to Startpunkt</source>
+        <translation>Velkomen til Startpunkt</translation>
+    </message>
+    <message>
+        <source>With Startpunkt you take a room through the questions, and everyone sees the result before they leave. It speaks the language of your system; choose another here, or later under Settings.</source>
+        <translation>Med Startpunkt tek du eit rom gjennom spørsmåla, og alle ser resultatet før dei går. Programmet snakkar språket til systemet. Vel eit anna her, eller seinare under Innstillingar.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.bootstrap.surface import now, translate_in
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
+from desktop_app.services.about import About, Places
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
@@ -97,7 +98,17 @@ def assemble(store: Store) -> Workbench:
         gathering_printing=GatheringPrinting(
             gatherings, now, translate_in, theme("light"), paths.fonts()
         ),
+        about=About(store, _places()),
         clock=now,
+    )
+
+
+def _places() -> Places:
+    return Places(
+        licences=paths.resources() / "licences",
+        preferences=paths.preferences(),
+        log=paths.log_folder(),
+        portable=paths.portable_folder() is not None,
     )
 
 

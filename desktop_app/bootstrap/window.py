@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 
 from desktop_app import paths
@@ -45,6 +46,7 @@ def _fill(
     """Open the store and give the window its screens; these imports are what takes time."""
     from desktop_app.bootstrap.assembly import workbench
     from desktop_app.ui.contents import contents
+    from desktop_app.ui.screens.home.welcome import Welcome
 
     try:
         bench = opened.enter_context(workbench(address))
@@ -53,3 +55,14 @@ def _fill(
         window.give_up(error)
     else:
         window.fill(contents(bench))
+        if not window.preferences.welcomed and not bench.assessments.cards(1):
+            Welcome(window, bench, partial(_welcomed, window)).open()
+
+
+def _welcomed(window: MainWindow) -> None:
+    """Remember that the first start is over."""
+    window.preferences = replace(window.preferences, welcomed=True)
+    try:
+        surface.keep_preferences(window.preferences)
+    except ExpectedError as error:
+        window.fail(error)

@@ -51,6 +51,20 @@ class Demo:
                     changes.append(Change(invented.id, what))
         return tuple(changes)
 
+    def is_there(self) -> bool:
+        """Tell whether anything in the store is invented."""
+        with self._store.reading() as books:
+            return bool(books.assessments.ending_with(invention.ENDING))
+
+    def remove(self) -> tuple[Change, ...]:
+        """Delete all that is invented for good, and whatever was answered in it since."""
+        what = QT_TRANSLATE_NOOP("Undo", "Remove the demo")
+        with self._store.writing() as books:
+            gone = books.assessments.ending_with(invention.ENDING)
+            for assessment_id in gone:
+                books.assessments.remove(assessment_id)
+        return tuple(Change(assessment_id, what) for assessment_id in gone)
+
     def _invented(self, organisations: int, random: Random, speech: Speech) -> list[Assessment]:
         model = self._shelf.model(OWN_MODEL)
         today = self._clock().date()

@@ -26,6 +26,9 @@ _KINDS = (
     ("{first}høgskolen", Sector.EDUCATION),
 )
 _SIZES = (45, 80, 120, 180, 240, 360, 520, 900, 1500, 3200)
+_SIGN = 0xDE30DE30DE30
+"""Ends the id of whatever is invented, so that it is known again."""
+ENDING = f"-{_SIGN:x}"
 _PLACES = ((0.06, 0), (0.26, 1), (0.78, 2), (0.95, 3), (1.0, 4))
 """Shares of organisations on each step, lowest first: most explore the possibilities."""
 
@@ -117,7 +120,7 @@ def assessment(
         for d in model.dimensions
     }
     return Assessment(
-        id=str(UUID(int=random.getrandbits(128), version=4)),
+        id=str(UUID(int=random.getrandbits(128) >> 48 << 48 | _SIGN, version=4)),
         organisation=who,
         model=model,
         held_on=when.held_on,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.catalog.shelf import Shelf
+from desktop_app.services.about import About
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
@@ -60,4 +61,5 @@ class Workbench:
     grouping: Grouping
     gathering_exchange: GatheringExchange
     gathering_printing: GatheringPrinting
+    about: About
     clock: Callable[[], datetime]

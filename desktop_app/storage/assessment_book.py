@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.response import Response
@@ -63,6 +63,17 @@ class AssessmentBook:
     def find(self, beginning: str) -> str:
         """Return the id with that unique beginning; NotFoundError for none or several."""
         return id_beginning_with(self._connection, beginning)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        found = self._connection.scalar(select(func.count()).select_from(schema.assessment))
+        return found or 0
+
+    def ending_with(self, ending: str) -> tuple[str, ...]:
+        """Return the ids that end so, the oldest first."""
+        table = schema.assessment
+        found = select(table.c.id).where(table.c.id.endswith(ending, autoescape=True))
+        return tuple(self._connection.scalars(found.order_by(table.c.key)))
 
     def overviews(self, limit: int | None = None) -> tuple[AssessmentOverview, ...]:
         """Return a line for each assessment, newest change first, at most `limit`."""

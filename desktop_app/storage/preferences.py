@@ -19,11 +19,15 @@ _NOT_SAVED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Preferences:
-    """Language (nb, nn, en) and theme, None for what the system has; text size in per cent."""
+    """Language (nb, nn, en) and theme, None for what the system has; text size in per cent.
+
+    `welcomed` is True once the first start has been seen through or skipped.
+    """
 
     language: str | None = None
     theme: str | None = None
     text_size: int = SMALLEST_TEXT
+    welcomed: bool = False
 
 
 def load(path: Path) -> Preferences:
@@ -34,7 +38,8 @@ def load(path: Path) -> Preferences:
         return Preferences()
     if not isinstance(plain, dict):
         return Preferences()
-    return Preferences(_text(plain, "language"), _text(plain, "theme"), _size(plain))
+    welcomed = plain.get("welcomed") is True
+    return Preferences(_text(plain, "language"), _text(plain, "theme"), _size(plain), welcomed)
 
 
 def save(path: Path, preferences: Preferences) -> None:

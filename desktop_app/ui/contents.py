@@ -70,7 +70,12 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
             "users-three",
         ),
         Entry(MODELS, QT_TRANSLATE_NOOP("Shell", "Models"), partial(_models, bench), "books"),
-        Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
+        Entry(
+            "settings",
+            QT_TRANSLATE_NOOP("Shell", "Settings"),
+            partial(SettingsScreen, bench=bench),
+            "gear-six",
+        ),
     )
 
 

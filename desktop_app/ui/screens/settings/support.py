@@ -1,0 +1,41 @@
+"""The report for those who look after the program: versions, places and the display."""
+
+import locale
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.domain.wording import Translate
+from desktop_app.services.about import Facts
+from desktop_app.storage.preferences import Preferences
+
+
+def report(facts: Facts, wishes: Preferences, language: str, translate: Translate) -> str:
+    """Return the report as lines of text; it holds nothing of what anybody has answered."""
+    yes, no = translate("About", "yes"), translate("About", "no")
+    megabytes = locale.str(round(facts.size / 1_000_000, 1))
+    lines = (
+        ("Startpunkt", facts.program),
+        ("Python", facts.python),
+        ("Qt", f"{qVersion()} ({QGuiApplication.platformName()})"),
+        (translate("About", "System"), facts.system),
+        (translate("About", "Built program"), yes if facts.built else no),
+        (translate("About", "Portable"), yes if facts.portable else no),
+        (translate("About", "Language"), language),
+        (translate("About", "Theme"), wishes.theme or translate("About", "as the system")),
+        (translate("About", "Text size"), f"{wishes.text_size} %"),
+        (translate("About", "Screens"), "; ".join(_screens())),
+        (translate("About", "Store"), f"{facts.store} ({megabytes} MB)"),
+        (translate("About", "Assessments"), str(facts.assessments)),
+        (translate("About", "Settings file"), str(facts.preferences)),
+        (translate("About", "Log"), str(facts.log)),
+    )
+    return "\n".join(f"{name}: {value}" for name, value in lines)
+
+
+def _screens() -> list[str]:
+    return [
+        f"{screen.size().width()}×{screen.size().height()} × {screen.devicePixelRatio():g}, "
+        f"{screen.depth()} bit"
+        for screen in QGuiApplication.screens()
+    ]
