@@ -9,6 +9,9 @@ MODULES = (
     "scipy",
     "pytest",
     "hypothesis",
+    "pygments",
+    "pydoc_data",
+    "readline",
     "mypy",
     "setuptools",
     "qtpy",
@@ -36,6 +39,7 @@ BINDINGS = (
     "QtQuickTest",
     "QtQuickWidgets",
     "QtSql",
+    "QtTest",
     "QtUiTools",
     "QtXml",
 )
@@ -44,7 +48,8 @@ BINDINGS = (
 _LANGUAGES = r"(root|nb|nn|no|en)(_(NO|GB|US|001|150))?\.dat"
 _UNUSED = re.compile(
     r"""
-    /(lib)?Qt6(Quick|Qml|Designer|Help|Sql|Network|VirtualKeyboard|Lottie|Labs|Pdf|UiTools)
+    /(lib)?Qt6(Quick|Qml|Designer|Help|Sql|Network|VirtualKeyboard|Lottie|Labs|Pdf|UiTools|Test
+        |EglFS)
     | /plugins/(qmltooling|sqldrivers|networkinformation|tls|designer|virtualkeyboard
         |platforminputcontexts/[^/]*virtualkeyboard|egldeviceintegrations|vectorimageformats)
     | /plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|webgl|direct2d)
@@ -52,6 +57,11 @@ _UNUSED = re.compile(
     | /plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|webp|pdf|gif)
     | ^(.*/)?lib(gtk-3|gdk-3|gdk_pixbuf|pango|cairo|atk|atspi|epoxy|gio-2|rsvg|thai|datrie
         |fribidi|wayland-cursor|tinysparql|cloudproviders|json-glib|avif-)
+    | /plugins/wayland-graphics-integration-client/lib(dmabuf|drm|shm|vulkan)
+    | /plugins/generic/
+    | /lib(cups|avahi|gnutls|p11-kit|tasn1|nettle|hogweed|idn2|unistring|gmp)
+    | /font_source_sans_pro/files/(?!SourceSansPro-(Regular|Semibold)\.ttf)
+    | /qtawesome/fonts/(?!phosphor)
     | PySide6/Qt/translations/
     | PySide6/translations/
     | PIL/_avif

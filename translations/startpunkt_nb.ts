@@ -1006,6 +1006,10 @@
         <translation>bare disse delene av rapporten; list viser dem</translation>
     </message>
     <message>
+        <source>open the window and take in these files</source>
+        <translation>åpne vinduet og ta inn disse filene</translation>
+    </message>
+    <message>
         <source>print the JSON Schema of model files</source>
         <translation>skriv ut JSON-skjemaet for modellfiler</translation>
     </message>

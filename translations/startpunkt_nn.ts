@@ -1006,6 +1006,10 @@
         <translation>berre desse delane av rapporten; list viser dei</translation>
     </message>
     <message>
+        <source>open the window and take in these files</source>
+        <translation>opne vindauget og ta inn desse filene</translation>
+    </message>
+    <message>
         <source>print the JSON Schema of model files</source>
         <translation>skriv ut JSON-skjemaet for modellfiler</translation>
     </message>

@@ -37,6 +37,13 @@ def make_parser(translate: Translate) -> Parser:
         metavar="FILE",
         help=translate("Command", "use this store instead of the usual one"),
     )
+    parser.add_argument(
+        "--open",
+        metavar="FILE",
+        nargs="*",
+        default=[],
+        help=translate("Command", "open the window and take in these files"),
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_assessment_commands(commands, translate)
     _add_exchange_commands(commands, translate)

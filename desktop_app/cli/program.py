@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from desktop_app.bootstrap.surface import chosen_language, translate_in
 from desktop_app.cli.parser import WrongUsageError, make_parser
@@ -24,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
             # The window must paint before anything heavy is imported.
             from desktop_app.bootstrap.window import open_window
 
-            return open_window(asked.store, WITHOUT_SCREEN)
+            return open_window(asked.store, WITHOUT_SCREEN, [Path(name) for name in asked.open])
         from desktop_app.cli.commands import COMMANDS, Call
 
         COMMANDS[asked.command](Call(asked, translate))

@@ -124,7 +124,8 @@ def _texts(installed: Distribution) -> Iterator[str]:
     for path in installed.files or ():
         names = path.parts[1:]
         if ".dist-info" in path.parts[0] and any(map(_LICENCE_FILE.match, names)):
-            yield path.read_text(encoding="utf-8").strip()
+            # Some were written before UTF-8; a licence with one odd letter is still the licence.
+            yield path.read_binary().decode("utf-8", "replace").strip()
 
 
 def _needs(requirements: Iterable[str]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
 from desktop_app.services.invention import SPEECHES, organisation
 from desktop_app.storage.store import Store
-from tests.services.bench import Ticking
+from tests.services.bench import Ticking, put_sample
 
 
 def test_one_organisation_gets_two_years_and_another_is_under_way(
@@ -118,3 +118,16 @@ def test_most_of_what_was_agreed_a_year_ago_is_done(
     earlier = min(made, key=lambda one: one.held_on)
     statuses = Counter(action.status for action in earlier.actions)
     assert statuses.most_common(1)[0][0] is ActionStatus.DONE
+
+
+def test_the_demo_goes_and_all_else_stays(store: Store, shelf: Shelf, clock: Ticking) -> None:
+    own = put_sample(store)
+    demo = Demo(store, shelf, clock)
+    assert not demo.is_there()
+    made = demo.fill(2)
+    assert demo.is_there()
+    assert {change.assessment for change in demo.remove()} == {each.assessment for each in made}
+    assert not demo.is_there()
+    assert [overview.id for overview in Assessments(store, clock).overviews()] == [own.id]
+    assert demo.remove() == ()
+    assert len(demo.fill(2)) == len(made)

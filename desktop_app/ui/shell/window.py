@@ -133,6 +133,10 @@ class MainWindow(QMainWindow):
         """Show an expected error as a message."""
         self.notices.fail(error, self.words.translate)
 
+    def take_in(self, path: Path) -> None:
+        """Import a file: one that was dropped, or that the program was started with."""
+        self._surroundings().take_in(path)
+
     def give_up(self, error: ExpectedError) -> None:
         """Say why no store could be opened; there is nothing to do then but to close."""
         enquiry = Enquiry(
@@ -170,7 +174,7 @@ class MainWindow(QMainWindow):
             return
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self._contents.take_in(self._surroundings(), Path(url.toLocalFile()))
+                self.take_in(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

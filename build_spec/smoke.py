@@ -1,0 +1,181 @@
+"""Start the built program as a user would, and see it work: demo, an answer, papers, check.
+
+    uv run python -m build_spec.smoke dist/startpunkt/startpunkt
+
+The commands run on every system. On Linux the window is opened on a display – a virtual one
+where there is none – and keys are pressed in it; elsewhere it must stay open for a while.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+PATIENCE = 90
+"""Seconds until a window must have shown what is waited for."""
+
+
+class Smoke:
+    """The program at work in a home folder of its own; `command` is how it is started."""
+
+    def __init__(self, command: list[str], home: Path, display: str = "") -> None:
+        self._command = command
+        self._home = home
+        self._env = os.environ | {
+            "HOME": str(home),
+            "APPDATA": str(home),
+            "LOCALAPPDATA": str(home),
+            "LANG": "nb_NO.UTF-8",
+            "LC_ALL": "",
+            "LANGUAGE": "nb",
+            "STARTPUNKT_STORE": str(home / "Øvelse med mellomrom.db"),
+        }
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "QT_QPA_PLATFORM"):
+            self._env.pop(name, None)
+        if display:
+            self._env["DISPLAY"] = display
+
+    def run(self, *arguments: str) -> str:
+        """Run a command and return what it says; RuntimeError where it fails."""
+        ended = subprocess.run(
+            [*self._command, *arguments],
+            capture_output=True, encoding="utf-8", env=self._env, cwd=self._home,
+            timeout=300, check=False,
+        )  # fmt: skip
+        if ended.returncode:
+            raise RuntimeError(f"{arguments}: {ended.returncode}\n{ended.stdout}{ended.stderr}")
+        return ended.stdout
+
+    def commands(self) -> str:
+        """Run what needs no window; return the id of the assessment that is under way."""
+        said(self.run("--version").strip())
+        self.run("demo")
+        rows = json.loads(self.run("list", "--json"))
+        finished = next(row["id"] for row in rows if row["state"] == "finished")
+        for name in ("summary.pdf", "report.docx", "report.html"):
+            self.run("report", finished, "-o", str(self._home / name))
+        full = self._home / "full.pdf"
+        self.run("report", finished, "--kind", "full", "-o", str(full))
+        if not full.read_bytes().startswith(b"%PDF-"):
+            raise RuntimeError("the report is no PDF")
+        for name in ("one.startpunkt", "one.xlsx", "one.csv"):
+            self.run("export", finished, "-o", str(self._home / name))
+        self.run("model", "list")
+        self.run("model", "report", "digital-puls", "-o", str(self._home / "model.pdf"))
+        self.run("check")
+        return next(row["id"] for row in rows if row["state"] != "finished")
+
+    def handled(self, assessment: str) -> int:
+        """How many questions of an assessment are dealt with."""
+        rows = json.loads(self.run("list", "--json"))
+        covered = next(row["coverage"] for row in rows if row["id"] == assessment)
+        return int(covered["agreed"]) + int(covered["not_applicable"])
+
+    @contextmanager
+    def window(self) -> Iterator[subprocess.Popen[bytes]]:
+        """Open the window for as long as the block lasts."""
+        with subprocess.Popen(self._command, env=self._env, cwd=self._home) as program:
+            try:
+                yield program
+            finally:
+                program.terminate()
+
+    def answer(self, assessment: str) -> None:
+        """Go on with the demo in the window, answer one question and look at the page."""
+        before = self.handled(assessment)
+        with self.window():
+            self._await_title("Hjem")
+            self._press("Return")
+            self._await_title("Vurdering")
+            self._press("3", "Return")
+            wait_until(lambda: self.handled(assessment) > before, "the answer is in the store")
+            self._press("ctrl+p")
+            self._await_title("Oppsummering")
+        self._look_for_faults()
+        self.run("check")
+
+    def stay_open(self) -> None:
+        """Open the window, and see that it is still there after a while."""
+        with self.window() as program:
+            time.sleep(20)
+            if program.poll() is not None:
+                raise RuntimeError(f"the window closed by itself: {program.returncode}")
+        self._look_for_faults()
+
+    def _look_for_faults(self) -> None:
+        for log in self._home.rglob("startpunkt.log"):
+            if "CRITICAL" in log.read_text(encoding="utf-8"):
+                raise RuntimeError(log.read_text(encoding="utf-8"))
+
+    def _await_title(self, begins: str) -> None:
+        wait_until(lambda: bool(self._windows(begins)), f"a window {begins!r}")
+        self._xdotool("windowfocus", "--sync", self._windows(begins)[0])
+        said(f"window {begins!r}")
+
+    def _windows(self, begins: str) -> list[str]:
+        return self._xdotool("search", "--onlyvisible", "--name", f"^{begins}.*Startpunkt").split()
+
+    def _press(self, *keys: str) -> None:
+        self._xdotool("key", "--delay", "100", *keys)
+
+    def _xdotool(self, *arguments: str) -> str:
+        ended = subprocess.run(
+            ["xdotool", *arguments],
+            env=self._env, capture_output=True, encoding="utf-8", timeout=60, check=False,
+        )  # fmt: skip
+        return ended.stdout
+
+
+def said(text: str) -> None:
+    """Tell how far it has come."""
+    print(f"smoke: {text}", flush=True)  # noqa: T201
+
+
+def wait_until(holds: Callable[[], bool], what: str) -> None:
+    """Wait for something; RuntimeError, naming it, where it does not come."""
+    until = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > until:
+            raise RuntimeError(f"did not come: {what}")
+        time.sleep(0.3)
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """Give the display there is, else a virtual one of 1280 × 800."""
+    if os.environ.get("DISPLAY"):
+        yield os.environ["DISPLAY"]
+        return
+    reading, writing = os.pipe()
+    screen = ["-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", *screen, "-displayfd", str(writing)]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            yield f":{os.read(reading, 16).decode().strip()}"
+        finally:
+            os.close(reading)
+            server.terminate()
+
+
+def smoke(command: list[str], folder: Path | None = None) -> None:
+    """See the program work; RuntimeError where it does not. `folder` holds its home folder."""
+    with TemporaryDirectory(dir=folder, prefix="smoke-æøå ") as home:
+        if sys.platform == "linux":
+            with display() as shown:
+                program = Smoke(command, Path(home), shown)
+                program.answer(program.commands())
+        else:
+            program = Smoke(command, Path(home))
+            program.commands()
+            program.stay_open()
+    said("all is well")
+
+
+if __name__ == "__main__":
+    smoke(sys.argv[1:])
