@@ -21,11 +21,17 @@ PATIENCE = 90
 
 
 class Smoke:
-    """The program at work in a home folder of its own; `command` is how it is started."""
+    """The program at work in a home folder of its own; `command` is how it is started.
 
-    def __init__(self, command: list[str], home: Path, display: str = "") -> None:
+    `seen` is where that folder is seen from here, where the program runs in a system of its own.
+    """
+
+    def __init__(
+        self, command: list[str], home: Path, display: str = "", seen: Path | None = None
+    ) -> None:
         self._command = command
         self._home = home
+        self._seen = seen or home
         self._env = os.environ | {
             "HOME": str(home),
             "APPDATA": str(home),
@@ -44,7 +50,7 @@ class Smoke:
         """Run a command and return what it says; RuntimeError where it fails."""
         ended = subprocess.run(
             [*self._command, *arguments],
-            capture_output=True, encoding="utf-8", env=self._env, cwd=self._home,
+            capture_output=True, encoding="utf-8", env=self._env, cwd=self._seen,
             timeout=300, check=False,
         )  # fmt: skip
         if ended.returncode:
@@ -59,9 +65,9 @@ class Smoke:
         finished = next(row["id"] for row in rows if row["state"] == "finished")
         for name in ("summary.pdf", "report.docx", "report.html"):
             self.run("report", finished, "-o", str(self._home / name))
-        full = self._home / "full.pdf"
-        self.run("report", finished, "--kind", "full", "-o", str(full))
-        if not full.read_bytes().startswith(b"%PDF-"):
+        full = "full.pdf"
+        self.run("report", finished, "--kind", "full", "-o", str(self._home / full))
+        if not (self._seen / full).read_bytes().startswith(b"%PDF-"):
             raise RuntimeError("the report is no PDF")
         for name in ("one.startpunkt", "one.xlsx", "one.csv"):
             self.run("export", finished, "-o", str(self._home / name))
@@ -79,7 +85,7 @@ class Smoke:
     @contextmanager
     def window(self) -> Iterator[subprocess.Popen[bytes]]:
         """Open the window for as long as the block lasts."""
-        with subprocess.Popen(self._command, env=self._env, cwd=self._home) as program:
+        with subprocess.Popen(self._command, env=self._env, cwd=self._seen) as program:
             try:
                 yield program
             finally:
@@ -108,7 +114,7 @@ class Smoke:
         self._look_for_faults()
 
     def _look_for_faults(self) -> None:
-        for log in self._home.rglob("startpunkt.log"):
+        for log in self._seen.rglob("startpunkt.log"):
             if "CRITICAL" in log.read_text(encoding="utf-8"):
                 raise RuntimeError(log.read_text(encoding="utf-8"))
 

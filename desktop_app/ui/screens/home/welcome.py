@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.text import body, breakable, remark, text_label
 from desktop_app.ui.wording import QtWording
 
 LANGUAGES = (("nb", "Norsk bokmål"), ("nn", "Norsk nynorsk"), ("en", "English"))
-_WIDTH, _HEIGHT = 600, 440
+_WIDTH, _HEIGHT = 600, 400
 
 
 class _Window(Protocol):

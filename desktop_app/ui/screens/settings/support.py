@@ -1,8 +1,6 @@
 """The report for those who look after the program: versions, places and the display."""
 
-import locale
-
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.wording import Translate
@@ -13,7 +11,13 @@ from desktop_app.storage.preferences import Preferences
 def report(facts: Facts, wishes: Preferences, language: str, translate: Translate) -> str:
     """Return the report as lines of text; it holds nothing of what anybody has answered."""
     yes, no = translate("About", "yes"), translate("About", "no")
-    megabytes = locale.str(round(facts.size / 1_000_000, 1))
+    themes = {
+        "light": translate("Settings", "Light"),
+        "dark": translate("Settings", "Dark"),
+        "contrast": translate("Settings", "High contrast"),
+    }
+    theme = themes.get(wishes.theme or "", translate("About", "as the system"))
+    megabytes = QLocale(language).toString(facts.size / 1_000_000, "f", 1)
     lines = (
         ("Startpunkt", facts.program),
         ("Python", facts.python),
@@ -22,7 +26,7 @@ def report(facts: Facts, wishes: Preferences, language: str, translate: Translat
         (translate("About", "Built program"), yes if facts.built else no),
         (translate("About", "Portable"), yes if facts.portable else no),
         (translate("About", "Language"), language),
-        (translate("About", "Theme"), wishes.theme or translate("About", "as the system")),
+        (translate("About", "Theme"), theme),
         (translate("About", "Text size"), f"{wishes.text_size} %"),
         (translate("About", "Screens"), "; ".join(_screens())),
         (translate("About", "Store"), f"{facts.store} ({megabytes} MB)"),
