@@ -26,7 +26,7 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 BUILT = ROOT / "dist" / "startpunkt" / "startpunkt"
-RUNS = 7
+RUNS = 5
 FEW, MANY = 200, 20_000
 
 

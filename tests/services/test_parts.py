@@ -1,12 +1,10 @@
 """What the program is made of, read from the installed packages."""
 
-import json
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from desktop_app.services import parts as module
 from desktop_app.services.parts import Part, parts
 
 TEXTS = Path(__file__).parents[2] / "resources" / "licences"
@@ -104,8 +102,3 @@ def test_extras_and_other_systems_are_not_followed(
     assert found[0].needs == ("low_part",)
     assert found[1].needs == ("thing",)
     assert "do it" in found[1].text
-
-
-def test_the_names_are_plain_enough_to_be_written_down(found: tuple[Part, ...]) -> None:
-    assert json.loads(json.dumps([part.name for part in found]))
-    assert module.PROGRAM == found[0].name
