@@ -83,7 +83,7 @@ def archive(folder: Path) -> Path:
             packed.writestr(f"{folder.name}/startpunkt-data/", "")
     else:
         target = DIST / f"{stem}.tar.xz"
-        with tarfile.open(target, "w:xz", preset=6) as packed:
+        with tarfile.open(target, "w:xz", preset=4) as packed:
             packed.add(folder, folder.name)
     return target
 

@@ -31,7 +31,7 @@ def write_package(folder: Path, project: Mapping[str, str], target: Path) -> Pat
         for path in (tree, *tree.rglob("*")):
             if not path.is_symlink():
                 path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree)]
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(tree)]
         subprocess.run([*command, str(package)], check=True, stdout=subprocess.DEVNULL)
     return package
 
