@@ -74,7 +74,7 @@ class Smoke:
         self.run("model", "list")
         self.run("model", "report", "digital-puls", "-o", str(self._home / "model.pdf"))
         self.run("check")
-        return next(row["id"] for row in rows if row["state"] != "finished")
+        return str(next(row["id"] for row in rows if row["state"] != "finished"))
 
     def handled(self, assessment: str) -> int:
         """How many questions of an assessment are dealt with."""
