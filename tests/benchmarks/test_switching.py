@@ -7,6 +7,7 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from time import process_time
@@ -98,7 +99,7 @@ def test_a_switch_against_a_bare_widget(table: Table, bench: Workbench) -> None:
         spent, floor = [], []
         for place in islice(places(bench), SWITCHES):
             floor += [cost(bare.repaint) for _ in range(PAINTINGS_OF_THE_FLOOR)]
-            spent.append(cost(lambda place=place: window.go(place)))
+            spent.append(cost(partial(window.go, place)))
             settle(window)
         bare.close()
     each = sum(floor) / len(floor)

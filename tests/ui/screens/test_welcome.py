@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.bootstrap import surface
 from desktop_app.bootstrap import window as opening
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
@@ -99,7 +100,7 @@ def test_it_comes_once_and_only_over_an_empty_store(
     opening.greet(window, bench)
     assert len(opened) == 1
     assert window.preferences.welcomed
-    assert opening.surface.preferences().welcomed
+    assert surface.preferences().welcomed
     opening.greet(window, bench)
     window.preferences = Preferences()
     bench.demo.fill()
