@@ -12,10 +12,10 @@ from sqlalchemy import insert
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage import schema
+from desktop_app.storage.address import named_by
 from desktop_app.storage.books import Books
 from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.model_book import KnownModels
-from desktop_app.storage.opening import path_of
 from desktop_app.storage.store import open_store
 from tests.storage.ordinary_user import ordinary_user
 from tests.storage.samples import Ticking, kept, opened, whole
@@ -52,7 +52,9 @@ def test_a_new_store_is_made_with_its_folder(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [
+            (schema.REVISION,)
+        ]
 
 
 def test_an_empty_file_and_an_empty_database_become_stores(tmp_path: Path) -> None:
@@ -99,9 +101,9 @@ def test_a_store_is_left_as_one_file_and_opening_it_changes_nothing(path: Path) 
 
 def test_an_address_is_a_path_or_a_url_of_sqlite(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
-    assert path_of(str(path)) == path
-    assert path_of(f"sqlite:///{path}") == path
-    assert path_of("store.db") == Path.cwd() / "store.db"
+    assert named_by(str(path)) == path
+    assert named_by(f"sqlite:///{path}") == path
+    assert named_by("store.db") == Path.cwd() / "store.db"
 
 
 @pytest.mark.parametrize(
@@ -162,7 +164,7 @@ def test_a_store_whose_first_page_is_overwritten_is_damaged(path: Path) -> None:
         "DROP TABLE alembic_version",
         "DELETE FROM alembic_version",
         "UPDATE alembic_version SET version_num = 'abc'",
-        "INSERT INTO alembic_version VALUES ('0002')",
+        "INSERT INTO alembic_version VALUES ('0000')",
     ],
 )
 def test_a_store_that_does_not_tell_its_revision_is_damaged(path: Path, change: str) -> None:
