@@ -93,14 +93,17 @@ class Cluster:
 
     def _run(self, program: str, *arguments: str) -> None:
         run = [str(self._programs / program), "-D", str(self._folder / "data"), *arguments]
-        other = {"user": "postgres", "group": "postgres", "extra_groups": []}
+        # A server refuses to be run by the administrator.
+        owner = "postgres" if _ADMINISTRATOR else None
         subprocess.run(
             run,
             cwd=self._folder,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             check=True,
-            **(other if _ADMINISTRATOR else {}),
+            user=owner,
+            group=owner,
+            extra_groups=[] if owner else None,
         )
 
 

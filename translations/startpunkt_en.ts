@@ -1,217 +1,276 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>Ballots</name>
-        <message numerus="yes">
-            <source>%n ballot(s)</source>
-            <translation>
-                <numerusform>%n ballot</numerusform>
-                <numerusform>%n ballots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) have votes already.</source>
-            <translation>
-                <numerusform>%n question has votes already.</numerusform>
-                <numerusform>%n questions have votes already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
-            <translation>
-                <numerusform>The votes of %n ballot are in, hidden until you reveal them. Undo takes them out.</numerusform>
-                <numerusform>The votes of %n ballots are in, hidden until you reveal them. Undo takes them out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chart</name>
-        <message numerus="yes">
-            <source>%n abstained</source>
-            <translation>
-                <numerusform>%n abstained</numerusform>
-                <numerusform>%n abstained</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s)</source>
-            <translation>
-                <numerusform>%n vote</numerusform>
-                <numerusform>%n votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s).</source>
-            <translation>
-                <numerusform>%n vote.</numerusform>
-                <numerusform>%n votes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Preliminary: %n question(s) left to answer</source>
-            <translation>
-                <numerusform>Preliminary: %n question left to answer</numerusform>
-                <numerusform>Preliminary: %n questions left to answer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more dimension(s)</source>
-            <translation>
-                <numerusform>and %n more dimension</numerusform>
-                <numerusform>and %n more dimensions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message numerus="yes">
-            <source>%n assessment(s) added.</source>
-            <translation>
-                <numerusform>%n assessment added.</numerusform>
-                <numerusform>%n assessments added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The store is sound: %n assessment(s).</source>
-            <translation>
-                <numerusform>The store is sound: %n assessment.</numerusform>
-                <numerusform>The store is sound: %n assessments.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{language}: %n text(s) missing.</source>
-            <translation>
-                <numerusform>{language}: %n text missing.</numerusform>
-                <numerusform>{language}: %n texts missing.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) missing</source>
-            <translation>
-                <numerusform>%n text missing</numerusform>
-                <numerusform>%n texts missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Models</name>
-        <message numerus="yes">
-            <source>%n dimension(s)</source>
-            <translation>
-                <numerusform>%n dimension</numerusform>
-                <numerusform>%n dimensions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n level(s)</source>
-            <translation>
-                <numerusform>%n level</numerusform>
-                <numerusform>%n levels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) in model files that are left out.</source>
-            <translation>
-                <numerusform>%n problem in model files that are left out.</numerusform>
-                <numerusform>%n problems in model files that are left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) missing</source>
-            <translation>
-                <numerusform>%n text missing</numerusform>
-                <numerusform>%n texts missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Used in %n assessment(s)</source>
-            <translation>
-                <numerusform>Used in %n assessment</numerusform>
-                <numerusform>Used in %n assessments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>%n min left</numerusform>
-                <numerusform>%n min left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min over time</source>
-            <translation>
-                <numerusform>%n min over time</numerusform>
-                <numerusform>%n min over time</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) left</source>
-            <translation>
-                <numerusform>%n question left</numerusform>
-                <numerusform>%n questions left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s)</source>
-            <translation>
-                <numerusform>%n vote</numerusform>
-                <numerusform>%n votes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Result</name>
-        <message numerus="yes">
-            <source>%n level(s) to go</source>
-            <translation>
-                <numerusform>%n level to go</numerusform>
-                <numerusform>%n levels to go</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message numerus="yes">
-            <source>%n question(s) left: the figures are preliminary.</source>
-            <translation>
-                <numerusform>%n question left: the figures are preliminary.</numerusform>
-                <numerusform>%n questions left: the figures are preliminary.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Ballots</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have votes already.</source>
+        <translation>
+            <numerusform>%n question has votes already.</numerusform>
+            <numerusform>%n questions have votes already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
+        <translation>
+            <numerusform>The votes of %n ballot are in, hidden until you reveal them. Undo takes them out.</numerusform>
+            <numerusform>The votes of %n ballots are in, hidden until you reveal them. Undo takes them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the round before.</source>
+        <translation>
+            <numerusform>%n in the round before.</numerusform>
+            <numerusform>%n in the round before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n vote.</numerusform>
+            <numerusform>%n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: %n question(s) left to answer</source>
+        <translation>
+            <numerusform>Preliminary: %n question left to answer</numerusform>
+            <numerusform>Preliminary: %n questions left to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more dimension(s)</source>
+        <translation>
+            <numerusform>and %n more dimension</numerusform>
+            <numerusform>and %n more dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n assessment(s) added.</source>
+        <translation>
+            <numerusform>%n assessment added.</numerusform>
+            <numerusform>%n assessments added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is sound: %n assessment(s).</source>
+        <translation>
+            <numerusform>The store is sound: %n assessment.</numerusform>
+            <numerusform>The store is sound: %n assessments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n text(s) missing.</source>
+        <translation>
+            <numerusform>{language}: %n text missing.</numerusform>
+            <numerusform>{language}: %n texts missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in model files that are left out.</source>
+        <translation>
+            <numerusform>%n problem in model files that are left out.</numerusform>
+            <numerusform>%n problems in model files that are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n assessment(s)</source>
+        <translation>
+            <numerusform>Used in %n assessment</numerusform>
+            <numerusform>Used in %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over time</numerusform>
+            <numerusform>%n min over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation>
+            <numerusform>%n min used</numerusform>
+            <numerusform>%n min used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can wait</source>
+        <translation>
+            <numerusform>%n question can wait</numerusform>
+            <numerusform>%n questions can wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This question has taken %n min</source>
+        <translation>
+            <numerusform>This question has taken %n min</numerusform>
+            <numerusform>This question has taken %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n level(s) to go</source>
+        <translation>
+            <numerusform>%n level to go</numerusform>
+            <numerusform>%n levels to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>%n have voted</source>
+        <translation>
+            <numerusform>%n has voted</numerusform>
+            <numerusform>%n have voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation>
+            <numerusform>%n minute over time</numerusform>
+            <numerusform>%n minutes over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n question(s) left: the figures are preliminary.</source>
+        <translation>
+            <numerusform>%n question left: the figures are preliminary.</numerusform>
+            <numerusform>%n questions left: the figures are preliminary.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

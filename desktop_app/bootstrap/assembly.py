@@ -16,10 +16,14 @@ from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.model_drafts import ModelDrafts
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.room import RoomViews
+from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -36,6 +40,11 @@ def theme(name: str) -> Palette:
         return palette(tomllib.load(stream))
 
 
+def model_printing(models: Shelf) -> ModelPrinting:
+    """What makes models into documents."""
+    return ModelPrinting(models, now, translate_in, theme("light"), paths.fonts())
+
+
 def assemble(store: Store) -> Workbench:
     """Put the use cases over an open store together."""
     models = shelf()
@@ -48,6 +57,8 @@ def assemble(store: Store) -> Workbench:
         preparing=Preparing(store, models, now),
         answering=answering,
         ballots=Ballots(store, answering, now),
+        polling=Polling(store, now),
+        timing=Timing(store),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
         demo=Demo(store, models, now),
@@ -55,6 +66,8 @@ def assemble(store: Store) -> Workbench:
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
+        model_printing=model_printing(models),
+        room=RoomViews(assessments),
         clock=now,
     )
 

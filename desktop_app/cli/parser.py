@@ -100,6 +100,10 @@ def _add_model_commands(
     )
     export.add_argument("id", metavar="ID")
     export.add_argument("-o", "--output", metavar="FILE", required=True)
+    report = verbs.add_parser("report", help=translate("Command", "write a model as PDF"))
+    report.add_argument("id", metavar="ID")
+    report.add_argument("--language", metavar="CODE", default="")
+    report.add_argument("-o", "--output", metavar="FILE.pdf", required=True)
 
 
 def _add_store_commands(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
 from desktop_app.domain.localising import localised
+from desktop_app.domain.response import Response
 from desktop_app.domain.results import Results, results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
@@ -49,6 +50,16 @@ class Assessments:
         """One assessment as a whole, its model in its primary language."""
         with self._store.reading() as books:
             return books.assessments.get(assessment_id)
+
+    def header(self, assessment_id: str) -> Assessment:
+        """One assessment without its responses and all that hangs below it; quick to read."""
+        with self._store.reading() as books:
+            return books.assessments.header(assessment_id)
+
+    def response(self, assessment_id: str, question_id: str) -> Response:
+        """The response to one question."""
+        with self._store.reading() as books:
+            return books.assessments.response(assessment_id, question_id)
 
     def spoken(self, assessment_id: str, language: str | None = None) -> Assessment:
         """One assessment with its model in `language`, else in its own language."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.assessment import Voting
 from desktop_app.domain.paper import Ballot
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
@@ -26,14 +27,17 @@ class TargetStep:
 
 @dataclass(frozen=True)
 class ResponsesStep:
-    """Many responses that are changed at once."""
+    """Several responses before and after, changed as one."""
 
     steps: tuple[ResponseStep, ...]
 
-    @property
-    def inverse(self) -> "ResponsesStep":
-        """The step back."""
-        return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in self.steps))
+
+@dataclass(frozen=True)
+class VotingStep:
+    """How the room votes, before and after."""
+
+    before: Voting
+    after: Voting
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,23 @@ class PileStep:
     after: tuple[Ballot, ...]
 
 
+Step = ResponseStep | ResponsesStep | TargetStep | VotingStep
+"""A step in the answers; a pile of ballots is no answer yet."""
+
+
+def inverse(step: Step) -> Step:
+    """Return the step back."""
+    match step:
+        case ResponseStep(before, after):
+            return ResponseStep(after, before)
+        case ResponsesStep(steps):
+            return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in reversed(steps)))
+        case TargetStep(dimension, before, after):
+            return TargetStep(dimension, after, before)
+        case _:
+            return VotingStep(step.after, step.before)
+
+
 @dataclass(frozen=True)
 class Change:
     """A step in an assessment: `what` names it for the undo menu; `step` is None where the
@@ -51,7 +72,7 @@ class Change:
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | ResponsesStep | PileStep | None = None
+    step: Step | PileStep | None = None
 
     @property
     def question(self) -> str | None:

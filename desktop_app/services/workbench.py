@@ -10,10 +10,14 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.room import RoomViews
+from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -25,6 +29,8 @@ class Workbench:
     preparing: Preparing
     answering: Answering
     ballots: Ballots
+    polling: Polling
+    timing: Timing
     exchanging: Exchanging
     printing: Printing
     demo: Demo
@@ -32,4 +38,6 @@ class Workbench:
     shelf: Shelf
     models: Models
     modelling: Modelling
+    model_printing: ModelPrinting
+    room: RoomViews
     clock: Callable[[], datetime]

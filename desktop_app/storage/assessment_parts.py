@@ -4,7 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.model import MaturityModel
@@ -30,6 +40,30 @@ from desktop_app.storage.rows import (
 
 # Rounds are not named: they go and come with their responses.
 _PARTS = (schema.response, schema.target, schema.action, schema.topic, schema.story)
+
+# What every key press reads is put together once.
+_OURS = "organisation_"
+_HEADER = (
+    select(
+        schema.assessment,
+        *(column.label(f"{_OURS}{column.name}") for column in schema.organisation.c),
+    )
+    .join(schema.organisation, schema.organisation.c.key == schema.assessment.c.organisation)
+    .where(schema.assessment.c.key == bindparam("wanted"))
+)
+
+
+def _asked(table: Table) -> ColumnElement[bool]:
+    here = table.c.assessment == bindparam("owner")
+    return here & (table.c.question == bindparam("asked"))
+
+
+_RESPONSE = select(schema.response).where(_asked(schema.response))
+_ROUNDS = (
+    select(schema.vote_round)
+    .where(_asked(schema.vote_round))
+    .order_by(schema.vote_round.c.position)
+)
 
 
 def write(connection: Connection, key: int, assessment: Assessment) -> None:
@@ -60,9 +94,7 @@ def clear(connection: Connection, key: int) -> None:
 
 def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     """Return the assessment with that key, whole."""
-    row = _one(connection, schema.assessment, key)
-    organisation = organisation_from(_one(connection, schema.organisation, row["organisation"]))
-    assessment = header_from(row, organisation, models.get(row["model"]))
+    assessment = read_header(connection, key, models)
     targets = _rows(connection, schema.target, key)
     return replace(
         assessment,
@@ -72,6 +104,22 @@ def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
         topics=tuple(map(topic_from, _rows(connection, schema.topic, key))),
         stories=tuple(map(story_from, _rows(connection, schema.story, key))),
     )
+
+
+def read_header(connection: Connection, key: int, models: ModelBook) -> Assessment:
+    """Return the assessment with that key, without anything that hangs below it."""
+    row = connection.execute(_HEADER, {"wanted": key}).mappings().one()
+    ours = {name.removeprefix(_OURS): value for name, value in row.items() if _OURS in name}
+    return header_from(row, organisation_from(ours), models.get(row["model"]))
+
+
+def read_response(connection: Connection, key: int, question: str) -> Response:
+    """Return the response to one question of an assessment; an unanswered one for none."""
+    wanted = {"owner": key, "asked": question}
+    row = connection.execute(_RESPONSE, wanted).mappings().one_or_none()
+    if row is None:
+        return Response(question)
+    return response_from(row, map(round_from, connection.execute(_ROUNDS, wanted).mappings()))
 
 
 def put_response(connection: Connection, key: int, response: Response) -> None:
@@ -96,10 +144,6 @@ def put_target(connection: Connection, key: int, dimension: str, level: int | No
     if level is not None:
         row = {"assessment": key, "dimension": dimension, "level": level}
         connection.execute(insert(table), row)
-
-
-def _one(connection: Connection, table: Table, key: int) -> RowMapping:
-    return connection.execute(select(table).where(table.c.key == key)).mappings().one()
 
 
 def _rows(connection: Connection, table: Table, key: int) -> list[RowMapping]:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from desktop_app.storage.column_types import LocalTime, Plain, UtcTime
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest revision of these tables; revisions are four digits and only grow."""
 
 APPLICATION_ID = 0x53545054
@@ -212,6 +212,24 @@ class _HistoryColumns(TypedColumns):
 
 
 history = Table("history", metadata, _HistoryColumns)
+
+
+class _StintColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    began: Named[datetime] = Column(UtcTime, primary_key=True, nullable=False)
+    question: Named[str] = Column(Text)
+    seconds: Named[int]
+
+
+stint = Table("stint", metadata, _StintColumns)
+
+
+class _TimeBoxColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    minutes: Named[int]
+
+
+time_box = Table("time_box", metadata, _TimeBoxColumns)
 
 
 class _RevisionColumns(TypedColumns):

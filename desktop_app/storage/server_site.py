@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, func, insert, literal_column, select
+from sqlalchemy import URL, Connection, Engine, insert, select
 from sqlalchemy import inspect as inspect_tables
 
 from desktop_app.domain.errors import StoreError
@@ -133,5 +133,5 @@ def mark(connection: Connection) -> None:
 
 
 def _mark(connection: Connection) -> str | None:
-    table = literal_column(f"'{schema.revision.name}'::regclass")
-    return connection.scalar(select(func.obj_description(table, "pg_class")))
+    query = f"SELECT obj_description('{schema.revision.name}'::regclass, 'pg_class')"
+    return connection.exec_driver_sql(query).scalar()

@@ -1,11 +1,13 @@
 """All screens of the program, in the order in which rail and step bar show them."""
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.projector.presenter import RoomPresenter
+from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.ballots.view import BallotsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
@@ -25,7 +27,7 @@ from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surrou
 def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
     kept: dict[str, Form] = {}
-    begun: dict[str, datetime] = {}
+    watches: dict[str, Stopwatch] = {}
     return Contents(
         rail=(
             Entry(
@@ -51,7 +53,7 @@ def contents(bench: Workbench) -> Contents:
             Entry(
                 QUESTIONS,
                 QT_TRANSLATE_NOOP("Shell", "Assessment"),
-                partial(QuestionsScreen, bench=bench, begun=begun),
+                partial(QuestionsScreen, bench=bench, watches=watches),
             ),
             Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
             Entry(
@@ -67,6 +69,7 @@ def contents(bench: Workbench) -> Contents:
                 partial(BallotsScreen, bench=bench),
             ),
         ),
+        projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
     )
 
 
@@ -89,5 +92,5 @@ def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
 
 
 def _heading(bench: Workbench, assessment_id: str) -> Heading:
-    found = bench.assessments.get(assessment_id)
+    found = bench.assessments.header(assessment_id)
     return Heading(found.organisation.name, found.occasion, found.changed_at)

@@ -219,6 +219,16 @@ def test_a_model_of_another_tool_is_installed_and_its_losses_said(tmp_path: Path
     assert "min-test  1.0  nb  3 questions  Min test" in shell.done("model", "list")
 
 
+def test_a_model_as_a_document(shell: Shell) -> None:
+    shell.done("model", "report", "digital-puls", "--language", "en", "-o", "m.pdf")
+    document = pypdfium2.PdfDocument(shell.folder / "m.pdf")
+    assert "Maturity model" in document[0].get_textpage().get_text_range()
+    document.close()
+    refused = shell.run("model", "report", "digital-puls", "-o", "m.txt")
+    assert (refused.code, refused.out) == (2, "")
+    assert not (shell.folder / "m.txt").exists()
+
+
 def test_a_reader_that_stops_early_is_no_fault(shell: Shell) -> None:
     words = [sys.executable, "-m", "desktop_app", "--store", "s.db", "model", "schema"]
     with subprocess.Popen(

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.time_used import Stint
 from desktop_app.storage import schema
 from tests.storage.samples import START, opened, plain, whole
 
@@ -22,6 +23,7 @@ def make(target: Path) -> None:
         books.assessments.add(whole("a-1"))
         books.assessments.add(plain("a-2", "Andre"))
         books.history.append("a-1", [HistoryEntry(START, "level", "lead.1", None, 3)])
+        books.time.put("a-1", Stint(START, "lead.1", 150))
     store.backup(target)
     store.close()
     beside.unlink()

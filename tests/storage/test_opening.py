@@ -164,7 +164,7 @@ def test_a_store_whose_first_page_is_overwritten_is_damaged(path: Path) -> None:
         "DROP TABLE alembic_version",
         "DELETE FROM alembic_version",
         "UPDATE alembic_version SET version_num = 'abc'",
-        "INSERT INTO alembic_version VALUES ('0000')",
+        "INSERT INTO alembic_version VALUES ('9998')",
     ],
 )
 def test_a_store_that_does_not_tell_its_revision_is_damaged(path: Path, change: str) -> None:
