@@ -86,7 +86,7 @@ class Cluster:
     def dump(self, address: str) -> list[str]:
         """The schema of a database as text, in no order."""
         place = address.replace("postgresql+psycopg", "postgresql")
-        run = [self._programs / "pg_dump", "--schema-only", "--no-owner", place]
+        run = [str(self._programs / "pg_dump"), "--schema-only", "--no-owner", place]
         done = subprocess.run(run, capture_output=True, text=True, check=True)
         lines = (line.rstrip(",") for line in done.stdout.splitlines())
         return sorted(line for line in lines if not line.startswith("\\"))

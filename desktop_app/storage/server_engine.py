@@ -30,7 +30,7 @@ def make_engine(url: URL) -> Engine:
     """
     own = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
     asked = url.query.get("options", ())
-    options = " ".join([*((asked,) if isinstance(asked, str) else asked), own])
+    options = " ".join([own, *((asked,) if isinstance(asked, str) else asked)])
     engine = create_engine(
         url,
         isolation_level="REPEATABLE READ",

@@ -39,8 +39,12 @@ class ServerSite:
 
     @property
     def address(self) -> str:
-        """The address without its password."""
-        return self._url.set(password=None).render_as_string()
+        """User, server and database, without the options, which may hold secrets as well."""
+        url = self._url
+        shown = URL.create(
+            url.drivername, url.username, host=url.host, port=url.port, database=url.database
+        )
+        return shown.render_as_string()
 
     def prepare(self, _clock: Callable[[], datetime], lineage: Lineage) -> None:
         """Fill an empty database, or change an older collection over in one transaction.
