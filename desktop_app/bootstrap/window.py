@@ -50,6 +50,7 @@ def _fill(
         bench = opened.enter_context(workbench(address))
     except ExpectedError as error:
         refused.append(error)
-        window.give_up(error)
+        window.give_up(error, lambda: _fill(opened, refused, address, window))
     else:
+        refused.clear()
         window.fill(contents(bench))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, HistoryEntry, Voting
 from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.merging import carried_onto
 from desktop_app.domain.response import Response
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.time_used import Stint
@@ -47,8 +48,12 @@ class Answering:
     def insist(self, clash: Clash) -> Change:
         """Write mine over theirs, which I have seen now; ClashError where yet another stands."""
         steps = Steps(self._store, self._clock, clash.theirs)
-        question = clash.mine.question
-        return steps.respond(clash.assessment, question, clash.what, lambda *_: clash.mine)
+        return steps.respond(
+            clash.assessment,
+            clash.mine.question,
+            clash.what,
+            lambda _, stored: carried_onto(stored, clash.theirs, clash.mine),
+        )
 
     def agree(self, assessment_id: str, question_id: str, level: int) -> Change:
         """Record the level the room agrees on; it takes the place of "not applicable"."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.domain.wording import Translate
 from desktop_app.services.change import Change
 from desktop_app.storage.preferences import Preferences
@@ -90,19 +91,27 @@ class MainWindow(QMainWindow):
             return
         if self._screen is not None:
             self._screen.leave()
+            self._screen = None
         self.notices.clear()
         self.place = place
-        self._projector.arrive(place.assessment or "")
-        screen = self._contents.entry(place.screen).make(self._surroundings(), place)
+        try:
+            self._arrive(place, self._contents, self._frame, self._projector)
+        except PassingError as error:
+            self._screen = None
+            self._offer(error, partial(self.go, place))
+
+    def _arrive(self, place: Place, contents: Contents, frame: Frame, projector: Projector) -> None:
+        projector.arrive(place.assessment or "")
+        screen = contents.entry(place.screen).make(self._surroundings(), place)
         self._screen = screen
-        self._frame.show_screen(place, screen.widget)
+        frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
-        self._projector.take_keys((*screen.keys, *global_keys(self, self._projector.keys)))
+        projector.take_keys((*screen.keys, *global_keys(self, projector.keys)))
         screen.start()
         if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
         # Last of all: whoever reads the title of the window can use its keys.
-        self.setWindowTitle(self._frame.title(place))
+        self.setWindowTitle(frame.title(place))
         self.arrived.emit(place)
 
     def prefer(self, preferences: Preferences) -> None:
@@ -133,12 +142,30 @@ class MainWindow(QMainWindow):
         """Show an expected error as a message."""
         self.notices.fail(error, self.words.translate)
 
-    def give_up(self, error: ExpectedError) -> None:
-        """Say why no store could be opened; there is nothing to do then but to close."""
+    def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
+        """Say why no store could be opened; `again` tries one that may be there in a while."""
+        translate = self.words.translate
+        choices = [Choice(translate("Shell", "Close Startpunkt"), self.close, primary=True)]
+        if again is not None and isinstance(error, PassingError):
+            once_more = Choice(translate("Shell", "Try again"), again, primary=True)
+            choices = [once_more, replace(choices[0], primary=False)]
         enquiry = Enquiry(
-            self.words.translate("Shell", "The store could not be opened"),
-            error.sentence.said(self.words.translate),
-            (Choice(self.words.translate("Shell", "Close Startpunkt"), self.close, primary=True),),
+            translate("Shell", "The store could not be opened"),
+            error.sentence.said(translate),
+            tuple(choices),
+        )
+        self.notices.ask(enquiry)
+
+    def _offer(self, error: PassingError, again: Callable[[], object]) -> None:
+        """Say that the store cannot be reached now, and offer to try again."""
+        translate = self.words.translate
+        enquiry = Enquiry(
+            translate("Shell", "The store cannot be reached"),
+            error.sentence.said(translate),
+            (
+                Choice(translate("Shell", "Try again"), again, primary=True),
+                Choice(translate("Shell", "Later"), lambda: None),
+            ),
         )
         self.notices.ask(enquiry)
 

@@ -12,6 +12,8 @@ from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.asking import once_more, too_many_votes, which_stands
+from desktop_app.ui.screens.questions.clashing import Dispute
 from desktop_app.ui.screens.questions.clock_dialog import ClockDialog, ClockHands
 from desktop_app.ui.screens.questions.console import Console
 from desktop_app.ui.screens.questions.go_to import GoTo
@@ -24,7 +26,7 @@ from desktop_app.ui.screens.questions.showing import Showing
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
 from desktop_app.ui.screens.questions.ways import Ways
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.notices import Choice, Enquiry, announce
+from desktop_app.ui.shell.notices import announce
 from desktop_app.ui.shell.place import BALLOTS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 
@@ -151,20 +153,16 @@ class QuestionsScreen(QObject):
 
     def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
         """Ask whether more votes than participants are right."""
-        translate = self._around.words.translate
-        text = translate(
-            "Questions",
-            "That makes {given} votes, and {expected} take part. Count it all the same?",
-        )
-        enquiry = Enquiry(
-            translate("Questions", "More votes than people"),
-            text.format(given=given, expected=expected),
-            (
-                Choice(translate("Questions", "Count it"), count),
-                Choice(translate("Questions", "Do not count it"), lambda: None, primary=True),
-            ),
-        )
-        self._around.notices.ask(enquiry)
+        around = self._around
+        around.notices.ask(too_many_votes(around.words, given, expected, count))
+
+    def offer(self, error: ExpectedError, again: Callable[[], object]) -> None:
+        """Offer to save once more what could not be saved."""
+        self._around.notices.ask(once_more(self._around.words, error, again))
+
+    def settle(self, dispute: Dispute) -> None:
+        """Ask which of two answers shall stand."""
+        self._around.notices.ask(which_stands(self._around.words, dispute))
 
     @property
     def _shielded(self) -> bool:

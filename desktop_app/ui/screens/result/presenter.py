@@ -1,6 +1,6 @@
 """Turns the figures of an assessment into what the result screen shows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 
 from desktop_app.domain.assessment import Assessment, AssessmentState
@@ -42,10 +42,13 @@ class ResultPresenter:
         self._words = words
         self._made = made
         self._failed = failed
+        # The targets as they were last shown.
+        self._targets: Mapping[str, int] = {}
 
     def state(self) -> ResultState:
         """Read the store and say what to show."""
         assessment = self._assessments.spoken(self._id)
+        self._targets = assessment.targets
         found = results(assessment)
         overall = found.overall
         return ResultState(
@@ -64,7 +67,8 @@ class ResultPresenter:
     def aim(self, dimension: str, level: int | None) -> None:
         """Set or take away the target of a dimension."""
         try:
-            change = self._answering.aim(self._id, dimension, level)
+            seen = [self._targets.get(dimension)]
+            change = self._answering.aim(self._id, dimension, level, seen)
         except ExpectedError as error:
             self._failed(error)
         else:
