@@ -47,9 +47,19 @@ def installed_models() -> Path:
     return Path(_DIRS.user_data_dir) / "models"
 
 
+def model_copies() -> Path:
+    """Folder of copies that spare reading models anew; it may be deleted at any time."""
+    return Path(_DIRS.user_cache_dir) / "models"
+
+
 def preferences() -> Path:
     """File of the user's language, theme and text size."""
     return Path(_DIRS.user_config_dir) / "preferences.json"
+
+
+def report_templates() -> Path:
+    """File of the reports that the user has put together from parts."""
+    return Path(_DIRS.user_config_dir) / "report-templates.json"
 
 
 def log_folder() -> Path:

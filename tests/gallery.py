@@ -1,4 +1,4 @@
-"""Pictures of every screen, in every language and theme, from the demo store.
+"""Pictures of every screen, in every language and theme, and of every report's first pages.
 
 Run as `uv run python tests/gallery.py OUT`; add words to choose, for instance
 `uv run python tests/gallery.py OUT nb light questions`; `projector` is what the room sees.
@@ -15,9 +15,10 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app import paths
 from desktop_app.bootstrap import surface
@@ -26,7 +27,9 @@ from desktop_app.catalog.writing import write_model_file
 from desktop_app.domain.assessment import AssessmentState, Voting
 from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
+from desktop_app.reporting.kinds import PDF_ALONE
 from desktop_app.services.change import Change
+from desktop_app.services.report_choice import ReportChoice
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
@@ -45,7 +48,9 @@ from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
+    ACTIONS,
     BALLOTS,
+    DISCUSSION,
     HOME,
     PREPARATION,
     QUESTIONS,
@@ -56,12 +61,17 @@ from desktop_app.ui.shell.place import (
 )
 from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
+from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
+from tests.network_gathering import hold_network_gathering
+from tests.ui.finding import dialog_of, named
 
 LANGUAGES = ("nb", "nn", "en")
 THEMES = ("light", "dark", "contrast")
 PAPER_DOTS_PER_INCH = 75
 SIZE = (1366, 860)
+PAGES = 3
+"""How many pages of a report are shown."""
 OWN_MODEL = "var-egen-puls"
 """The id of the model that the editor is shown with."""
 WALLS = ((1024, 768), (1920, 1080))
@@ -84,6 +94,8 @@ class Picture:
     full_screen: bool = False
     happens: Callable[[Workbench], tuple[Change, ...]] = _nothing
     keys: str = ""
+    press: str = ""
+    """Name of a button that opens the dialog to be photographed."""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -104,10 +116,20 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("questions-finished", Place(QUESTIONS, finished)),
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
+        Picture("discussion", Place(DISCUSSION, under_way)),
+        Picture("actions", Place(ACTIONS, under_way)),
+        Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         Picture("summary", Place(SUMMARY, finished)),
         *_votes(bench, under_way),
         Picture("settings", SETTINGS),
         *_model_pictures(),
+        Picture("gatherings", Place("gatherings")),
+        Picture("gathering-new", Place("gatherings", detail="new")),
+        *(
+            Picture(f"gathering-{part}", Place("gatherings", detail=f"{own}/{part}"))
+            for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
+            for part in ("programme", "people", "groups", "topics", "papers")
+        ),
     )
 
 
@@ -181,6 +203,12 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     store = open_store(str(folder / f"{language}.db"), clock=lambda: NOON)
     bench = assemble(store)
     bench.demo.fill(organisations, language=language)
+    overviews = bench.assessments.overviews()
+    under_way = next(o.id for o in overviews if o.state is AssessmentState.IN_PROGRESS)
+    say = surface.translate_in(language)
+    fill_discussion(bench, under_way, say, talk=True)
+    fill_actions(bench, under_way, say)
+    hold_network_gathering(bench)
     try:
         yield bench
     finally:
@@ -242,7 +270,14 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
     for key in picture.keys:
         QTest.keyClicks(QApplication.focusWidget() or window, key)
     settle(window)
-    window.grab().save(str(path))
+    if picture.press:
+        named(window, QPushButton, picture.press).click()
+        settle(window)
+        dialog = dialog_of(window)
+        dialog.grab().save(str(path))
+        dialog.reject()
+    else:
+        window.grab().save(str(path))
     if projector is not None:
         projector.leave()
     for change in reversed(made):
@@ -297,6 +332,7 @@ def main(arguments: list[str]) -> int:
         os.environ["XDG_DATA_HOME"] = folder
         for language in _chosen(LANGUAGES, wanted):
             with demo_store(Path(folder), language) as bench:
+                photograph_reports(bench, language, out, wanted)
                 _add_models(bench, Path(folder))
                 _photograph_all(bench, language, out, wanted)
                 if "paper" in wanted or not wanted - {*LANGUAGES, *THEMES}:
@@ -304,11 +340,27 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def photograph_reports(bench: Workbench, language: str, out: Path, wanted: set[str]) -> None:
+    """Save the first pages of every kind of report of the newest finished assessment."""
+    finished = [o for o in bench.assessments.overviews() if o.state is AssessmentState.FINISHED]
+    newest = max(finished, key=lambda overview: overview.held_on)
+    for kind in set(bench.printing.kinds()) - PDF_ALONE:
+        name = f"report-{kind}"
+        if wanted - {*LANGUAGES, *THEMES} and not wanted & {name, "reports"}:
+            continue
+        document = PdfDocument(bench.printing.pdf(newest.id, kind, language))
+        for number in range(min(len(document), PAGES)):
+            file = f"{name}-{language}-{number + 1}.png"
+            document[number].render(scale=1.5).to_pil().save(out / file)
+            print(file)
+        document.close()
+
+
 def photograph_paper(bench: Workbench, language: str, out: Path) -> None:
     """Save the first pages of what is printed for the room."""
     newest = bench.assessments.overviews()[0].id
     for kind in ("ballots", "posters", "posters-a3"):
-        pdf = bench.printing.pdf(newest, kind, language, sheets=1)
+        pdf = bench.printing.pdf(newest, kind, language, ReportChoice(sheets=1))
         for number, page in enumerate(page_images(pdf, PAPER_DOTS_PER_INCH)[:2], 1):
             name = f"paper-{kind}-{number}-{language}.png"
             page.save(str(out / name))

@@ -8,21 +8,33 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import now, translate_in
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.following import Following
+from desktop_app.services.gathering_desk import GatheringDesk
+from desktop_app.services.gathering_exchange import GatheringExchange
+from desktop_app.services.gathering_printing import GatheringPrinting
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.services.grouping import Grouping
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.registering import Registering
+from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.room import RoomViews
+from desktop_app.services.succeeding import Succeeding
 from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
@@ -31,7 +43,8 @@ from desktop_app.storage.store import Store, open_store, restore_store
 
 def shelf() -> Shelf:
     """The models that are shipped, and those the user has installed."""
-    return Shelf((paths.resources() / "models", paths.installed_models()))
+    copies = ReadCopies(paths.model_copies(), version("startpunkt"))
+    return Shelf((paths.resources() / "models", paths.installed_models()), copies)
 
 
 def theme(name: str) -> Palette:
@@ -50,17 +63,28 @@ def assemble(store: Store) -> Workbench:
     models = shelf()
     assessments = Assessments(store, now)
     answering = Answering(store, now)
+    timing = Timing(store)
+    following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
+    desk = GatheringDesk(store, now)
+    gatherings = Gatherings(desk)
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
         answering=answering,
         ballots=Ballots(store, answering, now),
         polling=Polling(store, now),
-        timing=Timing(store),
+        timing=timing,
+        following=following,
+        discussing=Discussing(following, now),
+        planning=Planning(store, following, now),
+        succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
-        printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
+        printing=Printing(
+            assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
+        ),
+        report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
         shelf=models,
@@ -68,6 +92,13 @@ def assemble(store: Store) -> Workbench:
         modelling=Modelling(store, models, folder, drafts),
         model_printing=model_printing(models),
         room=RoomViews(assessments),
+        gatherings=gatherings,
+        registering=Registering(desk),
+        grouping=Grouping(desk),
+        gathering_exchange=GatheringExchange(desk, f"Startpunkt {version('startpunkt')}"),
+        gathering_printing=GatheringPrinting(
+            gatherings, now, translate_in, theme("light"), paths.fonts()
+        ),
         clock=now,
     )
 

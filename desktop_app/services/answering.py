@@ -12,7 +12,7 @@ from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.time_used import Stint
 from desktop_app.domain.vote_rounds import counted
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.services.change import Change, PileStep, TargetStep, inverse
+from desktop_app.services.change import Change, Step, TargetStep, inverse
 from desktop_app.services.clash import CHANGED_MEANWHILE, UNSETTLED, Clash
 from desktop_app.services.steps import Steps, check_level, open_header
 from desktop_app.storage.store import Store
@@ -162,12 +162,12 @@ class Answering:
 
     def undo(self, change: Change) -> None:
         """Put back what was there before a change; the history keeps both."""
-        if change.step is not None and not isinstance(change.step, PileStep):
+        if isinstance(change.step, Step):
             self._steps.take(change.assessment, inverse(change.step))
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
-        if change.step is not None and not isinstance(change.step, PileStep):
+        if isinstance(change.step, Step):
             self._steps.take(change.assessment, change.step)
 
     def stop_at(self, assessment_id: str, question_id: str, stints: Sequence[Stint] = ()) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from desktop_app.domain.assessment import Voting
+from desktop_app.domain.gathering import Gathering
+from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.paper import Ballot
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
@@ -48,8 +50,24 @@ class PileStep:
     after: tuple[Ballot, ...]
 
 
+@dataclass(frozen=True)
+class OutcomeStep:
+    """What an assessment leads to, before and after: board, actions and stories."""
+
+    before: Outcome
+    after: Outcome
+
+
+@dataclass(frozen=True)
+class GatheringStep:
+    """A gathering before and after."""
+
+    before: Gathering
+    after: Gathering
+
+
 Step = ResponseStep | ResponsesStep | TargetStep | VotingStep
-"""A step in the answers; a pile of ballots is no answer yet."""
+"""A step in the answers themselves."""
 
 
 def inverse(step: Step) -> Step:
@@ -67,12 +85,14 @@ def inverse(step: Step) -> Step:
 
 @dataclass(frozen=True)
 class Change:
-    """A step in an assessment: `what` names it for the undo menu; `step` is None where the
-    change has no inverse (details, state, import)."""
+    """A step in an assessment, or in a gathering, whose id then stands in `assessment`.
+
+    `what` names it for the undo menu; `step` is None where the change has no inverse (details,
+    state, import)."""
 
     assessment: str
     what: Sentence
-    step: Step | PileStep | None = None
+    step: Step | PileStep | OutcomeStep | GatheringStep | None = None
 
     @property
     def question(self) -> str | None:

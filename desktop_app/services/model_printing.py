@@ -47,7 +47,8 @@ class ModelPrinting:
             around: language of headings and dates where the program does not speak `language`.
         """
         # reportlab takes a while to load and is not needed before the first document.
-        from desktop_app.reporting.pdf.rendering import Look, render_pdf
+        from desktop_app.reporting.look import Look
+        from desktop_app.reporting.pdf.rendering import render_pdf
 
         model = self._shelf.model(model_id)
         chosen = language or model.language

@@ -1,5 +1,8 @@
 """The clock of a workshop: time used, kept as it passes, and the time box of each question."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.time_used import Stint, TimeUsed
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -21,6 +24,11 @@ class Timing:
         """Every stint of an assessment, in order: for the clock, and for reports."""
         with self._store.reading() as books:
             return books.time.used(assessment_id)
+
+    def by_question(self, assessment_id: str) -> Mapping[str, timedelta]:
+        """How long the room gave each question, by its id: for reports."""
+        seconds = self.used(assessment_id).by_question
+        return {question: timedelta(seconds=taken) for question, taken in seconds.items()}
 
     def spend(self, assessment_id: str, stint: Stint) -> None:
         """Keep a stint; one that began at the same moment is taken to have gone on."""

@@ -95,6 +95,21 @@ class AssessmentBook:
         parts.put_target(self._connection, key, dimension_id, level)
         self._change(key, {})
 
+    def put_outcome(self, assessment: Assessment) -> None:
+        """Write topics, board, actions and stories over the former ones."""
+        key = self._keys.of(assessment.id)
+        parts.write_outcome(self._connection, key, assessment)
+        self._change(key, {})
+
+    def of_same_organisation(self, assessment_id: str) -> tuple[Assessment, ...]:
+        """The other assessments of the organisation of an assessment, by the day they were held."""
+        table = schema.assessment
+        here = select(table.c.organisation).where(table.c.id == assessment_id).scalar_subquery()
+        others = (table.c.organisation == here) & (table.c.id != assessment_id)
+        keys = select(table.c.key).where(others).order_by(table.c.held_on, table.c.key)
+        found = self._connection.scalars(keys).all()
+        return tuple(parts.read(self._connection, key, self._models) for key in found)
+
     def replace(self, assessment: Assessment) -> None:
         """Write everything of an assessment anew, with its own time; its history stays."""
         key = self._keys.of(assessment.id)

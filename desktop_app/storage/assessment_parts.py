@@ -17,9 +17,17 @@ from sqlalchemy import (
 )
 
 from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.storage import schema
+from desktop_app.storage.board_rows import (
+    board_row,
+    clock_from,
+    merged_rows,
+    rules_from,
+    with_merged,
+)
 from desktop_app.storage.follow_up_rows import (
     action_from,
     action_row,
@@ -39,7 +47,8 @@ from desktop_app.storage.rows import (
 )
 
 # Rounds are not named: they go and come with their responses.
-_PARTS = (schema.response, schema.target, schema.action, schema.topic, schema.story)
+_OUTCOME = (schema.action, schema.topic, schema.merged_topic, schema.story, schema.board)
+_PARTS = (schema.response, schema.target, *_OUTCOME)
 
 # What every key press reads is put together once.
 _OURS = "organisation_"
@@ -77,10 +86,29 @@ def write(connection: Connection, key: int, assessment: Assessment) -> None:
             {"assessment": key, "dimension": dimension, "level": level}
             for dimension, level in targets
         ],
+    }
+    _insert(connection, rows | _outcome_rows(key, assessment))
+
+
+def write_outcome(connection: Connection, key: int, assessment: Assessment) -> None:
+    """Write topics, board, actions and stories over the former ones."""
+    for table in _OUTCOME:
+        connection.execute(delete(table).where(table.c.assessment == key))
+    _insert(connection, _outcome_rows(key, assessment))
+
+
+def _outcome_rows(key: int, assessment: Assessment) -> dict[Table, list[dict[str, object]]]:
+    played = assessment.board_rules != BoardRules() or assessment.board_clock is not None
+    return {
         schema.action: [action_row(key, *placed) for placed in enumerate(assessment.actions)],
         schema.topic: [topic_row(key, *placed) for placed in enumerate(assessment.topics)],
+        schema.merged_topic: merged_rows(key, assessment.topics),
         schema.story: [story_row(key, *placed) for placed in enumerate(assessment.stories)],
+        schema.board: [board_row(key, assessment)] if played else [],
     }
+
+
+def _insert(connection: Connection, rows: dict[Table, list[dict[str, object]]]) -> None:
     for table, found in rows.items():
         if found:
             connection.execute(insert(table), found)
@@ -96,13 +124,17 @@ def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     """Return the assessment with that key, whole."""
     assessment = read_header(connection, key, models)
     targets = _rows(connection, schema.target, key)
+    topics = map(topic_from, _rows(connection, schema.topic, key))
+    boards = _rows(connection, schema.board, key)
     return replace(
         assessment,
         responses=_responses(connection, key, assessment.model),
         targets={each["dimension"]: each["level"] for each in targets},
         actions=tuple(map(action_from, _rows(connection, schema.action, key))),
-        topics=tuple(map(topic_from, _rows(connection, schema.topic, key))),
+        topics=with_merged(topics, _rows(connection, schema.merged_topic, key)),
         stories=tuple(map(story_from, _rows(connection, schema.story, key))),
+        board_rules=rules_from(boards[0]) if boards else BoardRules(),
+        board_clock=clock_from(boards[0]) if boards else None,
     )
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.ballot_book import BallotBook
+from desktop_app.storage.gathering_book import GatheringBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.model_book import KnownModels
@@ -26,3 +27,4 @@ class Books:
         self.history = HistoryBook(connection, keys)
         self.time = TimeBook(connection, keys)
         self.ballots = BallotBook(connection, keys)
+        self.gatherings = GatheringBook(connection)

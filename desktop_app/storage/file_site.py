@@ -48,10 +48,20 @@ class FileSite:
 
     def back_up(self, connection: Connection, target: Path) -> None:
         """Copy the file while it is in use, over a former backup but over nothing else."""
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        back_up(self._path, driver, target)
+        back_up(self._path, _driver(connection), target)
+
+    def compact(self, connection: Connection) -> None:
+        """Write the file anew, and empty the log beside it."""
+        driver = _driver(connection)
+        driver.execute("VACUUM")
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def restore(self, source: Path, at: datetime, lineage: Lineage) -> Path | None:
         """Put a sound backup in the place of the file, which nobody may have open."""
         return restore(self._path, source, at, lineage.newest)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver

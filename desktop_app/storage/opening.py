@@ -6,7 +6,6 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import insert
 from sqlalchemy import inspect as inspect_tables
 
 from desktop_app.domain.errors import StoreError
@@ -16,6 +15,7 @@ from desktop_app.storage.failures import READ_ONLY, as_sentences
 from desktop_app.storage.folder import make_folder
 from desktop_app.storage.inspection import Found, inspect, revision_of
 from desktop_app.storage.site import Lineage
+from desktop_app.storage.tables import make_tables
 
 
 def prepare(path: Path, clock: Callable[[], datetime], lineage: Lineage) -> None:
@@ -38,8 +38,7 @@ def _make(path: Path) -> None:
             # Another copy of the program may have been faster; then all is done.
             if not inspect_tables(connection).has_table(schema.revision.name):
                 connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
-                schema.metadata.create_all(connection)
-                connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
+                make_tables(connection)
     finally:
         engine.dispose()
 

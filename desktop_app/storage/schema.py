@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from desktop_app.storage.column_types import LocalTime, Plain, UtcTime
 
-REVISION = "0003"
+REVISION = "0002"
 """The newest revision of these tables; revisions are four digits and only grow."""
 
 APPLICATION_ID = 0x53545054
@@ -175,6 +175,34 @@ class _TopicColumns(TypedColumns):
 
 
 topic = Table("topic", metadata, _TopicColumns)
+
+
+class _MergedTopicColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    card: Named[str] = Column(Text, primary_key=True)
+    position: Named[int] = Column(primary_key=True)
+    id: Named[str] = Column(Text)
+    title: Named[str] = Column(Text)
+    votes: Named[int]
+    origin: Named[object] = Column(Plain, nullable=False)
+    extra: Named[object] = Column(Plain, nullable=False)
+
+
+merged_topic = Table("merged_topic", metadata, _MergedTopicColumns)
+
+
+class _BoardColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    participants: Named[int | None]
+    votes_each: Named[int]
+    box_minutes: Named[int]
+    extension_minutes: Named[int]
+    sound: Named[bool]
+    started_at: Named[datetime | None] = Column(UtcTime)
+    seconds: Named[int | None]
+
+
+board = Table("board", metadata, _BoardColumns)
 
 
 class _StoryColumns(TypedColumns):

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, insert, select
+from sqlalchemy import URL, Connection, Engine, select
 from sqlalchemy import inspect as inspect_tables
 
 from desktop_app.domain.errors import StoreError
@@ -23,6 +23,7 @@ from desktop_app.storage.server_failures import (
     as_sentences,
 )
 from desktop_app.storage.site import Lineage, Look
+from desktop_app.storage.tables import make_tables
 
 MARK = "Startpunkt"
 """The comment of the table of the revision: it marks a database as a collection."""
@@ -77,6 +78,10 @@ class ServerSite:
         """Refuse, and say what to do instead."""
         raise StoreError(NOT_COPIED)
 
+    def compact(self, connection: Connection) -> None:
+        """Let the server clear away what was deleted."""
+        connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")
+
     def restore(self, _source: Path, _at: datetime, _lineage: Lineage) -> Path | None:
         """Refuse, and say what to do instead."""
         raise StoreError(NOT_COPIED)
@@ -126,8 +131,7 @@ class ServerSite:
 
 def make(connection: Connection) -> None:
     """Make the tables of the newest revision in an empty database, and mark it."""
-    schema.metadata.create_all(connection)
-    connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
+    make_tables(connection)
     mark(connection)
 
 

@@ -60,5 +60,8 @@ class Site(Protocol):
     def back_up(self, connection: Connection, target: Path) -> None:
         """Write a consistent copy of the open store; StoreError where that cannot be."""
 
+    def compact(self, connection: Connection) -> None:
+        """Leave nothing of what was deleted; `connection` has not been used yet."""
+
     def restore(self, source: Path, at: datetime, lineage: Lineage) -> Path | None:
         """Put a copy in the place of the store; return where the former one is kept, if any."""

@@ -54,6 +54,14 @@ class Store:
         with self._site.as_sentences(), self._engine.connect() as connection:
             self._site.back_up(connection, target)
 
+    def compact(self) -> None:
+        """Write the store anew, so that nothing is left in it of what was deleted.
+
+        StoreError while another copy of the program has a file open.
+        """
+        with self._site.as_sentences(), self._engine.connect() as connection:
+            self._site.compact(connection)
+
     def close(self) -> None:
         """Let go of the file or the server."""
         self._engine.dispose()

@@ -114,9 +114,32 @@ def test_ballots_are_printed_for_as_many_as_are_wanted(shell: Shell) -> None:
 
 
 def test_kinds_of_report_are_listed(shell: Shell) -> None:
-    assert shell.done("report", "--kind", "list").splitlines() == [
-        "summary", "ballots", "posters", "posters-a3",
-    ]  # fmt: skip
+    kinds = ["summary", "full", "actions", "discussion", "ballots", "posters", "posters-a3"]
+    assert shell.done("report", "--kind", "list").splitlines() == kinds
+
+
+@pytest.mark.parametrize(
+    ("ending", "start"), [(".pdf", b"%PDF"), (".docx", b"PK"), (".HTML", b"<!doctype html>")]
+)
+def test_the_ending_says_in_which_form(shell: Shell, ending: str, start: bytes) -> None:
+    file = f"tiltak{ending}"
+    shell.done("report", finished(shell), "--kind", "actions", "-o", file)
+    assert (shell.folder / file).read_bytes().startswith(start)
+
+
+def test_parts_are_chosen_and_kept_as_a_template(shell: Shell) -> None:
+    listed = shell.done("report", "--kind", "full", "--parts", "list").splitlines()
+    assert [line.split()[0] for line in listed][:3] == ["cover", "contents", "summary"]
+    name = finished(shell)
+    chosen = ("--kind", "full", "--parts", "guide, glossary")
+    shell.done("report", name, *chosen, "--keep-template", "Til styret", "-o", "a.html")
+    known = shell.done("report", "--template", "list").splitlines()
+    assert known == ["Til styret: full (guide, glossary)"]
+    shell.done("report", name, "--template", "Til styret", "-o", "b.html")
+    heads = [(shell.folder / f).read_text("utf-8").count("<h2") for f in ("a.html", "b.html")]
+    assert heads == [2, 2]
+    shell.done("report", "--keep-template", "Bare ord", "--kind", "full", "--parts", "glossary")
+    assert len(shell.done("report", "--template", "list").splitlines()) == 2
 
 
 def test_a_file_goes_round_without_loss(shell: Shell, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Time is kept as it passes, also with the place where the room stops."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -24,6 +24,7 @@ def test_time_is_kept_and_goes_on(store: Store, clock: Ticking) -> None:
     later = Stint(NINE.replace(hour=10), "lead.2", 12)
     Answering(store, clock).stop_at(ID, "lead.3", [later])
     assert timing.used(ID).by_question == {"lead.1": 90, "lead.2": 12}
+    assert timing.by_question(ID)["lead.1"] == timedelta(seconds=90)
     assert Assessments(store, clock).get(ID).place == "lead.3"
 
 

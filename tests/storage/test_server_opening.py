@@ -170,3 +170,17 @@ def test_a_collection_is_copied_by_who_runs_the_server(
     with pytest.raises(StoreError, match="pg_dump and pg_restore"):
         restore_store(address, folder / "copy.db")
     assert list(folder.iterdir()) == []
+
+
+def test_a_collection_is_cleared_of_what_was_deleted(server: Cluster) -> None:
+    address = server.new()
+    store = opened(address)
+    with store.writing() as books:
+        books.assessments.add(whole())
+    with store.writing() as books:
+        books.assessments.remove("a-1")
+    before = server.order("SELECT pg_relation_size('response')", name_of(address))
+    store.compact()
+    after = server.order("SELECT pg_relation_size('response')", name_of(address))
+    assert (before > [(0,)], after) == (True, [(0,)])
+    store.close()
