@@ -46,10 +46,11 @@ def server() -> Iterator[postgres.Cluster]:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run the tests of a module that says `GROUNDS = ...` on each of these grounds.
 
-    The fixture `address` gives an empty place for a store, on a "file" or on a "server".
+    The fixture `address` gives an empty place for a store, on a "file" or on a "server". A test
+    that looks into the file itself, by its `path`, has only that.
     """
     grounds = getattr(metafunc.module, "GROUNDS", None)
-    if grounds and "ground" in metafunc.fixturenames:
+    if grounds and "ground" in metafunc.fixturenames and "path" not in metafunc.fixturenames:
         metafunc.parametrize("ground", grounds)
 
 

@@ -943,8 +943,8 @@
         <translation>typen rapport; list viser typene</translation>
     </message>
     <message>
-        <source>use this store instead of the usual one</source>
-        <translation>bruk dette lageret i stedet for det vanlige</translation>
+        <source>use this store, a file or an address, instead of the usual one</source>
+        <translation>bruk dette lageret, en fil eller en adresse, i stedet for det vanlige</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -1662,6 +1662,10 @@
         <translation>En rad i tabellen {table} viser til en rad i {parent} som mangler.</translation>
     </message>
     <message>
+        <source>A shared collection is not copied to a file here, nor taken back from one. Whoever runs the server does that with pg_dump and pg_restore. To take assessments along, export them.</source>
+        <translation>Et felleslager kopieres ikke til fil her, og hentes ikke tilbake fra en. Den som driver serveren, gjør det med pg_dump og pg_restore. Eksporter vurderingene hvis du vil ta dem med.</translation>
+    </message>
+    <message>
         <source>A sheet number is a whole number from 1 to {most}.</source>
         <translation>Et arknummer er et helt tall fra 1 til {most}.</translation>
     </message>
@@ -1830,6 +1834,22 @@
         <translation>Vis stemmene i denne runden før den neste.</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. Their answer stands; both are kept in the history.</source>
+        <translation>Noen andre har svart på dette spørsmålet i mellomtiden. Svaret deres står; begge er tatt vare på i historikken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
+        <translation>Noen andre har endret dette i mellomtiden. Det blir stående som det er nå.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing much to the collection {path}. Nothing was lost. Wait a little and try again.</source>
+        <translation>Noen andre skriver mye til felleslageret {path}. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Somebody has opened the collection with a newer version of Startpunkt, so this one writes no more. The last change was not saved. Install the newer version and open it again.</source>
+        <translation>Noen har åpnet felleslageret med en nyere versjon av Startpunkt, så denne skriver ikke mer. Den siste endringen ble ikke lagret. Installer den nyere versjonen og åpne på nytt.</translation>
+    </message>
+    <message>
         <source>Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else.</source>
         <translation>Startpunkt skriver .startpunkt, .csv og .xlsx; {name} slutter på noe annet.</translation>
     </message>
@@ -1854,8 +1874,48 @@
         <translation>Tavla tar 1–{people} deltakere, 1–{votes} stemmer til hver og 1–{minutes} minutter.</translation>
     </message>
     <message>
+        <source>The collection {path} can only be read just now. Nothing was changed. Ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kan bare leses akkurat nå. Ingenting er endret. Spør den som driver serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} cannot be reached. Check the network, and that the server is running. Then try again.</source>
+        <translation>Felleslageret {path} er ikke til å nå. Sjekk nettet, og at serveren går. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The collection {path} could not be changed over to this version of Startpunkt. It is as it was. Use the former version until this is mended.</source>
+        <translation>Felleslageret {path} kunne ikke gjøres om til denne versjonen av Startpunkt. Det er som det var. Bruk den forrige versjonen til dette er rettet.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not know this user name and password. Check both, or ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kjenner ikke dette brukernavnet og passordet. Sjekk begge, eller spør den som driver serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not say which version of Startpunkt wrote it. It was not touched. Ask whoever runs the server for the latest backup.</source>
+        <translation>Felleslageret {path} sier ikke hvilken versjon av Startpunkt som skrev det. Det er ikke rørt. Be den som driver serveren, om den siste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The collection {path} was written by a newer version of Startpunkt. It was not touched. Install the newer version to open it.</source>
+        <translation>Felleslageret {path} er skrevet av en nyere versjon av Startpunkt. Det er ikke rørt. Installer den nyere versjonen for å åpne det.</translation>
+    </message>
+    <message>
+        <source>The connection to the collection {path} was lost, so the last change may not be saved. Everything saved before is safe. Try again.</source>
+        <translation>Forbindelsen til felleslageret {path} ble brutt, så den siste endringen er kanskje ikke lagret. Alt som var lagret før, er trygt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot keep all letters: its encoding is {encoding}. Ask whoever runs the server for a database with the encoding UTF8.</source>
+        <translation>Databasen {path} kan ikke ta vare på alle bokstaver: tegnkodingen er {encoding}. Be den som driver serveren, om en database med tegnkodingen UTF8.</translation>
+    </message>
+    <message>
+        <source>The database {path} holds something else than a collection of Startpunkt. It was not touched. Name an empty database, or the right one.</source>
+        <translation>Databasen {path} inneholder noe annet enn et felleslager fra Startpunkt. Den er ikke rørt. Oppgi en tom database, eller den rette.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
         <translation>Disken er full, så den siste endringen ble ikke lagret. Alt som var lagret før, er trygt. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the collection {path} is full, so the last change was not saved. Everything saved before is safe. Ask whoever runs the server.</source>
+        <translation>Disken på serveren til felleslageret {path} er full, så den siste endringen ble ikke lagret. Alt som var lagret før, er trygt. Spør den som driver serveren.</translation>
     </message>
     <message>
         <source>The disk of {name} can only be read. Nothing was written. Choose another folder.</source>
@@ -2034,6 +2094,26 @@
         <translation>Trekningstallet er et helt tall fra 0 til {most}.</translation>
     </message>
     <message>
+        <source>The server has no database for the collection {path}. Check the name, or ask whoever runs the server to make it.</source>
+        <translation>Serveren har ingen database for felleslageret {path}. Sjekk navnet, eller be den som driver serveren, om å lage den.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} does not admit this machine or user. Ask whoever runs the server.</source>
+        <translation>Serveren til felleslageret {path} slipper ikke inn denne maskinen eller brukeren. Spør den som driver serveren.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} takes no more connections now. Nothing was lost. Wait a little and try again.</source>
+        <translation>Serveren til felleslageret {path} tar ikke imot flere forbindelser nå. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} was not found. Check its name and the network.</source>
+        <translation>Fant ikke serveren til felleslageret {path}. Sjekk navnet og nettet.</translation>
+    </message>
+    <message>
+        <source>The server says: {text}</source>
+        <translation>Serveren sier: {text}</translation>
+    </message>
+    <message>
         <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
         <translation>Innstillingene kunne ikke lagres i {path}. De gjelder til programmet lukkes.</translation>
     </message>
@@ -2150,6 +2230,10 @@
         <translation>Denne gruppen finnes ikke lenger.</translation>
     </message>
     <message>
+        <source>This installation cannot open a shared collection. Install Startpunkt with its part for that: pip install &apos;startpunkt[collection]&apos;.</source>
+        <translation>Denne installasjonen kan ikke åpne et felleslager. Installer Startpunkt med delen for det: pip install &apos;startpunkt[collection]&apos;.</translation>
+    </message>
+    <message>
         <source>This model comes with Startpunkt and cannot be removed.</source>
         <translation>Denne modellen følger med Startpunkt og kan ikke fjernes.</translation>
     </message>
@@ -2172,6 +2256,10 @@
     <message>
         <source>This topic is not under discussion.</source>
         <translation>Dette temaet er ikke under diskusjon.</translation>
+    </message>
+    <message>
+        <source>This user may not read or write the collection {path}. Nothing was changed. Ask whoever runs the server for the right.</source>
+        <translation>Denne brukeren har ikke lov til å lese eller skrive felleslageret {path}. Ingenting er endret. Be den som driver serveren, om rettigheten.</translation>
     </message>
     <message>
         <source>Time box: a whole number of minutes from 1 to {most}.</source>
@@ -2854,8 +2942,8 @@
         <translation>{path} er ikke et lager for Startpunkt. Filen er ikke rørt. Velg en annen fil.</translation>
     </message>
     <message>
-        <source>{path} is not an address of a store. Name a file, or sqlite:/// and a file.</source>
-        <translation>{path} er ikke adressen til et lager. Skriv en fil, eller sqlite:/// og en fil.</translation>
+        <source>{path} is not an address of a store. Name a file, sqlite:/// and a file, or postgresql+psycopg:// with server and database.</source>
+        <translation>{path} er ikke adressen til et lager. Oppgi en fil, sqlite:/// og en fil, eller postgresql+psycopg:// med server og database.</translation>
     </message>
     <message>
         <source>{path} is the store itself. Choose another file for the backup.</source>
@@ -4949,6 +5037,14 @@
         <translation>La den være avsluttet</translation>
     </message>
     <message>
+        <source>Keep theirs</source>
+        <translation>Behold deres</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>La det være ulagret</translation>
+    </message>
+    <message>
         <source>Let the clock go on</source>
         <translation>La klokken gå</translation>
     </message>
@@ -5035,6 +5131,10 @@
     <message>
         <source>Not applicable: {reason}</source>
         <translation>Ikke aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5221,6 +5321,16 @@
         <translation>Vis stemmene, eller skjul dem igjen</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. The history keeps both answers.
+
+Theirs, which stands now: {theirs}
+Yours: {mine}</source>
+        <translation>Noen andre har svart på dette spørsmålet i mellomtiden. Historikken tar vare på begge svarene.
+
+Deres, som står nå: {theirs}
+Ditt: {mine}</translation>
+    </message>
+    <message>
         <source>Take the last vote or the answer back</source>
         <translation>Ta tilbake siste stemme eller svaret</translation>
     </message>
@@ -5328,12 +5438,24 @@
         <translation>Dette var det siste spørsmålet.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation>To svar på ett spørsmål</translation>
+    </message>
+    <message>
         <source>Type in the ballots</source>
         <translation>Legg inn stemmesedlene</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <translation>Ubesvart</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
     </message>
     <message>
         <source>Votes are secret here: begin a secret round (S).</source>
@@ -5392,6 +5514,10 @@
         <translation>Feil tall? Backspace tar stemmen din tilbake.</translation>
     </message>
     <message>
+        <source>Your answer stands. Saved.</source>
+        <translation>Svaret ditt står. Lagret.</translation>
+    </message>
+    <message>
         <source>Your vote is counted. Pass the laptop on.</source>
         <translation>Stemmen din er talt. Send maskinen videre.</translation>
     </message>
@@ -5408,12 +5534,36 @@
         <translation>delt</translation>
     </message>
     <message>
+        <source>level {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke noe svar</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ingen tekst</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>ingen stemmer</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>ikke besvart</translation>
     </message>
     <message>
         <source>not applicable</source>
         <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikke aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>not parked</source>
+        <translation>ikke parkert</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5426,6 +5576,10 @@
     <message>
         <source>this question is over its time</source>
         <translation>spørsmålet har gått over tiden</translation>
+    </message>
+    <message>
+        <source>votes {counts}</source>
+        <translation>stemmer {counts}</translation>
     </message>
     <message>
         <source>{dimension} is done: time for a look back.</source>
@@ -5486,6 +5640,10 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6907,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
         <source>Main navigation</source>
         <translation>Hovednavigasjon</translation>
     </message>
@@ -6833,12 +6995,20 @@
         <translation>Oppsummering</translation>
     </message>
     <message>
+        <source>The store cannot be reached</source>
+        <translation>Lageret er ikke til å nå</translation>
+    </message>
+    <message>
         <source>The store could not be opened</source>
         <translation>Lageret kunne ikke åpnes</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Denne listen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -943,8 +943,8 @@
         <translation>typen rapport; list viser typane</translation>
     </message>
     <message>
-        <source>use this store instead of the usual one</source>
-        <translation>bruk dette lageret i staden for det vanlege</translation>
+        <source>use this store, a file or an address, instead of the usual one</source>
+        <translation>bruk dette lageret, ei fil eller ei adresse, i staden for det vanlege</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -1662,6 +1662,10 @@
         <translation>Ei rad i tabellen {table} viser til ei rad i {parent} som manglar.</translation>
     </message>
     <message>
+        <source>A shared collection is not copied to a file here, nor taken back from one. Whoever runs the server does that with pg_dump and pg_restore. To take assessments along, export them.</source>
+        <translation>Eit felleslager blir ikkje kopiert til fil her, og blir ikkje henta tilbake frå ei. Den som driv serveren, gjer det med pg_dump og pg_restore. Eksporter vurderingane om du vil ta dei med.</translation>
+    </message>
+    <message>
         <source>A sheet number is a whole number from 1 to {most}.</source>
         <translation>Eit arknummer er eit heilt tal frå 1 til {most}.</translation>
     </message>
@@ -1830,6 +1834,22 @@
         <translation>Vis stemmene i denne runden før den neste.</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. Their answer stands; both are kept in the history.</source>
+        <translation>Nokon andre har svart på dette spørsmålet i mellomtida. Svaret deira står; begge er tekne vare på i historikken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
+        <translation>Nokon andre har endra dette i mellomtida. Det blir ståande som det er no.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing much to the collection {path}. Nothing was lost. Wait a little and try again.</source>
+        <translation>Nokon andre skriv mykje til felleslageret {path}. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Somebody has opened the collection with a newer version of Startpunkt, so this one writes no more. The last change was not saved. Install the newer version and open it again.</source>
+        <translation>Nokon har opna felleslageret med ein nyare versjon av Startpunkt, så denne skriv ikkje meir. Den siste endringa vart ikkje lagra. Installer den nyare versjonen og opne på nytt.</translation>
+    </message>
+    <message>
         <source>Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else.</source>
         <translation>Startpunkt skriv .startpunkt, .csv og .xlsx; {name} sluttar på noko anna.</translation>
     </message>
@@ -1854,8 +1874,48 @@
         <translation>Tavla tek 1–{people} deltakarar, 1–{votes} stemmer til kvar og 1–{minutes} minutt.</translation>
     </message>
     <message>
+        <source>The collection {path} can only be read just now. Nothing was changed. Ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kan berre lesast akkurat no. Ingenting er endra. Spør den som driv serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} cannot be reached. Check the network, and that the server is running. Then try again.</source>
+        <translation>Felleslageret {path} er ikkje til å nå. Sjekk nettet, og at serveren går. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The collection {path} could not be changed over to this version of Startpunkt. It is as it was. Use the former version until this is mended.</source>
+        <translation>Felleslageret {path} kunne ikkje gjerast om til denne versjonen av Startpunkt. Det er som det var. Bruk den førre versjonen til dette er retta.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not know this user name and password. Check both, or ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kjenner ikkje dette brukarnamnet og passordet. Sjekk begge, eller spør den som driv serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not say which version of Startpunkt wrote it. It was not touched. Ask whoever runs the server for the latest backup.</source>
+        <translation>Felleslageret {path} seier ikkje kva versjon av Startpunkt som skreiv det. Det er ikkje rørt. Be den som driv serveren, om den siste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>The collection {path} was written by a newer version of Startpunkt. It was not touched. Install the newer version to open it.</source>
+        <translation>Felleslageret {path} er skrive av ein nyare versjon av Startpunkt. Det er ikkje rørt. Installer den nyare versjonen for å opne det.</translation>
+    </message>
+    <message>
+        <source>The connection to the collection {path} was lost, so the last change may not be saved. Everything saved before is safe. Try again.</source>
+        <translation>Sambandet med felleslageret {path} vart brote, så den siste endringa er kanskje ikkje lagra. Alt som var lagra før, er trygt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot keep all letters: its encoding is {encoding}. Ask whoever runs the server for a database with the encoding UTF8.</source>
+        <translation>Databasen {path} kan ikkje ta vare på alle bokstavar: teiknkodinga er {encoding}. Be den som driv serveren, om ein database med teiknkodinga UTF8.</translation>
+    </message>
+    <message>
+        <source>The database {path} holds something else than a collection of Startpunkt. It was not touched. Name an empty database, or the right one.</source>
+        <translation>Databasen {path} inneheld noko anna enn eit felleslager frå Startpunkt. Han er ikkje rørt. Oppgi ein tom database, eller den rette.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
         <translation>Disken er full, så den siste endringa vart ikkje lagra. Alt som var lagra før, er trygt. Frigjer plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the collection {path} is full, so the last change was not saved. Everything saved before is safe. Ask whoever runs the server.</source>
+        <translation>Disken på serveren til felleslageret {path} er full, så den siste endringa vart ikkje lagra. Alt som var lagra før, er trygt. Spør den som driv serveren.</translation>
     </message>
     <message>
         <source>The disk of {name} can only be read. Nothing was written. Choose another folder.</source>
@@ -2034,6 +2094,26 @@
         <translation>Trekningstalet er eit heilt tal frå 0 til {most}.</translation>
     </message>
     <message>
+        <source>The server has no database for the collection {path}. Check the name, or ask whoever runs the server to make it.</source>
+        <translation>Serveren har ingen database for felleslageret {path}. Sjekk namnet, eller be den som driv serveren, om å lage han.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} does not admit this machine or user. Ask whoever runs the server.</source>
+        <translation>Serveren til felleslageret {path} slepper ikkje inn denne maskina eller brukaren. Spør den som driv serveren.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} takes no more connections now. Nothing was lost. Wait a little and try again.</source>
+        <translation>Serveren til felleslageret {path} tek ikkje imot fleire samband no. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} was not found. Check its name and the network.</source>
+        <translation>Fann ikkje serveren til felleslageret {path}. Sjekk namnet og nettet.</translation>
+    </message>
+    <message>
+        <source>The server says: {text}</source>
+        <translation>Serveren seier: {text}</translation>
+    </message>
+    <message>
         <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
         <translation>Innstillingane kunne ikkje lagrast i {path}. Dei gjeld til programmet blir lukka.</translation>
     </message>
@@ -2150,6 +2230,10 @@
         <translation>Denne gruppa finst ikkje lenger.</translation>
     </message>
     <message>
+        <source>This installation cannot open a shared collection. Install Startpunkt with its part for that: pip install &apos;startpunkt[collection]&apos;.</source>
+        <translation>Denne installasjonen kan ikkje opne eit felleslager. Installer Startpunkt med delen for det: pip install &apos;startpunkt[collection]&apos;.</translation>
+    </message>
+    <message>
         <source>This model comes with Startpunkt and cannot be removed.</source>
         <translation>Denne modellen følgjer med Startpunkt og kan ikkje fjernast.</translation>
     </message>
@@ -2172,6 +2256,10 @@
     <message>
         <source>This topic is not under discussion.</source>
         <translation>Dette temaet er ikkje under diskusjon.</translation>
+    </message>
+    <message>
+        <source>This user may not read or write the collection {path}. Nothing was changed. Ask whoever runs the server for the right.</source>
+        <translation>Denne brukaren har ikkje lov til å lese eller skrive felleslageret {path}. Ingenting er endra. Be den som driv serveren, om løyve.</translation>
     </message>
     <message>
         <source>Time box: a whole number of minutes from 1 to {most}.</source>
@@ -2854,8 +2942,8 @@
         <translation>{path} er ikkje eit lager for Startpunkt. Fila er ikkje rørt. Vel ei anna fil.</translation>
     </message>
     <message>
-        <source>{path} is not an address of a store. Name a file, or sqlite:/// and a file.</source>
-        <translation>{path} er ikkje adressa til eit lager. Skriv ei fil, eller sqlite:/// og ei fil.</translation>
+        <source>{path} is not an address of a store. Name a file, sqlite:/// and a file, or postgresql+psycopg:// with server and database.</source>
+        <translation>{path} er ikkje adressa til eit lager. Oppgi ei fil, sqlite:/// og ei fil, eller postgresql+psycopg:// med server og database.</translation>
     </message>
     <message>
         <source>{path} is the store itself. Choose another file for the backup.</source>
@@ -4949,6 +5037,14 @@
         <translation>La henne vere avslutta</translation>
     </message>
     <message>
+        <source>Keep theirs</source>
+        <translation>Behald deira</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>La det vere ulagra</translation>
+    </message>
+    <message>
         <source>Let the clock go on</source>
         <translation>La klokka gå</translation>
     </message>
@@ -5035,6 +5131,10 @@
     <message>
         <source>Not applicable: {reason}</source>
         <translation>Ikkje aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikkje lagra enno</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5221,6 +5321,16 @@
         <translation>Vis stemmene, eller skjul dei igjen</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. The history keeps both answers.
+
+Theirs, which stands now: {theirs}
+Yours: {mine}</source>
+        <translation>Nokon andre har svart på dette spørsmålet i mellomtida. Historikken tek vare på begge svara.
+
+Deira, som står no: {theirs}
+Ditt: {mine}</translation>
+    </message>
+    <message>
         <source>Take the last vote or the answer back</source>
         <translation>Ta tilbake siste stemme eller svaret</translation>
     </message>
@@ -5328,12 +5438,24 @@
         <translation>Dette var det siste spørsmålet.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation>To svar på eitt spørsmål</translation>
+    </message>
+    <message>
         <source>Type in the ballots</source>
         <translation>Legg inn røystesetlane</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <translation>Ikkje svart på</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
     </message>
     <message>
         <source>Votes are secret here: begin a secret round (S).</source>
@@ -5392,6 +5514,10 @@
         <translation>Feil tal? Backspace tek stemma di tilbake.</translation>
     </message>
     <message>
+        <source>Your answer stands. Saved.</source>
+        <translation>Svaret ditt står. Lagra.</translation>
+    </message>
+    <message>
         <source>Your vote is counted. Pass the laptop on.</source>
         <translation>Stemma di er talt. Send maskina vidare.</translation>
     </message>
@@ -5408,12 +5534,36 @@
         <translation>delt</translation>
     </message>
     <message>
+        <source>level {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikkje noko svar</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ingen tekst</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>ingen stemmer</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>ikkje svart på</translation>
     </message>
     <message>
         <source>not applicable</source>
         <translation>ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikkje aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>not parked</source>
+        <translation>ikkje parkert</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5426,6 +5576,10 @@
     <message>
         <source>this question is over its time</source>
         <translation>spørsmålet har gått over tida</translation>
+    </message>
+    <message>
+        <source>votes {counts}</source>
+        <translation>stemmer {counts}</translation>
     </message>
     <message>
         <source>{dimension} is done: time for a look back.</source>
@@ -5486,6 +5640,10 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6907,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
+    </message>
+    <message>
         <source>Main navigation</source>
         <translation>Hovudnavigasjon</translation>
     </message>
@@ -6833,12 +6995,20 @@
         <translation>Oppsummering</translation>
     </message>
     <message>
+        <source>The store cannot be reached</source>
+        <translation>Lageret er ikkje til å nå</translation>
+    </message>
+    <message>
         <source>The store could not be opened</source>
         <translation>Lageret kunne ikkje opnast</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Denne lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -34,8 +34,10 @@ def make_parser(translate: Translate) -> Parser:
     parser.add_argument("--version", action="version", version=version("startpunkt"))
     parser.add_argument(
         "--store",
-        metavar="FILE",
-        help=translate("Command", "use this store instead of the usual one"),
+        metavar="STORE",
+        help=translate(
+            "Command", "use this store, a file or an address, instead of the usual one"
+        ),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_assessment_commands(commands, translate)
