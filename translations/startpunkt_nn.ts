@@ -6823,6 +6823,10 @@ Ditt: {mine}</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>A text that you have typed cannot be saved just now. It is lost when Startpunkt closes.</source>
+        <translation>Ein tekst du har skrive, kan ikkje lagrast akkurat no. Han går tapt når Startpunkt blir lukka.</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Tiltak</translation>
     </message>
@@ -6853,6 +6857,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Close Startpunkt</source>
         <translation>Lukk Startpunkt</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Lukk likevel</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -6923,6 +6931,10 @@ Ditt: {mine}</translation>
         <translation>Ny workshop</translation>
     </message>
     <message>
+        <source>Not everything is saved</source>
+        <translation>Ikkje alt er lagra</translation>
+    </message>
+    <message>
         <source>On this screen</source>
         <translation>På denne sida</translation>
     </message>
@@ -6985,6 +6997,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Space</source>
         <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli</translation>
     </message>
     <message>
         <source>Steps of the workshop</source>

@@ -35,9 +35,7 @@ def make_parser(translate: Translate) -> Parser:
     parser.add_argument(
         "--store",
         metavar="STORE",
-        help=translate(
-            "Command", "use this store, a file or an address, instead of the usual one"
-        ),
+        help=translate("Command", "use this store, a file or an address, instead of the usual one"),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_assessment_commands(commands, translate)

@@ -23,6 +23,7 @@ from desktop_app.ui.screens.models.installing import ENDINGS, Installing
 from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.preparation.view import PreparationScreen
+from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.view import QuestionsScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
@@ -42,9 +43,10 @@ from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surrou
 
 def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
+    unsaved: dict[str, Drafts] = {}
     return Contents(
         rail=_rail(bench),
-        steps=_steps(bench),
+        steps=_steps(bench, unsaved),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
         beside=(
@@ -55,6 +57,7 @@ def contents(bench: Workbench) -> Contents:
             ),
         ),
         projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
+        unsaved=lambda: any(drafts.waiting() for drafts in unsaved.values()),
     )
 
 
@@ -74,11 +77,11 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
     )
 
 
-def _steps(bench: Workbench) -> tuple[Entry, ...]:
+def _steps(bench: Workbench, unsaved: dict[str, Drafts]) -> tuple[Entry, ...]:
     kept: dict[str, Form] = {}
     watches: dict[str, Stopwatch] = {}
     preparation = partial(PreparationScreen, bench=bench, kept=kept)
-    questions = partial(QuestionsScreen, bench=bench, watches=watches)
+    questions = partial(QuestionsScreen, bench=bench, watches=watches, unsaved=unsaved)
     discussion = partial(DiscussionScreen, bench=bench)
     return (
         Entry(PREPARATION, QT_TRANSLATE_NOOP("Shell", "Preparation"), preparation),

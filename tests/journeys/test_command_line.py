@@ -15,6 +15,8 @@ from tests.catalog.foreign import QUESTIONS, put
 from tests.catalog.samples import SHIPPED
 from tests.journeys.command_line import Shell
 
+GROUNDS = ("file", "server")
+
 
 @pytest.fixture(scope="module")
 def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
@@ -166,8 +168,8 @@ def test_the_same_file_twice_changes_nothing(shell: Shell, tmp_path: Path) -> No
     assert overviews(shell) == before
 
 
-def test_a_changed_copy_is_kept_beside_or_put_instead(tmp_path: Path) -> None:
-    shell = Shell(tmp_path)
+def test_a_changed_copy_is_kept_beside_or_put_instead(tmp_path: Path, address: str) -> None:
+    shell = Shell(tmp_path, address)
     shell.done("demo")
     name = finished(shell)
     shell.done("export", name, "-o", "a.startpunkt")

@@ -28,6 +28,8 @@ from desktop_app.ui.screens.summary.preview import PageView
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.window import MainWindow, Setup
 
+GROUNDS = ("file", "server")
+
 LEVELS = (3, 2, 4, 3, 1, 5, 2)
 """What the room agrees on, question after question, over and over."""
 
@@ -38,8 +40,8 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Workbench]:
-    store = open_store(str(tmp_path / "store.db"), clock=lambda: datetime.now(UTC))
+def bench(address: str) -> Iterator[Workbench]:
+    store = open_store(address, clock=lambda: datetime.now(UTC))
     yield assemble(store)
     store.close()
 

@@ -93,7 +93,7 @@ class Contents:
 
     `heading` describes an assessment by its id; `take_in` imports a file; `projector` makes what
     shows the room its wall, for the main window. `beside` are screens inside an assessment that no
-    bar shows: other screens lead there.
+    bar shows: other screens lead there. `unsaved` tells whether a typed text could not be stored.
     """
 
     rail: tuple[Entry, ...]
@@ -102,6 +102,7 @@ class Contents:
     take_in: Callable[[Surroundings, Path], None]
     projector: Callable[[QMainWindow], Projector]
     beside: tuple[Entry, ...] = ()
+    unsaved: Callable[[], bool] = lambda: False
 
     def entry(self, name: str) -> Entry:
         """The entry of that name; KeyError where there is none."""

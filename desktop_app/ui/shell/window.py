@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -61,6 +60,7 @@ class MainWindow(QMainWindow):
         self._contents: Contents | None = None
         self._screen: Screen | None = None
         self._frame: Frame | None = None
+        self._closing = False
         self._projector: Projector | None = None
         self.place = HOME
         self.preferences = setup.preferences
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             self._arrive(place, self._contents, self._frame, self._projector)
         except PassingError as error:
             self._screen = None
-            self._offer(error, partial(self.go, place))
+            self._offer(error, lambda: self.go(place))
 
     def _arrive(self, place: Place, contents: Contents, frame: Frame, projector: Projector) -> None:
         projector.arrive(place.assessment or "")
@@ -204,10 +204,35 @@ class MainWindow(QMainWindow):
         """Save what was typed, and wait for what is running."""
         if self._screen is not None:
             self._screen.leave()
+        if self._contents is not None and self._contents.unsaved() and not self._closing:
+            event.ignore()
+            self._ask_before_closing()
+            return
         if self._projector is not None:
             self._projector.leave()
         self.tasks.close()
         super().closeEvent(event)
+
+    def _ask_before_closing(self) -> None:
+        def close() -> None:
+            self._closing = True
+            self.close()
+
+        translate = self.words.translate
+        text = translate(
+            "Shell",
+            "A text that you have typed cannot be saved just now. "
+            "It is lost when Startpunkt closes.",
+        )
+        enquiry = Enquiry(
+            translate("Shell", "Not everything is saved"),
+            text,
+            (
+                Choice(translate("Shell", "Close all the same"), close),
+                Choice(translate("Shell", "Stay"), lambda: self.go(self.place), primary=True),
+            ),
+        )
+        self.notices.ask(enquiry)
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)

@@ -52,7 +52,8 @@ class Desk:
     """The assessment as it is in the store, and where the facilitator is in it.
 
     `made` is told every committed change; it passes it on to `follow` of the presenter.
-    `watches` keeps the time of every assessment since the program started.
+    `watches` keeps the time of every assessment since the program started, and `unsaved` the
+    texts that could not be stored yet.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Desk:
         view: QuestionsView,
         made: Callable[[Change], None],
         watches: dict[str, Stopwatch],
+        unsaved: dict[str, Drafts],
     ) -> None:
         self.bench = bench
         self.view = view
@@ -71,11 +73,13 @@ class Desk:
         self.assessment: Assessment
         self.survey: Survey
         self._made = made
+        self._unsaved = unsaved
         # The last input clashed with somebody else's; the store could not be reached.
         self._disputed = self._cut_off = False
 
     def load(self, assessment_id: str) -> None:
         """Read the assessment from the store."""
+        self.drafts = self._unsaved.setdefault(assessment_id, self.drafts)
         self.assessment = self.bench.assessments.spoken(assessment_id)
         self.survey = Survey(self.assessment)
 

@@ -16,6 +16,7 @@ from desktop_app.ui.screens.questions.asking import once_more, too_many_votes, w
 from desktop_app.ui.screens.questions.clashing import Dispute
 from desktop_app.ui.screens.questions.clock_dialog import ClockDialog, ClockHands
 from desktop_app.ui.screens.questions.console import Console
+from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.keys import Openings, question_keys
@@ -36,10 +37,19 @@ _TICK = 10_000
 
 
 class QuestionsScreen(QObject):
-    """One visit to the questions; `watches` keep the time of each assessment between visits."""
+    """One visit to the questions.
+
+    Between visits `watches` keep the time of each assessment, and `unsaved` the texts that could
+    not be stored.
+    """
 
     def __init__(
-        self, around: Surroundings, place: Place, bench: Workbench, watches: dict[str, Stopwatch]
+        self,
+        around: Surroundings,
+        place: Place,
+        bench: Workbench,
+        watches: dict[str, Stopwatch],
+        unsaved: dict[str, Drafts],
     ) -> None:
         super().__init__()
         self._around = around
@@ -50,7 +60,7 @@ class QuestionsScreen(QObject):
         self._typed: tuple[str | None, str] | None = None
         self._console = Console(around.look, around.words)
         self._showing = Showing(around.room, bench.room, around.words)
-        self.presenter = QuestionsPresenter(bench, self, self._made, watches)
+        self.presenter = QuestionsPresenter(bench, self, self._made, watches, unsaved)
         self._remote = Remote()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
