@@ -22,6 +22,7 @@ OUTSIDE = {
 """Packages beside the standard library that a room may import; domain and charts: none."""
 
 NETWORK = {
+    "psycopg",
     "socket",
     "socketserver",
     "ssl",
