@@ -27,9 +27,17 @@ from desktop_app.storage.rows import (
     round_from,
     round_rows,
 )
+from desktop_app.storage.standing_rows import renew_standing, write_standing
 
 # Rounds are not named: they go and come with their responses.
-_PARTS = (schema.response, schema.target, schema.action, schema.topic, schema.story)
+_PARTS = (
+    schema.response,
+    schema.standing,
+    schema.target,
+    schema.action,
+    schema.topic,
+    schema.story,
+)
 
 
 def write(connection: Connection, key: int, assessment: Assessment) -> None:
@@ -50,6 +58,7 @@ def write(connection: Connection, key: int, assessment: Assessment) -> None:
     for table, found in rows.items():
         if found:
             connection.execute(insert(table), found)
+    write_standing(connection, key, assessment.model, assessment.responses)
 
 
 def clear(connection: Connection, key: int) -> None:
@@ -74,8 +83,8 @@ def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     )
 
 
-def put_response(connection: Connection, key: int, response: Response) -> None:
-    """Write a response with its rounds over the former one, if any."""
+def put_response(connection: Connection, key: int, response: Response, models: ModelBook) -> None:
+    """Write a response with its rounds over the former one, if any, and what it changes."""
     table, rounds = schema.response, schema.vote_round
     row = response_row(key, response)
     here = (table.c.assessment == key) & (table.c.question == response.question)
@@ -86,6 +95,9 @@ def put_response(connection: Connection, key: int, response: Response) -> None:
     new = round_rows(key, response)
     if new:
         connection.execute(insert(rounds), new)
+    owner = schema.assessment
+    used = connection.execute(select(owner.c.model).where(owner.c.key == key)).scalar_one()
+    renew_standing(connection, key, models.get(used))
 
 
 def put_target(connection: Connection, key: int, dimension: str, level: int | None) -> None:

@@ -10,6 +10,7 @@ from desktop_app.storage.ballot_book import BallotBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.organisation_book import OrganisationBook
+from desktop_app.storage.portfolio_book import PortfolioBook
 
 
 class Books:
@@ -22,3 +23,4 @@ class Books:
         self.organisations = OrganisationBook(connection)
         self.history = HistoryBook(connection)
         self.ballots = BallotBook(connection)
+        self.portfolio = PortfolioBook(connection, known)
