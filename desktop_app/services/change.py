@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.domain.paper import Ballot
+from desktop_app.domain.register import Holding
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
 
@@ -45,13 +46,27 @@ class PileStep:
 
 
 @dataclass(frozen=True)
+class RegisterStep:
+    """Organisations before and after; the same assessments on both sides."""
+
+    before: tuple[Holding, ...]
+    after: tuple[Holding, ...]
+
+    @property
+    def inverse(self) -> "RegisterStep":
+        """The step back."""
+        return RegisterStep(self.after, self.before)
+
+
+@dataclass(frozen=True)
 class Change:
     """A step in an assessment: `what` names it for the undo menu; `step` is None where the
-    change has no inverse (details, state, import)."""
+    change has no inverse (details, state, import). A change of the register is of assessment "".
+    """
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | ResponsesStep | PileStep | None = None
+    step: ResponseStep | TargetStep | ResponsesStep | PileStep | RegisterStep | None = None
 
     @property
     def question(self) -> str | None:

@@ -1,0 +1,129 @@
+"""The register: corrections reach every assessment, and merging can be taken back."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.services.registering import Registering
+from desktop_app.storage.store import Store
+from tests.services.bench import Ticking
+from tests.storage.samples import kept, plain
+
+NUMBER = "974760673"
+OTHER_NUMBER = "889640782"
+STATENS = Organisation("Statens", sector=Sector.AGENCY, extra={"colour": "red"})
+DOUBLED = Organisation("Statens/Statens ", NUMBER, size=40)
+
+
+@pytest.fixture
+def registering(store: Store, clock: Ticking) -> Registering:
+    with store.writing() as books:
+        for name, owner in (("a", STATENS), ("b", DOUBLED), ("c", Organisation("Andre"))):
+            books.assessments.add(replace(plain(name), organisation=owner))
+        books.assessments.add(replace(plain("d"), organisation=STATENS))
+    return Registering(store, clock)
+
+
+def names(registering: Registering) -> dict[str, tuple[str, ...]]:
+    return {each.organisation.name: each.assessments for each in registering.holdings()}
+
+
+def test_those_that_may_be_the_same_are_suggested(registering: Registering) -> None:
+    ((first, second),) = registering.look_alikes()
+    assert (first.organisation.number, second.organisation) == (NUMBER, STATENS)
+
+
+def test_a_correction_reaches_every_assessment(registering: Registering, store: Store) -> None:
+    number = f"{OTHER_NUMBER[:3]} {OTHER_NUMBER[3:]}"
+    wanted = Organisation("  Statens   vegvesen ", number, Sector.AGENCY, 9)
+    change = registering.edit(STATENS.identity, wanted)
+    assert names(registering)["Statens vegvesen"] == ("a", "d")
+    found = kept(store, "d").organisation
+    assert (found.number, found.size, found.extra) == (OTHER_NUMBER, 9, {"colour": "red"})
+    with store.reading() as books:
+        (entry,) = books.history.of("a")
+    assert (entry.kind, entry.subject) == ("organisation", "")
+    assert entry.old == {"name": "Statens", "number": "", "sector": "agency", "size": None}
+    assert entry.new == {
+        "name": "Statens vegvesen",
+        "number": OTHER_NUMBER,
+        "sector": "agency",
+        "size": 9,
+    }
+    registering.undo(change)
+    assert kept(store, "d").organisation == STATENS
+    registering.redo(change)
+    with store.reading() as books:
+        assert [e.kind for e in books.history.of("a")] == ["organisation"] * 3
+
+
+@pytest.mark.parametrize(
+    ("wanted", "sentence"),
+    [
+        (Organisation("  "), "Give the name"),
+        (Organisation("x" * 201), "At most 200"),
+        (Organisation("Statens", "974760674"), "not an organisation number"),
+        (Organisation("Statens", size=-1), "Employees"),
+        (Organisation("andre"), "Merge the two"),
+        (Organisation("Statens", NUMBER), "Merge the two"),
+    ],
+)
+def test_a_wrong_correction_changes_nothing(
+    registering: Registering, store: Store, wanted: Organisation, sentence: str
+) -> None:
+    with pytest.raises(RefusedError, match=sentence):
+        registering.edit(STATENS.identity, wanted)
+    assert kept(store, "a").organisation == STATENS
+
+
+def test_merging_gives_all_to_the_first_and_takes_what_it_lacks(
+    registering: Registering, store: Store
+) -> None:
+    before = registering.holdings()
+    change = registering.merge([STATENS.identity, DOUBLED.identity, STATENS.identity])
+    assert names(registering) == {"Andre": ("c",), "Statens": ("a", "b", "d")}
+    merged = kept(store, "b").organisation
+    assert merged == Organisation("Statens", NUMBER, Sector.AGENCY, 40, {"colour": "red"})
+    with store.reading() as books:
+        assert [e.kind for e in books.history.of("b")] == ["organisation"]
+        assert books.history.of("c") == ()
+    registering.undo(change)
+    assert registering.holdings() == before
+    registering.redo(change)
+    assert names(registering)["Statens"] == ("a", "b", "d")
+    assert registering.look_alikes() == ()
+
+
+def test_what_cannot_be_merged(registering: Registering) -> None:
+    registering.edit(STATENS.identity, replace(STATENS, number=OTHER_NUMBER))
+    before = registering.holdings()
+    with pytest.raises(RefusedError, match="different organisation numbers"):
+        registering.merge([NUMBER, OTHER_NUMBER])
+    with pytest.raises(RefusedError, match="at least two"):
+        registering.merge([NUMBER, NUMBER])
+    with pytest.raises(RefusedError, match="Nothing was done"):
+        registering.merge([NUMBER, "nobody"])
+    assert registering.holdings() == before
+
+
+def test_a_merge_whose_organisations_have_changed_since_is_not_taken_back(
+    registering: Registering, store: Store
+) -> None:
+    change = registering.merge([STATENS.identity, DOUBLED.identity])
+    with store.writing() as books:
+        books.assessments.remove("d")
+    with pytest.raises(RefusedError, match="Nothing was done"):
+        registering.undo(change)
+    assert names(registering) == {"Andre": ("c",), "Statens": ("a", "b")}
+
+
+def test_a_merge_is_not_taken_back_over_a_newcomer(registering: Registering, store: Store) -> None:
+    change = registering.merge([DOUBLED.identity, STATENS.identity])
+    with store.writing() as books:
+        books.assessments.add(replace(plain("e"), organisation=Organisation("statens")))
+    before = registering.holdings()
+    with pytest.raises(RefusedError, match="Nothing was done"):
+        registering.undo(change)
+    assert registering.holdings() == before
