@@ -18,8 +18,10 @@ from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.registering import Registering
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -52,6 +54,8 @@ def assemble(store: Store) -> Workbench:
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
+        portfolios=Portfolios(store),
+        registering=Registering(store, now),
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),

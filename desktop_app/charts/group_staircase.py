@@ -141,7 +141,7 @@ class _Stairs:
         middle = x + self.step_width / 2
         if count:
             wide = 0.5 * self.step_width
-            yield Box(middle - wide / 2, y - bar, wide, bar, Tone.BRAND, key=key)
+            yield Box(middle - wide / 2, y - bar, wide, bar, Tone.ACCENT, key=key)
         said = self.strong.cut(self.said[place], self.step_width)
         tone = Tone.INK if count else Tone.MUTED
         base = y - bar - 0.3 * self.text.size

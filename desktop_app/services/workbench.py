@@ -12,8 +12,10 @@ from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
+from desktop_app.services.registering import Registering
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -29,6 +31,8 @@ class Workbench:
     printing: Printing
     demo: Demo
     upkeep: Upkeep
+    portfolios: Portfolios
+    registering: Registering
     shelf: Shelf
     models: Models
     modelling: Modelling

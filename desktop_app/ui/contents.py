@@ -12,13 +12,24 @@ from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
 from desktop_app.ui.screens.models.installing import ENDINGS, Installing
 from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
+from desktop_app.ui.screens.portfolio.state import Wish
+from desktop_app.ui.screens.portfolio.view import REGISTER, PortfolioScreen
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.preparation.view import PreparationScreen
 from desktop_app.ui.screens.questions.view import QuestionsScreen
+from desktop_app.ui.screens.register.view import RegisterScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
-from desktop_app.ui.shell.place import BALLOTS, PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
+from desktop_app.ui.shell.place import (
+    BALLOTS,
+    PORTFOLIO,
+    PREPARATION,
+    QUESTIONS,
+    RESULT,
+    SUMMARY,
+    Place,
+)
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 
 
@@ -26,6 +37,7 @@ def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
     kept: dict[str, Form] = {}
     begun: dict[str, datetime] = {}
+    wished: dict[str, Wish] = {}
     return Contents(
         rail=(
             Entry(
@@ -33,6 +45,12 @@ def contents(bench: Workbench) -> Contents:
                 QT_TRANSLATE_NOOP("Shell", "Home"),
                 partial(HomeScreen, bench=bench),
                 "house",
+            ),
+            Entry(
+                PORTFOLIO,
+                QT_TRANSLATE_NOOP("Shell", "Portfolio"),
+                partial(_portfolio, bench, wished),
+                "stack",
             ),
             Entry(
                 MODELS,
@@ -68,6 +86,15 @@ def contents(bench: Workbench) -> Contents:
             ),
         ),
     )
+
+
+def _portfolio(
+    bench: Workbench, wished: dict[str, Wish], around: Surroundings, place: Place
+) -> Screen:
+    """The portfolio, or the register of its organisations where the detail says so."""
+    if place.detail == REGISTER:
+        return RegisterScreen(around, place, bench)
+    return PortfolioScreen(around, place, bench, wished)
 
 
 def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:

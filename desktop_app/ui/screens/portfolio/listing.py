@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.localising import localised
 from desktop_app.domain.portfolio import Entry, Member
 from desktop_app.services.portfolios import Portfolio
 from desktop_app.ui.screens.portfolio.state import Column, Filters, Options, Order
@@ -14,10 +15,11 @@ Key = Callable[[int], tuple[object, ...]]
 _STATES = {state: place for place, state in enumerate(AssessmentState)}
 
 
-def options(entries: Sequence[Entry]) -> Options:
+def options(entries: Sequence[Entry], language: str) -> Options:
     """Return what there is to choose of: sectors and years that occur, models by their use."""
     models = Counter(entry.model.id for entry in entries)
-    titles = {entry.model.id: entry.model.title for entry in entries}
+    known = {id(entry.model): entry.model for entry in entries}.values()
+    titles = {model.id: localised(model, language).title for model in known}
     return Options(
         sectors=tuple(sorted({entry.member.sector for entry in entries})),
         years=tuple(sorted({entry.held_on.year for entry in entries}, reverse=True)),
@@ -25,7 +27,7 @@ def options(entries: Sequence[Entry]) -> Options:
     )
 
 
-def narrowed(entries: Sequence[Entry], filters: Filters) -> array[int]:
+def narrowed(entries: Sequence[Entry], filters: Filters) -> Sequence[int]:
     """Return the places of the entries that the filters leave in; the level is not looked at."""
     named = _named(entries, filters.text.strip().casefold())
     tests = (
@@ -53,7 +55,7 @@ def _named(entries: Sequence[Entry], text: str) -> set[str] | None:
 
 def ordered(
     portfolio: Portfolio, rows: Sequence[int], order: Order, labels: dict[str, str]
-) -> array[int]:
+) -> Sequence[int]:
     """Sort the rows; what has no value comes last, either way. Ties: by name, the newest first."""
     entries = portfolio.entries
     by_day = sorted(rows, key=lambda place: entries[place].held_on, reverse=True)

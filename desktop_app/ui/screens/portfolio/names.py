@@ -1,9 +1,10 @@
 """How columns and states of the portfolio are called, and how each cell is said."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.localising import localised
 from desktop_app.domain.portfolio import Entry
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.ui.screens.portfolio.state import Column
@@ -36,30 +37,23 @@ class Cells:
         self._labels = labels
         self._sectors = {s: name.said(words.translate) for s, name in SECTORS.items()}
         self._states = {s: name.said(words.translate) for s, name in STATES.items()}
+        self._models: dict[int, str] = {}
 
     def cell(self, column: Column, entry: Entry, change: Fraction | None) -> str:
         """Return the words of a cell."""
-        match column:
-            case Column.ORGANISATION:
-                return self.name(entry)
-            case Column.SECTOR:
-                return NO_VALUE if self._labels else self._sectors[entry.member.sector]
-            case Column.SIZE:
-                size = None if self._labels else entry.member.size
-                return NO_VALUE if size is None else self._words.number(size, 0)
-            case Column.YEAR:
-                return str(entry.held_on.year)
-            case Column.MODEL:
-                return f"{entry.model.title} {entry.model.version}"
-            case Column.STATE:
-                return self._states[entry.state]
-            case Column.LEVEL:
-                return self._level(entry)
-            case Column.COVERAGE:
-                handled = entry.standing.agreed + entry.standing.not_applicable
-                return f"{handled}/{len(entry.model.questions)}"
-            case _:
-                return self._trend(change)
+        if column is Column.TREND:
+            return self._trend(change)
+        said: dict[Column, Callable[[Entry], str]] = {
+            Column.ORGANISATION: self.name,
+            Column.SECTOR: self._sector,
+            Column.SIZE: self._size,
+            Column.YEAR: lambda each: str(each.held_on.year),
+            Column.MODEL: self.model,
+            Column.STATE: lambda each: self._states[each.state],
+            Column.LEVEL: self._level,
+            Column.COVERAGE: _handled,
+        }
+        return said[column](entry)
 
     def name(self, entry: Entry) -> str:
         """Return the name of the organisation, or what stands for it."""
@@ -81,6 +75,21 @@ class Cells:
             return self._words.day(entry.held_on)
         return self.cell(column, entry, change)
 
+    def model(self, entry: Entry) -> str:
+        """Return the title of the model in this language, with its version."""
+        known = self._models.get(id(entry.model))
+        if known is None:
+            title = localised(entry.model, self._words.language).title
+            known = self._models[id(entry.model)] = f"{title} {entry.model.version}"
+        return known
+
+    def _sector(self, entry: Entry) -> str:
+        return NO_VALUE if self._labels else self._sectors[entry.member.sector]
+
+    def _size(self, entry: Entry) -> str:
+        size = None if self._labels else entry.member.size
+        return NO_VALUE if size is None else self._words.number(size, 0)
+
     def _level(self, entry: Entry) -> str:
         found = entry.standing
         if found.level is None or found.score is None:
@@ -93,3 +102,8 @@ class Cells:
             return NO_VALUE
         sign = "→" if change == 0 else "↗" if change > 0 else "↘"
         return f"{sign} {self._words.number(abs(change))}"
+
+
+def _handled(entry: Entry) -> str:
+    handled = entry.standing.agreed + entry.standing.not_applicable
+    return f"{handled}/{len(entry.model.questions)}"

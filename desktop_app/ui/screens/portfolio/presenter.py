@@ -1,10 +1,13 @@
 """What the portfolio screen shows and does, without any widget."""
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from desktop_app.charts.side_by_side import MOST
 from desktop_app.domain.group import Group, group
+from desktop_app.domain.localising import localised
 from desktop_app.domain.portfolio import Entry, latest_finished
 from desktop_app.domain.quartiles import FEWEST
 from desktop_app.domain.wording import Wording
@@ -50,7 +53,7 @@ class PortfolioPresenter:
     def take(self, portfolio: Portfolio) -> None:
         """Show what was read."""
         self._portfolio = portfolio
-        self._options = options(portfolio.entries)
+        self._options = options(portfolio.entries, self._words.language)
         self._labels = {}
         self._show()
 
@@ -97,6 +100,19 @@ class PortfolioPresenter:
             order = Order()
         self._want(replace(self.wish, anonymous=anonymous, filters=filters, order=order))
 
+    def compared(self, places: Sequence[int]) -> Group | None:
+        """Return the chosen assessments as a group; None where they cannot be compared.
+
+        Two to four of one model on one scale, in their order.
+        """
+        entries = [self._portfolio.entries[place] for place in places]
+        if not 2 <= len(entries) <= MOST or len({entry.model.id for entry in entries}) > 1:
+            return None
+        found = group(entries)
+        if found is None or found.left_out:
+            return None
+        return replace(found, model=localised(found.model, self._words.language))
+
     def _want(self, wish: Wish) -> None:
         self._kept["portfolio"] = wish
         self._show()
@@ -133,7 +149,10 @@ class PortfolioPresenter:
         chosen = self.wish.filters.model
         if chosen is None and self._options.models:
             chosen = self._options.models[0][0]
-        return group(latest_finished(entries, chosen or ""))
+        found = group(latest_finished(entries, chosen or ""))
+        if found is None:
+            return None
+        return replace(found, model=localised(found.model, self._words.language))
 
     def _columns(self) -> tuple[Column, ...]:
         """Return the columns that tell something: one model need not be named in each row."""
@@ -179,7 +198,7 @@ def _on_step(found: Group | None, level: int) -> set[str]:
     return {entry.id for entry in entries if entry.standing.level == level}
 
 
-def narrowed_to(rows: array[int], entries: tuple[Entry, ...], ids: set[str]) -> array[int]:
+def narrowed_to(rows: Sequence[int], entries: tuple[Entry, ...], ids: set[str]) -> Sequence[int]:
     """Return the rows whose assessments have those ids."""
     return array("q", (place for place in rows if entries[place].id in ids))
 
