@@ -242,6 +242,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisation(s) on a staircase.</source>
+            <translation>
+                <numerusform>%n virksomhet på en trapp.</numerusform>
+                <numerusform>%n virksomheter på en trapp.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n vote(s)</source>
             <translation>
                 <numerusform>%n stemme</numerusform>
@@ -253,6 +260,13 @@
             <translation>
                 <numerusform>%n stemme.</numerusform>
                 <numerusform>%n stemmer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A heat map of %n organisation(s); the table has the scores.</source>
+            <translation>
+                <numerusform>Varmekart over %n virksomhet; tabellen har tallene.</numerusform>
+                <numerusform>Varmekart over %n virksomheter; tabellen har tallene.</numerusform>
             </translation>
         </message>
         <message>
@@ -284,6 +298,10 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Highest</source>
+            <translation>Høyest</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivå</translation>
         </message>
@@ -296,12 +314,40 @@
             <translation>Nivå {value}, {name}. {text}</translation>
         </message>
         <message>
+            <source>Lower quartile</source>
+            <translation>Nedre kvartil</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lavest</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
             <source>No votes yet</source>
             <translation>Ingen stemmer ennå</translation>
         </message>
         <message>
             <source>Now</source>
             <translation>Nå</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Virksomhet</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Virksomheter</translation>
+        </message>
+        <message>
+            <source>Organisations by dimension</source>
+            <translation>Virksomheter etter område</translation>
+        </message>
+        <message>
+            <source>Organisations on each level</source>
+            <translation>Virksomheter på hvert nivå</translation>
         </message>
         <message>
             <source>Other organisations</source>
@@ -363,6 +409,14 @@
             <translation>Vis tallene som tabell</translation>
         </message>
         <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Side by side: {names}.</source>
+            <translation>Side om side: {names}.</translation>
+        </message>
+        <message>
             <source>Small numbers: other organisations on the step</source>
             <translation>Små tall: andre virksomheter på trinnet</translation>
         </message>
@@ -375,12 +429,20 @@
             <translation>Mål</translation>
         </message>
         <message>
+            <source>The middle half by dimension</source>
+            <translation>Den midterste halvdelen etter område</translation>
+        </message>
+        <message>
             <source>The organisation stands on level {level}, score {score}.</source>
             <translation>Virksomheten står på nivå {level}, poengsum {score}.</translation>
         </message>
         <message>
             <source>There is no score yet.</source>
             <translation>Det er ingen poengsum ennå.</translation>
+        </message>
+        <message>
+            <source>Upper quartile</source>
+            <translation>Øvre kvartil</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -397,13 +459,28 @@
                 <numerusform>og %n områder til</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more organisation(s)</source>
+            <translation>
+                <numerusform>og %n virksomhet til</numerusform>
+                <numerusform>og %n virksomheter til</numerusform>
+            </translation>
+        </message>
         <message>
             <source>divided</source>
             <translation>delt</translation>
         </message>
         <message>
+            <source>fewer than five</source>
+            <translation>færre enn fem</translation>
+        </message>
+        <message>
             <source>some spread</source>
             <translation>noe spredning</translation>
+        </message>
+        <message>
+            <source>{level}: {count}.</source>
+            <translation>{level}: {count}.</translation>
         </message>
         <message>
             <source>{name}: {handled} of {total}</source>
@@ -414,8 +491,20 @@
             <translation>{number} {name}</translation>
         </message>
         <message>
+            <source>{number}: {score}</source>
+            <translation>{number}: {score}</translation>
+        </message>
+        <message>
             <source>{score} → {target}</source>
             <translation>{score} → {target}</translation>
+        </message>
+        <message>
+            <source>{title}: fewer than five organisations.</source>
+            <translation>{title}: færre enn fem virksomheter.</translation>
+        </message>
+        <message>
+            <source>{title}: median {median}, the middle half from {lower} to {upper}.</source>
+            <translation>{title}: median {median}, den midterste halvdelen fra {lower} til {upper}.</translation>
         </message>
         <message>
             <source>{title}: no score, target {target}.</source>
@@ -432,6 +521,10 @@
         <message>
             <source>{title}: score {score}.</source>
             <translation>{title}: poengsum {score}.</translation>
+        </message>
+        <message>
+            <source>{title}: {scores}.</source>
+            <translation>{title}: {scores}.</translation>
         </message>
     </context>
     <context>
@@ -694,7 +787,7 @@
             <translation>Behold</translation>
         </message>
         <message>
-            <source>Language beside the model's own</source>
+            <source>Language beside the model&apos;s own</source>
             <translation>Språk ved siden av modellens eget</translation>
         </message>
         <message>
@@ -913,6 +1006,10 @@
             <translation>Skriv høyst {most} tegn.</translation>
         </message>
         <message>
+            <source>Choose at least two organisations to merge.</source>
+            <translation>Velg minst to virksomheter som skal slås sammen.</translation>
+        </message>
+        <message>
             <source>Employees: a whole number from 0 upwards.</source>
             <translation>Ansatte: et helt tall fra 0 og oppover.</translation>
         </message>
@@ -1005,7 +1102,7 @@
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt: nøkkelen «format» mangler.</translation>
         </message>
         <message>
@@ -1087,6 +1184,10 @@
         <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
             <translation>Modellen «{title}» kan ikke fjernes: vurderinger bruker den ({count}).</translation>
+        </message>
+        <message>
+            <source>The organisations have been changed since. Nothing was done.</source>
+            <translation>Virksomhetene er endret siden. Ingenting ble gjort.</translation>
         </message>
         <message>
             <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
@@ -1325,7 +1426,7 @@
             <translation>må ikke være tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
         </message>
         <message>
@@ -1333,7 +1434,7 @@
             <translation>ingen ark har spørsmål; et ark med spørsmål trenger en kolonne «Område», en kolonne «Spørsmål» og en kolonne for hvert nivå, i én rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model's own language</source>
+            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
             <translation>ingen ark har spørsmålene på «{language}», som er språket til modellen selv</translation>
         </message>
         <message>
@@ -1461,7 +1562,7 @@
             <translation>filen bruker mer enn {limit} aliaser (*navn); skriv tekstene helt ut</translation>
         </message>
         <message>
-            <source>the file's name says “{named}”, but its language is “{language}”</source>
+            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
             <translation>filnavnet sier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1661,7 +1762,7 @@
             <translation>dette er ikke en vanlig fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>oversettelser står ikke i modellens egen fil, men i en fil ved siden av: NAVN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -1675,6 +1776,10 @@
         <message>
             <source>you are not allowed to read the file</source>
             <translation>du har ikke lov til å lese filen</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different organisation numbers: they are not the same.</source>
+            <translation>{first} og {second} har ulike organisasjonsnumre: De er ikke den samme.</translation>
         </message>
         <message>
             <source>{found} is not known</source>
@@ -1707,6 +1812,10 @@
         <message>
             <source>{name} is a folder, not a file. Nothing was written. Choose another name.</source>
             <translation>{name} er en mappe, ikke en fil. Ingenting ble skrevet. Velg et annet navn.</translation>
+        </message>
+        <message>
+            <source>{name} is in the register already. Merge the two if they are the same.</source>
+            <translation>{name} finnes i registeret fra før. Slå de to sammen hvis de er den samme.</translation>
         </message>
         <message>
             <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -1853,8 +1962,8 @@
             <translation>{subject}: «{key}» må være en tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
-            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: "{value}"</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
+            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: &quot;{value}&quot;</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -2277,6 +2386,253 @@
         </message>
     </context>
     <context>
+        <name>Portfolio</name>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation>
+                <numerusform>%n vurdering</numerusform>
+                <numerusform>%n vurderinger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more used another scale.</source>
+            <translation>
+                <numerusform>%n til brukte en annen skala.</numerusform>
+                <numerusform>%n til brukte en annen skala.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Alle modeller</translation>
+        </message>
+        <message>
+            <source>All sectors</source>
+            <translation>Alle sektorer</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle tilstander</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle år</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Vurderinger</translation>
+        </message>
+        <message>
+            <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
+            <translation>Velg to til fire vurderinger med samme modell i tabellen, så står de her side om side.</translation>
+        </message>
+        <message>
+            <source>Down {change} since last time</source>
+            <translation>Ned {change} siden sist</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
+            <translation>Hver virksomhet teller én gang, med sin siste fullførte vurdering. Trykk på et trinn for å se hvem som står der.</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Ansatte</translation>
+        </message>
+        <message>
+            <source>Fewer than five organisations: nothing is shown.</source>
+            <translation>Færre enn fem virksomheter: Ingenting vises.</translation>
+        </message>
+        <message>
+            <source>Find an organisation</source>
+            <translation>Finn en virksomhet</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fullført</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Besvart</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>Varmekart</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Skjul navn</translation>
+        </message>
+        <message>
+            <source>Hide or show the names</source>
+            <translation>Skjul eller vis navnene</translation>
+        </message>
+        <message>
+            <source>How this is worked out</source>
+            <translation>Slik regnes dette ut</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translation>Nivå {level}</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Names are hidden. Show them to open an assessment.</source>
+            <translation>Navnene er skjult. Vis dem for å åpne en vurdering.</translation>
+        </message>
+        <message>
+            <source>No earlier assessment to compare with</source>
+            <translation>Ingen tidligere vurdering å sammenligne med</translation>
+        </message>
+        <message>
+            <source>On each level</source>
+            <translation>På hvert nivå</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Virksomhet</translation>
+        </message>
+        <message>
+            <source>Organisation {number}</source>
+            <translation>Virksomhet {number}</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Virksomheter</translation>
+        </message>
+        <message>
+            <source>Organisations and dimensions</source>
+            <translation>Virksomheter og områder</translation>
+        </message>
+        <message>
+            <source>Organisations …</source>
+            <translation>Virksomheter …</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefølje</translation>
+        </message>
+        <message>
+            <source>Quartiles</source>
+            <translation>Kvartiler</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio …</source>
+            <translation>Leser porteføljen …</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Sort by the next column</source>
+            <translation>Sorter etter neste kolonne</translation>
+        </message>
+        <message>
+            <source>Sort by the previous column</source>
+            <translation>Sorter etter forrige kolonne</translation>
+        </message>
+        <message>
+            <source>Sort the other way round</source>
+            <translation>Sorter motsatt vei</translation>
+        </message>
+        <message>
+            <source>Staircase</source>
+            <translation>Trapp</translation>
+        </message>
+        <message>
+            <source>Staircase, quartiles, heat map, side by side</source>
+            <translation>Trapp, kvartiler, varmekart, side om side</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
+            <translation>Boksen rommer den midterste halvdelen av virksomhetene, streken i den er medianen, og linjen går fra laveste til høyeste skår. Kvartilene er regnet ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting vises for færre enn fem.</translation>
+        </message>
+        <message>
+            <source>The colour is the level nearest to the score. Press a row for its result.</source>
+            <translation>Fargen er nivået nærmest skåren. Trykk på en rad for å se resultatet.</translation>
+        </message>
+        <message>
+            <source>The middle half</source>
+            <translation>Den midterste halvdelen</translation>
+        </message>
+        <message>
+            <source>The scores of the chosen assessments on each dimension of their model.</source>
+            <translation>Skåren til de valgte vurderingene på hvert område i modellen.</translation>
+        </message>
+        <message>
+            <source>There is no finished assessment here yet.</source>
+            <translation>Her er ingen fullførte vurderinger ennå.</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Unchanged since last time</source>
+            <translation>Uendret siden sist</translation>
+        </message>
+        <message>
+            <source>Up {change} since last time</source>
+            <translation>Opp {change} siden sist</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Det som vises</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>{level} ({score})</source>
+            <translation>{level} ({score})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{model}: the latest finished assessment of %n organisation(s).</source>
+            <translation>
+                <numerusform>{model}: siste fullførte vurdering fra %n virksomhet.</numerusform>
+                <numerusform>{model}: siste fullførte vurdering fra hver av %n virksomheter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n assessment(s)</source>
+            <translation>
+                <numerusform>{shown} av %n vurdering</numerusform>
+                <numerusform>{shown} av %n vurderinger</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preparation</name>
         <message>
             <source>About this workshop</source>
@@ -2315,7 +2671,7 @@
             <translation>Hver endring blir lagret når du forlater feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders' meeting</source>
+            <source>For instance: leaders&apos; meeting</source>
             <translation>For eksempel: ledersamling</translation>
         </message>
         <message>
@@ -2899,6 +3255,103 @@
         </message>
     </context>
     <context>
+        <name>Register</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n virksomhet</numerusform>
+                <numerusform>%n virksomheter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Vurderinger</translation>
+        </message>
+        <message>
+            <source>Choose an organisation to correct it. Choose several to make one of them.</source>
+            <translation>Velg en virksomhet for å rette den. Velg flere for å gjøre dem til én.</translation>
+        </message>
+        <message>
+            <source>Correct an organisation</source>
+            <translation>Rett en virksomhet</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Ansatte</translation>
+        </message>
+        <message>
+            <source>Find an organisation</source>
+            <translation>Finn en virksomhet</translation>
+        </message>
+        <message>
+            <source>Find by name or number</source>
+            <translation>Finn etter navn eller nummer</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Slå sammen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n into {name}</source>
+            <translation>
+                <numerusform>Slå %n sammen til {name}</numerusform>
+                <numerusform>Slå %n sammen til {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge the chosen</source>
+            <translation>Slå sammen de valgte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nine digits; the last one checks.</source>
+            <translation>Ni sifre; det siste er kontrollsiffer.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Virksomhet</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisasjonsnummer</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Virksomheter</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefølje</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Saved. Ctrl+Z takes it back.</source>
+            <translation>Lagret. Ctrl+Z angrer.</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>{names} may be the same organisation.</source>
+            <translation>{names} kan være samme virksomhet.</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
@@ -3263,6 +3716,10 @@
         <message>
             <source>Page Up</source>
             <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefølje</translation>
         </message>
         <message>
             <source>Preparation</source>
@@ -3818,6 +4275,10 @@
             <translation>Endre begrunnelsen</translation>
         </message>
         <message>
+            <source>Change the organisation</source>
+            <translation>Endre virksomheten</translation>
+        </message>
+        <message>
             <source>Change the scale</source>
             <translation>Endre skalaen</translation>
         </message>
@@ -3848,6 +4309,10 @@
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Merge the organisations</source>
+            <translation>Slå sammen virksomhetene</translation>
         </message>
         <message>
             <source>Move a part</source>
@@ -3933,7 +4398,7 @@
             <translation>Tittel, tekst og vekt for et område står én gang, i den første av radene. En rad uten område hører til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
             <translation>Vil du legge til et språk, så kopier arket til et annet, gi det den nye koden som navn, og oversett. Det som mangler, blir vist på modellens eget språk.</translation>
         </message>
     </context>

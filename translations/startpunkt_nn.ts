@@ -242,6 +242,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisation(s) on a staircase.</source>
+            <translation>
+                <numerusform>%n verksemd på ei trapp.</numerusform>
+                <numerusform>%n verksemder på ei trapp.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n vote(s)</source>
             <translation>
                 <numerusform>%n stemme</numerusform>
@@ -253,6 +260,13 @@
             <translation>
                 <numerusform>%n stemme.</numerusform>
                 <numerusform>%n stemmer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A heat map of %n organisation(s); the table has the scores.</source>
+            <translation>
+                <numerusform>Varmekart over %n verksemd; tabellen har tala.</numerusform>
+                <numerusform>Varmekart over %n verksemder; tabellen har tala.</numerusform>
             </translation>
         </message>
         <message>
@@ -284,6 +298,10 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Highest</source>
+            <translation>Høgast</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivå</translation>
         </message>
@@ -296,12 +314,40 @@
             <translation>Nivå {value}, {name}. {text}</translation>
         </message>
         <message>
+            <source>Lower quartile</source>
+            <translation>Nedre kvartil</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lågast</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
             <source>No votes yet</source>
             <translation>Ingen stemmer enno</translation>
         </message>
         <message>
             <source>Now</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Verksemder</translation>
+        </message>
+        <message>
+            <source>Organisations by dimension</source>
+            <translation>Verksemder etter område</translation>
+        </message>
+        <message>
+            <source>Organisations on each level</source>
+            <translation>Verksemder på kvart nivå</translation>
         </message>
         <message>
             <source>Other organisations</source>
@@ -363,6 +409,14 @@
             <translation>Vis tala som tabell</translation>
         </message>
         <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Side by side: {names}.</source>
+            <translation>Side om side: {names}.</translation>
+        </message>
+        <message>
             <source>Small numbers: other organisations on the step</source>
             <translation>Små tal: andre verksemder på trinnet</translation>
         </message>
@@ -375,12 +429,20 @@
             <translation>Mål</translation>
         </message>
         <message>
+            <source>The middle half by dimension</source>
+            <translation>Den midtarste halvdelen etter område</translation>
+        </message>
+        <message>
             <source>The organisation stands on level {level}, score {score}.</source>
             <translation>Verksemda står på nivå {level}, poengsum {score}.</translation>
         </message>
         <message>
             <source>There is no score yet.</source>
             <translation>Det er ingen poengsum enno.</translation>
+        </message>
+        <message>
+            <source>Upper quartile</source>
+            <translation>Øvre kvartil</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -397,13 +459,28 @@
                 <numerusform>og %n område til</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more organisation(s)</source>
+            <translation>
+                <numerusform>og %n verksemd til</numerusform>
+                <numerusform>og %n verksemder til</numerusform>
+            </translation>
+        </message>
         <message>
             <source>divided</source>
             <translation>delt</translation>
         </message>
         <message>
+            <source>fewer than five</source>
+            <translation>færre enn fem</translation>
+        </message>
+        <message>
             <source>some spread</source>
             <translation>noko spreiing</translation>
+        </message>
+        <message>
+            <source>{level}: {count}.</source>
+            <translation>{level}: {count}.</translation>
         </message>
         <message>
             <source>{name}: {handled} of {total}</source>
@@ -414,8 +491,20 @@
             <translation>{number} {name}</translation>
         </message>
         <message>
+            <source>{number}: {score}</source>
+            <translation>{number}: {score}</translation>
+        </message>
+        <message>
             <source>{score} → {target}</source>
             <translation>{score} → {target}</translation>
+        </message>
+        <message>
+            <source>{title}: fewer than five organisations.</source>
+            <translation>{title}: færre enn fem verksemder.</translation>
+        </message>
+        <message>
+            <source>{title}: median {median}, the middle half from {lower} to {upper}.</source>
+            <translation>{title}: median {median}, den midtarste halvdelen frå {lower} til {upper}.</translation>
         </message>
         <message>
             <source>{title}: no score, target {target}.</source>
@@ -432,6 +521,10 @@
         <message>
             <source>{title}: score {score}.</source>
             <translation>{title}: poengsum {score}.</translation>
+        </message>
+        <message>
+            <source>{title}: {scores}.</source>
+            <translation>{title}: {scores}.</translation>
         </message>
     </context>
     <context>
@@ -694,7 +787,7 @@
             <translation>Behald</translation>
         </message>
         <message>
-            <source>Language beside the model's own</source>
+            <source>Language beside the model&apos;s own</source>
             <translation>Språk ved sida av modellen sitt eige</translation>
         </message>
         <message>
@@ -913,6 +1006,10 @@
             <translation>Skriv høgst {most} teikn.</translation>
         </message>
         <message>
+            <source>Choose at least two organisations to merge.</source>
+            <translation>Vel minst to verksemder som skal slåast saman.</translation>
+        </message>
+        <message>
             <source>Employees: a whole number from 0 upwards.</source>
             <translation>Tilsette: eit heilt tal frå 0 og oppover.</translation>
         </message>
@@ -1005,7 +1102,7 @@
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt: nøkkelen «format» manglar.</translation>
         </message>
         <message>
@@ -1087,6 +1184,10 @@
         <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
             <translation>Modellen «{title}» kan ikkje fjernast: vurderingar bruker han ({count}).</translation>
+        </message>
+        <message>
+            <source>The organisations have been changed since. Nothing was done.</source>
+            <translation>Verksemdene er endra sidan. Ingenting vart gjort.</translation>
         </message>
         <message>
             <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
@@ -1325,7 +1426,7 @@
             <translation>må ikkje vere tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
         </message>
         <message>
@@ -1333,7 +1434,7 @@
             <translation>ingen ark har spørsmål; eit ark med spørsmål treng ein kolonne «Område», ein kolonne «Spørsmål» og ein kolonne for kvart nivå, i éi rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model's own language</source>
+            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
             <translation>ingen ark har spørsmåla på «{language}», som er språket til modellen sjølv</translation>
         </message>
         <message>
@@ -1461,7 +1562,7 @@
             <translation>fila bruker meir enn {limit} alias (*namn); skriv tekstane heilt ut</translation>
         </message>
         <message>
-            <source>the file's name says “{named}”, but its language is “{language}”</source>
+            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
             <translation>filnamnet seier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1661,7 +1762,7 @@
             <translation>dette er ikkje ei vanleg fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>omsetjingar står ikkje i fila til modellen sjølv, men i ei fil ved sida av: NAMN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -1675,6 +1776,10 @@
         <message>
             <source>you are not allowed to read the file</source>
             <translation>du har ikkje lov til å lese fila</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different organisation numbers: they are not the same.</source>
+            <translation>{first} og {second} har ulike organisasjonsnummer: Dei er ikkje den same.</translation>
         </message>
         <message>
             <source>{found} is not known</source>
@@ -1707,6 +1812,10 @@
         <message>
             <source>{name} is a folder, not a file. Nothing was written. Choose another name.</source>
             <translation>{name} er ei mappe, ikkje ei fil. Ingenting vart skrive. Vel eit anna namn.</translation>
+        </message>
+        <message>
+            <source>{name} is in the register already. Merge the two if they are the same.</source>
+            <translation>{name} finst i registeret frå før. Slå dei to saman dersom dei er den same.</translation>
         </message>
         <message>
             <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -1853,8 +1962,8 @@
             <translation>{subject}: «{key}» må vere ein tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
-            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: "{value}"</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
+            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: &quot;{value}&quot;</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -2277,6 +2386,253 @@
         </message>
     </context>
     <context>
+        <name>Portfolio</name>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation>
+                <numerusform>%n vurdering</numerusform>
+                <numerusform>%n vurderingar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more used another scale.</source>
+            <translation>
+                <numerusform>%n til brukte ein annan skala.</numerusform>
+                <numerusform>%n til brukte ein annan skala.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Alle modellar</translation>
+        </message>
+        <message>
+            <source>All sectors</source>
+            <translation>Alle sektorar</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle tilstandar</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle år</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Vurderingar</translation>
+        </message>
+        <message>
+            <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
+            <translation>Vel to til fire vurderingar med same modell i tabellen, så står dei her side om side.</translation>
+        </message>
+        <message>
+            <source>Down {change} since last time</source>
+            <translation>Ned {change} sidan sist</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
+            <translation>Kvar verksemd tel éin gong, med si siste fullførte vurdering. Trykk på eit trinn for å sjå kven som står der.</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Tilsette</translation>
+        </message>
+        <message>
+            <source>Fewer than five organisations: nothing is shown.</source>
+            <translation>Færre enn fem verksemder: Ingenting blir vist.</translation>
+        </message>
+        <message>
+            <source>Find an organisation</source>
+            <translation>Finn ei verksemd</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fullført</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Svart på</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>Varmekart</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Skjul namn</translation>
+        </message>
+        <message>
+            <source>Hide or show the names</source>
+            <translation>Skjul eller vis namna</translation>
+        </message>
+        <message>
+            <source>How this is worked out</source>
+            <translation>Slik blir dette rekna ut</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translation>Nivå {level}</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Names are hidden. Show them to open an assessment.</source>
+            <translation>Namna er skjulte. Vis dei for å opne ei vurdering.</translation>
+        </message>
+        <message>
+            <source>No earlier assessment to compare with</source>
+            <translation>Inga tidlegare vurdering å samanlikne med</translation>
+        </message>
+        <message>
+            <source>On each level</source>
+            <translation>På kvart nivå</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisation {number}</source>
+            <translation>Verksemd {number}</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Verksemder</translation>
+        </message>
+        <message>
+            <source>Organisations and dimensions</source>
+            <translation>Verksemder og område</translation>
+        </message>
+        <message>
+            <source>Organisations …</source>
+            <translation>Verksemder …</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefølje</translation>
+        </message>
+        <message>
+            <source>Quartiles</source>
+            <translation>Kvartilar</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio …</source>
+            <translation>Les porteføljen …</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Sort by the next column</source>
+            <translation>Sorter etter neste kolonne</translation>
+        </message>
+        <message>
+            <source>Sort by the previous column</source>
+            <translation>Sorter etter førre kolonne</translation>
+        </message>
+        <message>
+            <source>Sort the other way round</source>
+            <translation>Sorter motsett veg</translation>
+        </message>
+        <message>
+            <source>Staircase</source>
+            <translation>Trapp</translation>
+        </message>
+        <message>
+            <source>Staircase, quartiles, heat map, side by side</source>
+            <translation>Trapp, kvartilar, varmekart, side om side</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
+            <translation>Boksen rommar den midtarste halvdelen av verksemdene, streken i han er medianen, og linja går frå lågaste til høgaste skår. Kvartilane er rekna ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting blir vist for færre enn fem.</translation>
+        </message>
+        <message>
+            <source>The colour is the level nearest to the score. Press a row for its result.</source>
+            <translation>Fargen er nivået nærast skåren. Trykk på ei rad for å sjå resultatet.</translation>
+        </message>
+        <message>
+            <source>The middle half</source>
+            <translation>Den midtarste halvdelen</translation>
+        </message>
+        <message>
+            <source>The scores of the chosen assessments on each dimension of their model.</source>
+            <translation>Skåren til dei valde vurderingane på kvart område i modellen.</translation>
+        </message>
+        <message>
+            <source>There is no finished assessment here yet.</source>
+            <translation>Her er inga fullført vurdering enno.</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Unchanged since last time</source>
+            <translation>Uendra sidan sist</translation>
+        </message>
+        <message>
+            <source>Up {change} since last time</source>
+            <translation>Opp {change} sidan sist</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Det som blir vist</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>{level} ({score})</source>
+            <translation>{level} ({score})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{model}: the latest finished assessment of %n organisation(s).</source>
+            <translation>
+                <numerusform>{model}: siste fullførte vurdering frå %n verksemd.</numerusform>
+                <numerusform>{model}: siste fullførte vurdering frå kvar av %n verksemder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n assessment(s)</source>
+            <translation>
+                <numerusform>{shown} av %n vurdering</numerusform>
+                <numerusform>{shown} av %n vurderingar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preparation</name>
         <message>
             <source>About this workshop</source>
@@ -2315,7 +2671,7 @@
             <translation>Kvar endring blir lagra når du går ut av feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders' meeting</source>
+            <source>For instance: leaders&apos; meeting</source>
             <translation>Til dømes: leiarsamling</translation>
         </message>
         <message>
@@ -2899,6 +3255,103 @@
         </message>
     </context>
     <context>
+        <name>Register</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n verksemd</numerusform>
+                <numerusform>%n verksemder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Vurderingar</translation>
+        </message>
+        <message>
+            <source>Choose an organisation to correct it. Choose several to make one of them.</source>
+            <translation>Vel ei verksemd for å rette henne. Vel fleire for å gjere dei til éi.</translation>
+        </message>
+        <message>
+            <source>Correct an organisation</source>
+            <translation>Rett ei verksemd</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Tilsette</translation>
+        </message>
+        <message>
+            <source>Find an organisation</source>
+            <translation>Finn ei verksemd</translation>
+        </message>
+        <message>
+            <source>Find by name or number</source>
+            <translation>Finn etter namn eller nummer</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Slå saman</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n into {name}</source>
+            <translation>
+                <numerusform>Slå %n saman til {name}</numerusform>
+                <numerusform>Slå %n saman til {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge the chosen</source>
+            <translation>Slå saman dei valde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Nine digits; the last one checks.</source>
+            <translation>Ni siffer; det siste er kontrollsiffer.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisasjonsnummer</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Verksemder</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefølje</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Saved. Ctrl+Z takes it back.</source>
+            <translation>Lagra. Ctrl+Z angrar.</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>{names} may be the same organisation.</source>
+            <translation>{names} kan vere same verksemda.</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
@@ -3263,6 +3716,10 @@
         <message>
             <source>Page Up</source>
             <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefølje</translation>
         </message>
         <message>
             <source>Preparation</source>
@@ -3818,6 +4275,10 @@
             <translation>Endre grunngivinga</translation>
         </message>
         <message>
+            <source>Change the organisation</source>
+            <translation>Endre verksemda</translation>
+        </message>
+        <message>
             <source>Change the scale</source>
             <translation>Endre skalaen</translation>
         </message>
@@ -3848,6 +4309,10 @@
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Merge the organisations</source>
+            <translation>Slå saman verksemdene</translation>
         </message>
         <message>
             <source>Move a part</source>
@@ -3933,7 +4398,7 @@
             <translation>Tittel, tekst og vekt for eit område står éin gong, i den første av radene. Ei rad utan område høyrer til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
             <translation>Vil du leggje til eit språk, så kopier arket til eit anna, gi det den nye koden som namn, og set om. Det som manglar, blir vist på modellen sitt eige språk.</translation>
         </message>
     </context>

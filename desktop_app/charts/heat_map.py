@@ -133,7 +133,7 @@ class _Heat:
         titles = [dimension.title for dimension in self.found.model.dimensions]
         for place, title in enumerate(titles):
             x = self.left + (place + 0.5) * self.column
-            lines = (str(place + 1),)
+            lines: tuple[str, ...] = (str(place + 1),)
             if not self.numbered:
                 lines = self.text.lines(title, self.column - 0.4 * self.size, 2)
             yield from self.text.block(lines, x, 0, Tone.MUTED, Anchor.MIDDLE)

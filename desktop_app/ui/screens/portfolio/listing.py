@@ -30,7 +30,7 @@ def options(entries: Sequence[Entry], language: str) -> Options:
 def narrowed(entries: Sequence[Entry], filters: Filters) -> Sequence[int]:
     """Return the places of the entries that the filters leave in; the level is not looked at."""
     named = _named(entries, filters.text.strip().casefold())
-    tests = (
+    tests: tuple[tuple[object, Callable[[Entry], object]], ...] = (
         (filters.sector, lambda e: e.member.sector),
         (filters.year, lambda e: e.held_on.year),
         (filters.model, lambda e: e.model.id),
@@ -94,8 +94,13 @@ def _key(
         Column.SIZE: lambda e: e.member.size is None,
         Column.LEVEL: lambda e: e.standing.level is None,
     }
-    lacks = absent.get(column, lambda _: False)
+    lacks = absent.get(column, _never)
     return lambda place: of(entries[place]), lambda place: lacks(entries[place])
+
+
+def _never(_: Entry) -> bool:
+    """Tell that a column has a value in every row."""
+    return False
 
 
 def _covered(entry: Entry) -> float:
@@ -111,5 +116,5 @@ def aliases(entries: Sequence[Entry], pattern: str) -> dict[str, str]:
     comes or goes.
     """
     members: dict[str, Member] = {entry.member.identity: entry.member for entry in entries}
-    shuffled = sorted(members, key=lambda identity: sha256(identity.encode()).digest())
+    shuffled = sorted(members, key=lambda identity: sha256(identity.encode()).hexdigest())
     return {each: pattern.format(number=place) for place, each in enumerate(shuffled, 1)}

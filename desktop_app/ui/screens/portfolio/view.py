@@ -1,5 +1,7 @@
 """The portfolio: every assessment in the store as a table, and what they come to together."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -77,7 +79,7 @@ class PortfolioScreen:
                 KeyAction(
                     (f"Ctrl+{number + 1}",),
                     QT_TRANSLATE_NOOP("Portfolio", "Staircase, quartiles, heat map, side by side"),
-                    lambda number=number: self._halves.turn_to(number),
+                    partial(self._halves.turn_to, number),
                     shown="Ctrl+1–4",
                     hidden=number != STAIRS,
                 )

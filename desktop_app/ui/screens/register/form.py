@@ -30,7 +30,8 @@ class FormView(Surface):
                 "Choose an organisation to correct it. Choose several to make one of them.",
             ),
         )
-        self.name, self.number, self.size = _line("name"), _line("number"), _line("size")
+        self.name, self.number = _line("name"), _line("number")
+        self.employees = _line("size")
         self.sector = Chooser(look, ((s, n.said(say)) for s, n in SECTORS.items()), "other")
         self.sector.setObjectName("register-sector")
         nine = say("Register", "Nine digits; the last one checks.")
@@ -38,7 +39,7 @@ class FormView(Surface):
             "name": Field(look, say("Register", "Name"), self.name),
             "number": Field(look, say("Register", "Organisation number"), self.number, nine),
             "sector": Field(look, say("Register", "Sector"), self.sector),
-            "size": Field(look, say("Register", "Employees"), self.size),
+            "size": Field(look, say("Register", "Employees"), self.employees),
         }
         self.save = Button(look, say("Register", "Save"), Kind.PRIMARY)
         self.save.setObjectName("register-save")
@@ -50,7 +51,7 @@ class FormView(Surface):
             self.body.addWidget(field)
         self.body.addWidget(self.save)
         self.body.addStretch(1)
-        for line in (self.name, self.number, self.size):
+        for line in (self.name, self.number, self.employees):
             line.returnPressed.connect(self._want)
 
     def show_state(self, state: RegisterState) -> None:
@@ -64,7 +65,7 @@ class FormView(Surface):
             self.name.setText(form.name)
             self.number.setText(form.number)
             self.sector.choose(form.sector)
-            self.size.setText(form.size)
+            self.employees.setText(form.size)
         self._shown = form
         for part, field in self._fields.items():
             field.complain(state.wrong.get(part, ""))
@@ -72,7 +73,7 @@ class FormView(Surface):
     def typed(self) -> OrganisationForm:
         """Return the form as it is typed."""
         return OrganisationForm(
-            self.name.text(), self.number.text(), self.sector.value, self.size.text()
+            self.name.text(), self.number.text(), self.sector.value, self.employees.text()
         )
 
     def _want(self) -> None:
