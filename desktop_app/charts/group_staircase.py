@@ -20,7 +20,7 @@ from desktop_app.charts.speech import level_title, whole
 from desktop_app.domain.group import Group
 from desktop_app.domain.wording import Wording
 
-_GAP, _PAD = 0.2, 0.5
+_GAP, _PAD = 0.2, 0.35
 """Between two steps, and between a step's edge and its text, in type sizes."""
 _MOST_LINES = 3
 

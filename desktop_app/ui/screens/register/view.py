@@ -131,7 +131,7 @@ class RegisterScreen:
         self._form = FormView(look, around.words)
         self._form.saved.connect(self._presenter.save)
         self._table.opened.connect(self._form.name.setFocus)
-        row = TurningRow(look.px(820), spacing=16)
+        row = TurningRow(look.px(900), spacing=16)
         row.add(left, 3)
         row.add(self._form, 2)
         column = self._page.column
