@@ -52,6 +52,11 @@ def preferences() -> Path:
     return Path(_DIRS.user_config_dir) / "preferences.json"
 
 
+def report_templates() -> Path:
+    """File of the reports that the user has put together from parts."""
+    return Path(_DIRS.user_config_dir) / "report-templates.json"
+
+
 def log_folder() -> Path:
     """Folder of the log."""
     return Path(_DIRS.user_log_dir)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n level</numerusform>
+                <numerusform>%n levels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ballots</name>
         <message numerus="yes">
             <source>%n ballot(s)</source>
@@ -32,6 +49,13 @@
             <translation>
                 <numerusform>%n abstained</numerusform>
                 <numerusform>%n abstained</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the round before.</source>
+            <translation>
+                <numerusform>%n in the round before.</numerusform>
+                <numerusform>%n in the round before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -94,6 +118,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n card(s) were changed in two places, and are kept twice.</source>
+            <translation>
+                <numerusform>%n card was changed in two places, and is kept twice.</numerusform>
+                <numerusform>%n cards were changed in two places, and are kept twice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
                 <numerusform>%n question</numerusform>
@@ -116,6 +161,30 @@
         </message>
     </context>
     <context>
+        <name>Discussion</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -129,6 +198,58 @@
             <translation>
                 <numerusform>%n text missing</numerusform>
                 <numerusform>%n texts missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Gatherings</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people registered.</source>
+            <translation>
+                <numerusform>%n person registered.</numerusform>
+                <numerusform>%n people registered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Names of people: %n.</source>
+            <translation>
+                <numerusform>Names of people: %n.</numerusform>
+                <numerusform>Names of people: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Organisations with sector and number of people: %n.</source>
+            <translation>
+                <numerusform>Organisations with sector and number of people: %n.</numerusform>
+                <numerusform>Organisations with sector and number of people: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
+            <translation>
+                <numerusform>The boards are put together. %n card was changed in two places, and is kept twice.</numerusform>
+                <numerusform>The boards are put together. %n cards were changed in two places, and are kept twice.</numerusform>
             </translation>
         </message>
     </context>
@@ -185,6 +306,16 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Portfolio</name>
         <message numerus="yes">
             <source>%n assessment(s)</source>
@@ -216,6 +347,16 @@
         </message>
     </context>
     <context>
+        <name>Preparation</name>
+        <message numerus="yes">
+            <source>%n action(s) still open from last time</source>
+            <translation>
+                <numerusform>%n action still open from last time</numerusform>
+                <numerusform>%n actions still open from last time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message numerus="yes">
             <source>%n min left</source>
@@ -232,6 +373,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min used</source>
+            <translation>
+                <numerusform>%n min used</numerusform>
+                <numerusform>%n min used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) can wait</source>
+            <translation>
+                <numerusform>%n question can wait</numerusform>
+                <numerusform>%n questions can wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n question(s) left</source>
             <translation>
                 <numerusform>%n question left</numerusform>
@@ -243,6 +398,13 @@
             <translation>
                 <numerusform>%n vote</numerusform>
                 <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This question has taken %n min</source>
+            <translation>
+                <numerusform>This question has taken %n min</numerusform>
+                <numerusform>This question has taken %n min</numerusform>
             </translation>
         </message>
     </context>
@@ -264,12 +426,81 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n action(s) to be done</source>
+            <translation>
+                <numerusform>%n action to be done</numerusform>
+                <numerusform>%n actions to be done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s).</source>
+            <translation>
+                <numerusform>%n change.</numerusform>
+                <numerusform>%n changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more action(s)</source>
+            <translation>
+                <numerusform>and %n more action</numerusform>
+                <numerusform>and %n more actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} minutes were used on %n question(s).</source>
+            <translation>
+                <numerusform>{minutes} minutes were used on %n question.</numerusform>
+                <numerusform>{minutes} minutes were used on %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Result</name>
         <message numerus="yes">
             <source>%n level(s) to go</source>
             <translation>
                 <numerusform>%n level to go</numerusform>
                 <numerusform>%n levels to go</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n have voted</source>
+            <translation>
+                <numerusform>%n has voted</numerusform>
+                <numerusform>%n have voted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) over time</source>
+            <translation>
+                <numerusform>%n minute over time</numerusform>
+                <numerusform>%n minutes over time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,279 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n nivå</numerusform>
+                <numerusform>%n nivå</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1.3.2027</source>
+            <translation>1.3.2027</translation>
+        </message>
+        <message>
+            <source>Action {number}</source>
+            <translation>Tiltak {number}</translation>
+        </message>
+        <message>
+            <source>Action {number} of {count}</source>
+            <translation>Tiltak {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Vedteke</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Innan når</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Innan når?</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Done or dropped</source>
+            <translation>Gjort eller droppa</translation>
+        </message>
+        <message>
+            <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
+            <translation>Dra tiltaka, eller flytt det valde med Shift og piltastane.</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Droppa</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Effort and effect</source>
+            <translation>Innsats og effekt</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Export the actions</source>
+            <translation>Eksporter tiltaka</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Eksporter …</translation>
+        </message>
+        <message>
+            <source>From last time</source>
+            <translation>Frå førre gong</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Frå {day}</translation>
+        </message>
+        <message>
+            <source>Gap: the target of the dimension minus the agreed level. The order is gap × weight of the question × weight of the dimension, largest first; then lower consensus first.</source>
+            <translation>Avstand: målet for området minus nivået de er samde om. Rekkjefølgja er avstand × vekta til spørsmålet × vekta til området, størst først; deretter lågast semje først.</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Avstandar</translation>
+        </message>
+        <message>
+            <source>Go where it came from</source>
+            <translation>Gå dit det kom frå</translation>
+        </message>
+        <message>
+            <source>How gaps are ordered</source>
+            <translation>Slik er avstandane ordna</translation>
+        </message>
+        <message>
+            <source>Less effect</source>
+            <translation>Mindre effekt</translation>
+        </message>
+        <message>
+            <source>Less or more effort, more or less effect</source>
+            <translation>Mindre eller meir innsats, meir eller mindre effekt</translation>
+        </message>
+        <message>
+            <source>More effect</source>
+            <translation>Meir effekt</translation>
+        </message>
+        <message>
+            <source>More effort</source>
+            <translation>Meir innsats</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>No actions here yet.</source>
+            <translation>Ingen tiltak her enno.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen enno</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Opne</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Over fristen</translation>
+        </message>
+        <message>
+            <source>Press a gap to make an action of it.</source>
+            <translation>Trykk på ein avstand for å lage eit tiltak av han.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Les opp</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagra som {name}.</translation>
+        </message>
+        <message>
+            <source>Set targets in the result, and gaps show here.</source>
+            <translation>Set mål i resultatet, så står avstandane her.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show all gaps</source>
+            <translation>Vis alle avstandane</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Rekneark (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Table as text (*.csv)</source>
+            <translation>Tabell som tekst (*.csv)</translation>
+        </message>
+        <message>
+            <source>That is no date. Write for instance 1.3.2027, 1. mars or 2027-03-01.</source>
+            <translation>Det er ingen dato. Skriv til dømes 1.3.2027, 1. mars eller 2027-03-01.</translation>
+        </message>
+        <message>
+            <source>The assessment is finished: the actions can be read, not changed.</source>
+            <translation>Vurderinga er avslutta: Tiltaka kan lesast, ikkje endrast.</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>What became of each?</source>
+            <translation>Kva vart det av dei?</translation>
+        </message>
+        <message>
+            <source>What will be done?</source>
+            <translation>Kva skal gjerast?</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Kvar det kom frå</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kven</translation>
+        </message>
+        <message>
+            <source>Who (role or unit)</source>
+            <translation>Kven (rolle eller eining)</translation>
+        </message>
+        <message>
+            <source>Who does it, and by when?</source>
+            <translation>Kven gjer det, og innan når?</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Kven gjer det?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Kvifor</translation>
+        </message>
+        <message>
+            <source>Without date</source>
+            <translation>Utan dato</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Utan ansvarleg</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ingen dato</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>ingen ansvarleg</translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, over fristen</translation>
+        </message>
+        <message>
+            <source>{question} Level {level}, target {target}.</source>
+            <translation>{question} Nivå {level}, mål {target}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ballot</name>
         <message>
             <source>Ballot · {number}</source>
@@ -242,6 +515,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n in the round before.</source>
+            <translation>
+                <numerusform>%n i runden før.</numerusform>
+                <numerusform>%n i runden før.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n organisation(s) on a staircase.</source>
             <translation>
                 <numerusform>%n verksemd på ei trapp.</numerusform>
@@ -274,6 +554,10 @@
             <translation>Ei trapp med {count} nivå, frå {lowest} til {highest}.</translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
             <source>Agreed.</source>
             <translation>Samde om dette.</translation>
         </message>
@@ -298,12 +582,40 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Do first</source>
+            <translation>Gjer først</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Effort and effect</source>
+            <translation>Innsats og effekt</translation>
+        </message>
+        <message>
             <source>Highest</source>
             <translation>Høgast</translation>
         </message>
         <message>
+            <source>Last time</source>
+            <translation>Sist</translation>
+        </message>
+        <message>
+            <source>Last time: {scores}.</source>
+            <translation>Sist: {scores}.</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Level by question</source>
+            <translation>Nivå per spørsmål</translation>
         </message>
         <message>
             <source>Level reached</source>
@@ -328,6 +640,10 @@
         <message>
             <source>No votes yet</source>
             <translation>Ingen stemmer enno</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Ikkje plassert</translation>
         </message>
         <message>
             <source>Now</source>
@@ -371,6 +687,10 @@
         <message>
             <source>Profile</source>
             <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
         </message>
         <message>
             <source>Round {number}</source>
@@ -491,8 +811,24 @@
             <translation>{number} {name}</translation>
         </message>
         <message>
+            <source>{number} {title}: effort {effort}, effect {effect}</source>
+            <translation>{number} {title}: innsats {effort}, effekt {effect}</translation>
+        </message>
+        <message>
             <source>{number}: {score}</source>
             <translation>{number}: {score}</translation>
+        </message>
+        <message>
+            <source>{prompt} Level {level}, target {target}.</source>
+            <translation>{prompt} Nivå {level}, mål {target}.</translation>
+        </message>
+        <message>
+            <source>{prompt} Level {level}.</source>
+            <translation>{prompt} Nivå {level}.</translation>
+        </message>
+        <message>
+            <source>{prompt} No level.</source>
+            <translation>{prompt} Ikkje noko nivå.</translation>
         </message>
         <message>
             <source>{score} → {target}</source>
@@ -537,6 +873,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n card(s) were changed in two places, and are kept twice.</source>
+            <translation>
+                <numerusform>%n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
+                <numerusform>%n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n verksemd</numerusform>
+                <numerusform>%n verksemder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
                 <numerusform>%n spørsmål</numerusform>
@@ -544,12 +901,32 @@
             </translation>
         </message>
         <message>
+            <source>A document of a model is written to .pdf.</source>
+            <translation>Eit dokument av ein modell blir skrive til .pdf.</translation>
+        </message>
+        <message>
             <source>A model is written to .yaml or .xlsx.</source>
             <translation>Ein modell blir skriven til .yaml eller .xlsx.</translation>
         </message>
         <message>
+            <source>A paper needs the ID of a gathering and -o FILE.pdf.</source>
+            <translation>Eit ark treng ID-en til ei samling og -o FILE.pdf.</translation>
+        </message>
+        <message>
+            <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
+            <translation>Ein rapport treng ID-en til ei vurdering og -o FIL.pdf, .docx eller .html.</translation>
+        </message>
+        <message>
             <source>A report needs the ID of an assessment and -o FILE.pdf.</source>
             <translation>Ein rapport treng ID-en til ei vurdering og -o FIL.pdf.</translation>
+        </message>
+        <message>
+            <source>A template has its kind and parts already; leave out --kind and --parts.</source>
+            <translation>Ein mal har alt ein type og delar; ta bort --kind og --parts.</translation>
+        </message>
+        <message>
+            <source>A template needs the parts it consists of: --parts A,B</source>
+            <translation>Ein mal treng delane han består av: --parts A,B</translation>
         </message>
         <message>
             <source>Overall</source>
@@ -595,8 +972,20 @@
             <translation>fyll lageret med oppdikta vurderingar</translation>
         </message>
         <message>
+            <source>keep kind and parts under this name</source>
+            <translation>ta vare på type og delar under dette namnet</translation>
+        </message>
+        <message>
+            <source>kind and parts as they were kept; list shows the templates</source>
+            <translation>type og delar slik dei vart tekne vare på; list viser malane</translation>
+        </message>
+        <message>
             <source>list the assessments</source>
             <translation>vis vurderingane i ei liste</translation>
+        </message>
+        <message>
+            <source>list the gatherings</source>
+            <translation>list opp samlingane</translation>
         </message>
         <message>
             <source>list the models</source>
@@ -607,44 +996,92 @@
             <translation>vis, kontroller, installer og eksporter modellar</translation>
         </message>
         <message>
+            <source>list, show, print, send and take in gatherings</source>
+            <translation>list opp, vis, skriv ut, send og ta inn samlingar</translation>
+        </message>
+        <message>
             <source>make a model file available</source>
             <translation>gjer ei modellfil tilgjengeleg</translation>
+        </message>
+        <message>
+            <source>only these parts of the report; list shows them</source>
+            <translation>berre desse delane av rapporten; list viser dei</translation>
         </message>
         <message>
             <source>print the JSON Schema of model files</source>
             <translation>skriv ut JSON-skjemaet for modellfiler</translation>
         </message>
         <message>
+            <source>show groups and topics of one</source>
+            <translation>vis gruppene og temaa i ei samling</translation>
+        </message>
+        <message>
             <source>show the scores of one</source>
             <translation>vis poengsummane for éi vurdering</translation>
+        </message>
+        <message>
+            <source>show the votes even of fewer than five, in this report alone</source>
+            <translation>vis stemmene også når færre enn fem stemte, berre i denne rapporten</translation>
         </message>
         <message>
             <source>take a copy back</source>
             <translation>hent tilbake ein kopi</translation>
         </message>
         <message>
+            <source>take in .json files and put boards together</source>
+            <translation>ta inn .json-filer og slå saman tavler</translation>
+        </message>
+        <message>
             <source>take in .startpunkt files</source>
             <translation>ta inn .startpunkt-filer</translation>
+        </message>
+        <message>
+            <source>the kind of report; list shows the kinds</source>
+            <translation>typen rapport; list viser typane</translation>
         </message>
         <message>
             <source>use this store instead of the usual one</source>
             <translation>bruk dette lageret i staden for det vanlege</translation>
         </message>
         <message>
+            <source>with the names of people</source>
+            <translation>med namn på personar</translation>
+        </message>
+        <message>
             <source>write a copy of the store</source>
             <translation>skriv ein kopi av lageret</translation>
+        </message>
+        <message>
+            <source>write a model as PDF</source>
+            <translation>skriv ein modell som PDF</translation>
         </message>
         <message>
             <source>write a model to .yaml or .xlsx</source>
             <translation>skriv ein modell til .yaml eller .xlsx</translation>
         </message>
         <message>
+            <source>write a paper as PDF</source>
+            <translation>skriv eit ark som PDF</translation>
+        </message>
+        <message>
             <source>write a report as PDF</source>
             <translation>skriv ein rapport som PDF</translation>
         </message>
         <message>
+            <source>write a report as PDF, DOCX or HTML</source>
+            <translation>skriv ein rapport som PDF, DOCX eller HTML</translation>
+        </message>
+        <message>
             <source>write an assessment to .startpunkt, .csv or .xlsx</source>
             <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx</translation>
+        </message>
+        <message>
+            <source>write one to a .json file</source>
+            <translation>skriv ei samling til ei .json-fil</translation>
+        </message>
+        <message>
+            <source>{here} of {expected} expected organisations</source>
+            <translation>{here} av {expected} venta verksemder</translation>
         </message>
         <message>
             <source>{id} {version} is installed.</source>
@@ -660,6 +1097,10 @@
                 <numerusform>{language}: %n tekst manglar.</numerusform>
                 <numerusform>{language}: %n tekstar manglar.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{language}: complete.</source>
+            <translation>{language}: komplett.</translation>
         </message>
         <message>
             <source>{name} is written.</source>
@@ -680,6 +1121,334 @@
         <message>
             <source>{name}: older than the copy in the store ({choice}).</source>
             <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
+        </message>
+        <message>
+            <source>{name}: the boards are put together.</source>
+            <translation>{name}: tavlene er slått saman.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Discussion</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt igjen</numerusform>
+                <numerusform>%n minutt igjen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sound when the time is up</source>
+            <translation>Ein lyd når tida er ute</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Bring these topics in</source>
+            <translation>Hent desse temaa</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Change: {title}</source>
+            <translation>Endre: {title}</translation>
+        </message>
+        <message>
+            <source>Choose a topic and press S to start.</source>
+            <translation>Vel eit tema og trykk S for å starte.</translation>
+        </message>
+        <message>
+            <source>Choose the topic to merge it with, and press M again.</source>
+            <translation>Vel temaet det skal slåast saman med, og trykk M igjen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Count thumbs</source>
+            <translation>Tel tomlar</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>Diskutert</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ned</translation>
+        </message>
+        <message>
+            <source>End the discussion</source>
+            <translation>Avslutt diskusjonen</translation>
+        </message>
+        <message>
+            <source>Go by the thumbs</source>
+            <translation>Gå etter tomlane</translation>
+        </message>
+        <message>
+            <source>Go to: {title}</source>
+            <translation>Gå til: {title}</translation>
+        </message>
+        <message>
+            <source>Go where it came from</source>
+            <translation>Gå dit det kom frå</translation>
+        </message>
+        <message>
+            <source>How many take part? Press B to say.</source>
+            <translation>Kor mange er med? Trykk B.</translation>
+        </message>
+        <message>
+            <source>Largest gaps</source>
+            <translation>Størst avstand</translation>
+        </message>
+        <message>
+            <source>Linked to a dimension or question</source>
+            <translation>Knytt til eit område eller spørsmål</translation>
+        </message>
+        <message>
+            <source>Merge with another topic</source>
+            <translation>Slå saman med eit anna tema</translation>
+        </message>
+        <message>
+            <source>Merged with: {text}</source>
+            <translation>Slått saman med: {text}</translation>
+        </message>
+        <message>
+            <source>Minutes for a topic</source>
+            <translation>Minutt for eit tema</translation>
+        </message>
+        <message>
+            <source>Minutes more</source>
+            <translation>Minutt ekstra</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Meir tid</translation>
+        </message>
+        <message>
+            <source>Most contested</source>
+            <translation>Mest omstridd</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Ny historie</translation>
+        </message>
+        <message>
+            <source>New success story</source>
+            <translation>Ny suksesshistorie</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>New topic – Enter lays it on the board</source>
+            <translation>Nytt tema – Enter legg det på tavla</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Ikkje knytt til noko</translation>
+        </message>
+        <message>
+            <source>Open the topic</source>
+            <translation>Opne temaet</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltakarar</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Rules of the board</source>
+            <translation>Reglar for tavla</translation>
+        </message>
+        <message>
+            <source>Rules of the board …</source>
+            <translation>Reglar for tavla …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Teneste</translation>
+        </message>
+        <message>
+            <source>Sideways</source>
+            <translation>Til sida</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Del opp</translation>
+        </message>
+        <message>
+            <source>Split the topic</source>
+            <translation>Del opp temaet</translation>
+        </message>
+        <message>
+            <source>Start the discussion</source>
+            <translation>Start diskusjonen</translation>
+        </message>
+        <message>
+            <source>Step through</source>
+            <translation>Bla gjennom</translation>
+        </message>
+        <message>
+            <source>Step through the topics</source>
+            <translation>Bla gjennom temaa</translation>
+        </message>
+        <message>
+            <source>Success stories</source>
+            <translation>Suksesshistorier</translation>
+        </message>
+        <message>
+            <source>Success story</source>
+            <translation>Suksesshistorie</translation>
+        </message>
+        <message>
+            <source>Take a vote back</source>
+            <translation>Ta ei stemme tilbake</translation>
+        </message>
+        <message>
+            <source>Takeaway</source>
+            <translation>Lærdom</translation>
+        </message>
+        <message>
+            <source>Takeaway: {text}</source>
+            <translation>Lærdom: {text}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>The assessment is finished: the board can be read, not changed.</source>
+            <translation>Vurderinga er avslutta: Tavla kan lesast, ikkje endrast.</translation>
+        </message>
+        <message>
+            <source>The room has participants × votes. When the time is up, thumbs decide: more up than down gives more time, otherwise the room moves on.</source>
+            <translation>Rommet har deltakarar × stemmer. Når tida er ute, avgjer tomlane: Fleire opp enn ned gir meir tid, elles går de vidare.</translation>
+        </message>
+        <message>
+            <source>The seven topics</source>
+            <translation>Dei sju temaa</translation>
+        </message>
+        <message>
+            <source>Thumbs up</source>
+            <translation>Tomlar opp</translation>
+        </message>
+        <message>
+            <source>Thumbs: {up} up, {sideways} sideways, {down} down</source>
+            <translation>Tomlar: {up} opp, {sideways} til sida, {down} ned</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Tida er ute</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Tid att</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topic {number} of {count}</source>
+            <translation>Tema {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Topics that get votes come here, most votes first.</source>
+            <translation>Tema som får stemmer, kjem hit, flest stemmer først.</translation>
+        </message>
+        <message>
+            <source>Under discussion</source>
+            <translation>Under diskusjon</translation>
+        </message>
+        <message>
+            <source>Undo the start</source>
+            <translation>Angre starten</translation>
+        </message>
+        <message>
+            <source>Vote for the topic</source>
+            <translation>Stem på temaet</translation>
+        </message>
+        <message>
+            <source>Votes for each</source>
+            <translation>Stemmer til kvar</translation>
+        </message>
+        <message>
+            <source>What do you take away?</source>
+            <translation>Kva tek de med dykk?</translation>
+        </message>
+        <message>
+            <source>What has been discussed, with its takeaway.</source>
+            <translation>Det som er diskutert, og kva de tok med dykk.</translation>
+        </message>
+        <message>
+            <source>What succeeded?</source>
+            <translation>Kva lukkast?</translation>
+        </message>
+        <message>
+            <source>Which services have you succeeded with? Why?</source>
+            <translation>Kva tenester har de lukkast med? Kvifor?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Kvifor?</translation>
+        </message>
+        <message>
+            <source>With votes</source>
+            <translation>Med stemmer</translation>
+        </message>
+        <message>
+            <source>Write topics above, or bring some in.</source>
+            <translation>Skriv tema over, eller hent nokre inn.</translation>
+        </message>
+        <message>
+            <source>{remaining} of {budget} votes left</source>
+            <translation>{remaining} av {budget} stemmer att</translation>
         </message>
     </context>
     <context>
@@ -743,6 +1512,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Forkast</translation>
         </message>
@@ -787,7 +1560,7 @@
             <translation>Behald</translation>
         </message>
         <message>
-            <source>Language beside the model&apos;s own</source>
+            <source>Language beside the model's own</source>
             <translation>Språk ved sida av modellen sitt eige</translation>
         </message>
         <message>
@@ -950,8 +1723,24 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
+            <translation>Ei samling har høgst {most} personar; dette ville blitt {count}. Ingenting er endra.</translation>
+        </message>
+        <message>
+            <source>A gathering has at most {most} registrations; these would be {count}. Nothing was changed.</source>
+            <translation>Ei samling har høgst {most} påmeldingar; dette ville blitt {count}. Ingenting er endra.</translation>
+        </message>
+        <message>
+            <source>A group has at most {most} topics.</source>
+            <translation>Ei gruppe har høgst {most} tema.</translation>
+        </message>
+        <message>
             <source>A model is written to .yaml or .xlsx; {name} ends in something else.</source>
             <translation>Ein modell blir skriven til .yaml eller .xlsx; {name} sluttar på noko anna.</translation>
+        </message>
+        <message>
+            <source>A number of votes is 0 or more.</source>
+            <translation>Eit tal på stemmer er 0 eller meir.</translation>
         </message>
         <message>
             <source>A number of votes is a whole number from 0 to {most}.</source>
@@ -960,6 +1749,10 @@
         <message>
             <source>A pile has at most {most} ballots.</source>
             <translation>Ein bunke har høgst {most} røystesetlar.</translation>
+        </message>
+        <message>
+            <source>A programme has at most {most} points.</source>
+            <translation>Eit program har høgst {most} punkt.</translation>
         </message>
         <message>
             <source>A row of the table {table} cannot be read: {finding}</source>
@@ -980,6 +1773,18 @@
         <message>
             <source>A version is a text of 1 to {most} characters, for instance 1.1.</source>
             <translation>Ein versjon er ein tekst på 1 til {most} teikn, til dømes 1.1.</translation>
+        </message>
+        <message>
+            <source>Actions are written as .ics, .csv and .xlsx; {name} ends in something else.</source>
+            <translation>Tiltak blir skrivne som .ics, .csv og .xlsx; {name} sluttar på noko anna.</translation>
+        </message>
+        <message>
+            <source>All {budget} votes of the room are used.</source>
+            <translation>Alle dei {budget} stemmene i rommet er brukte.</translation>
+        </message>
+        <message>
+            <source>An action comes from this topic, so it stays on the board.</source>
+            <translation>Eit tiltak kjem frå dette temaet, så det blir på tavla.</translation>
         </message>
         <message>
             <source>Assessment {id} answers {question}, which its model does not have.</source>
@@ -1006,8 +1811,32 @@
             <translation>Skriv høgst {most} teikn.</translation>
         </message>
         <message>
+            <source>At most {most} organisations can be expected.</source>
+            <translation>Høgst {most} verksemder kan vere venta.</translation>
+        </message>
+        <message>
+            <source>Ballots and posters are written as .pdf; {name} ends in something else.</source>
+            <translation>Stemmesetlar og plakatar blir skrivne som .pdf; {name} sluttar på noko anna.</translation>
+        </message>
+        <message>
+            <source>Choose another topic to merge this one with.</source>
+            <translation>Vel eit anna tema å slå dette saman med.</translation>
+        </message>
+        <message>
+            <source>Choose at least one part of the report.</source>
+            <translation>Vel minst éin del av rapporten.</translation>
+        </message>
+        <message>
             <source>Choose at least two organisations to merge.</source>
             <translation>Vel minst to verksemder som skal slåast saman.</translation>
+        </message>
+        <message>
+            <source>Count the thumbs: at least one, at most {most} of a kind.</source>
+            <translation>Tel tomlane: minst éin, høgst {most} av kvart slag.</translation>
+        </message>
+        <message>
+            <source>Effort and effect go from 1 to {most}.</source>
+            <translation>Innsats og effekt går frå 1 til {most}.</translation>
         </message>
         <message>
             <source>Employees: a whole number from 0 upwards.</source>
@@ -1022,16 +1851,40 @@
             <translation>Skriv namnet på verksemda.</translation>
         </message>
         <message>
+            <source>Give the template a name.</source>
+            <translation>Gi malen eit namn.</translation>
+        </message>
+        <message>
             <source>In the file {name}, lists and objects stand in each other more than {limit} deep.</source>
             <translation>I fila {name} står lister og objekt i kvarandre, meir enn {limit} i djupna.</translation>
+        </message>
+        <message>
+            <source>Minutes of “{title}”: a whole number from 0 to {most}.</source>
+            <translation>Minutt for «{title}»: eit heilt tal frå 0 til {most}.</translation>
         </message>
         <message>
             <source>Minutes: a whole number from 1 to {most}.</source>
             <translation>Minutt: eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
+            <source>Name the service that succeeded.</source>
+            <translation>Skriv kva teneste som lukkast.</translation>
+        </message>
+        <message>
             <source>No ballot has a mark yet.</source>
             <translation>Ingen røystesetel har noko kryss enno.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet. Register organisations before you make groups.</source>
+            <translation>Ingen er påmeld enno. Meld på verksemder før du lagar grupper.</translation>
+        </message>
+        <message>
+            <source>Number of people: a whole number from 1 to {most}.</source>
+            <translation>Talet på personar: eit heilt tal frå 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
+            <translation>Berre eit tema utan stemmer og lærdom kan fjernast. Ta stemmene tilbake først.</translation>
         </message>
         <message>
             <source>Organisations: a whole number from 1 to {most}.</source>
@@ -1046,6 +1899,26 @@
             <translation>Skriv ut frå 1 til {most} røystesetlar.</translation>
         </message>
         <message>
+            <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
+            <translation>Rapportar blir skrivne som .pdf, .docx eller .html; {name} sluttar på noko anna.</translation>
+        </message>
+        <message>
+            <source>Say how many take part before you vote.</source>
+            <translation>Sei kor mange som er med, før de stemmer.</translation>
+        </message>
+        <message>
+            <source>Say what happens in point {number} of the programme.</source>
+            <translation>Skriv kva som skjer i punkt {number} i programmet.</translation>
+        </message>
+        <message>
+            <source>Say what the gathering is about.</source>
+            <translation>Skriv kva samlinga handlar om.</translation>
+        </message>
+        <message>
+            <source>Say what will be done.</source>
+            <translation>Skriv kva som skal gjerast.</translation>
+        </message>
+        <message>
             <source>Say why the question is not applicable.</source>
             <translation>Skriv kvifor spørsmålet ikkje er aktuelt.</translation>
         </message>
@@ -1054,12 +1927,36 @@
             <translation>Fleire vurderingar byrjar med {id}. Skriv meir av byrjinga.</translation>
         </message>
         <message>
+            <source>Several gatherings begin with {id}. Give more of the beginning.</source>
+            <translation>Fleire samlingar byrjar med {id}. Oppgi meir av byrjinga.</translation>
+        </message>
+        <message>
+            <source>Show the votes of this round before the next one.</source>
+            <translation>Vis stemmene i denne runden før den neste.</translation>
+        </message>
+        <message>
             <source>Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else.</source>
             <translation>Startpunkt skriv .startpunkt, .csv og .xlsx; {name} sluttar på noko anna.</translation>
         </message>
         <message>
+            <source>That action is no longer there.</source>
+            <translation>Det tiltaket finst ikkje lenger.</translation>
+        </message>
+        <message>
             <source>That is not an organisation number: it has nine digits, and the last one checks.</source>
             <translation>Det er ikkje eit organisasjonsnummer: det har ni siffer, og det siste er eit kontrollsiffer.</translation>
+        </message>
+        <message>
+            <source>That story is no longer there.</source>
+            <translation>Den historia finst ikkje lenger.</translation>
+        </message>
+        <message>
+            <source>That topic is no longer on the board.</source>
+            <translation>Det temaet er ikkje lenger på tavla.</translation>
+        </message>
+        <message>
+            <source>The board takes 1–{people} participants, 1–{votes} votes each and 1–{minutes} minutes.</source>
+            <translation>Tavla tek 1–{people} deltakarar, 1–{votes} stemmer til kvar og 1–{minutes} minutt.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
@@ -1086,6 +1983,10 @@
             <translation>Fila {name} kan ikkje lesast ({reason}).</translation>
         </message>
         <message>
+            <source>The file {name} cannot be read as an Excel workbook. Save it as .xlsx, without a password, and try again.</source>
+            <translation>Fila {name} kan ikkje lesast som ei Excel-arbeidsbok. Lagre ho som .xlsx, utan passord, og prøv igjen.</translation>
+        </message>
+        <message>
             <source>The file {name} cannot be used as it stands. Nothing was changed.</source>
             <translation>Fila {name} kan ikkje brukast slik ho er. Ingenting er endra.</translation>
         </message>
@@ -1102,8 +2003,16 @@
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
             <translation>Fila {name} inneheld ikkje ei vurdering frå Startpunkt: nøkkelen «format» manglar.</translation>
+        </message>
+        <message>
+            <source>The file {name} does not hold a Startpunkt gathering but {format}.</source>
+            <translation>Fila {name} inneheld ikkje ei samling frå Startpunkt, men {format}.</translation>
+        </message>
+        <message>
+            <source>The file {name} does not hold a Startpunkt gathering.</source>
+            <translation>Fila {name} inneheld ikkje ei samling frå Startpunkt.</translation>
         </message>
         <message>
             <source>The file {name} ends too early, on line {line}: it seems to be cut off.</source>
@@ -1154,6 +2063,14 @@
             <translation>Mappa til lageret {path} kan ikkje opprettast. Vel ei mappe der du har lov til å skrive.</translation>
         </message>
         <message>
+            <source>The list cannot be used as it stands. Nothing was changed.</source>
+            <translation>Lista kan ikkje brukast slik ho er. Ingenting er endra.</translation>
+        </message>
+        <message>
+            <source>The list has {count} lines; at most {most} are allowed. Nothing was changed.</source>
+            <translation>Lista har {count} linjer; høgst {most} er tillatne. Ingenting er endra.</translation>
+        </message>
+        <message>
             <source>The maturity model {name} cannot be used; problems found: {count}.</source>
             <translation>Mognadsmodellen {name} kan ikkje brukast; talet på feil: {count}.</translation>
         </message>
@@ -1170,8 +2087,16 @@
             <translation>Modellen har ikkje eit slikt område.</translation>
         </message>
         <message>
+            <source>The model has no such question or dimension.</source>
+            <translation>Modellen har ikkje eit slikt spørsmål eller område.</translation>
+        </message>
+        <message>
             <source>The model has no such question.</source>
             <translation>Modellen har ikkje eit slikt spørsmål.</translation>
+        </message>
+        <message>
+            <source>The model {id} has no texts in “{language}”; its languages are: {languages}.</source>
+            <translation>Modellen {id} har ingen tekstar på «{language}»; språka er: {languages}.</translation>
         </message>
         <message>
             <source>The model {title} in the store cannot be read. Restore your latest backup.</source>
@@ -1182,8 +2107,20 @@
             <translation>Modellen {title} vart endra etter at han vart svart på.</translation>
         </message>
         <message>
+            <source>The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most allowed. Nothing was changed.</source>
+            <translation>Modellen «{title}» kan ikkje lagrast: fila ville blitt større enn {limit} MB, som er det meste som er lov. Ingenting er endra.</translation>
+        </message>
+        <message>
             <source>The model “{title}” cannot be removed: assessments use it ({count}).</source>
             <translation>Modellen «{title}» kan ikkje fjernast: vurderingar bruker han ({count}).</translation>
+        </message>
+        <message>
+            <source>The name of a template has at most {most} characters.</source>
+            <translation>Namnet på ein mal har høgst {most} teikn.</translation>
+        </message>
+        <message>
+            <source>The number of groups is a whole number from 1 to {most}.</source>
+            <translation>Talet på grupper er eit heilt tal frå 1 til {most}.</translation>
         </message>
         <message>
             <source>The organisations have been changed since. Nothing was done.</source>
@@ -1194,8 +2131,16 @@
             <translation>Spørsmålet {id} har fleire teikn på mognad enn eit rekneark har kolonnar til. Eksporter modellen som .yaml.</translation>
         </message>
         <message>
+            <source>The report {kind} has no part {part}; its parts are: {parts}.</source>
+            <translation>Rapporten {kind} har ingen del som heiter {part}; delane er: {parts}.</translation>
+        </message>
+        <message>
             <source>The scale goes from {lowest} to {highest}.</source>
             <translation>Skalaen går frå {lowest} til {highest}.</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number from 0 to {most}.</source>
+            <translation>Trekningstalet er eit heilt tal frå 0 til {most}.</translation>
         </message>
         <message>
             <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
@@ -1226,8 +2171,28 @@
             <translation>Lageret {path} er skrive av ein nyare versjon av Startpunkt. Det er ikkje rørt. Installer den nyare versjonen for å opne det.</translation>
         </message>
         <message>
+            <source>The template could not be saved in {path}. The former templates are still there.</source>
+            <translation>Malen kunne ikkje lagrast i {path}. Malane frå før er der framleis.</translation>
+        </message>
+        <message>
+            <source>The votes on a topic stand once it is discussed.</source>
+            <translation>Stemmene på eit tema står når det er diskutert.</translation>
+        </message>
+        <message>
             <source>The window needs a system library that is missing ({library}); README names the packages.</source>
             <translation>Vindauget treng eit systembibliotek som manglar ({library}); README nemner pakkane.</translation>
+        </message>
+        <message>
+            <source>The workbook {name} is too large for a list of registrations.</source>
+            <translation>Arbeidsboka {name} er for stor til å vere ei påmeldingsliste.</translation>
+        </message>
+        <message>
+            <source>There are no votes to show yet.</source>
+            <translation>Det er ingen stemmer å vise enno.</translation>
+        </message>
+        <message>
+            <source>There are {people} people for {groups} groups. Choose at most {people} groups.</source>
+            <translation>Det er {people} personar til {groups} grupper. Vel høgst {people} grupper.</translation>
         </message>
         <message>
             <source>There is no assessment {id} in the store.</source>
@@ -1238,8 +2203,16 @@
             <translation>Det er inga fil {name}.</translation>
         </message>
         <message>
+            <source>There is no gathering {id} in the store.</source>
+            <translation>Det er inga samling {id} i lageret.</translation>
+        </message>
+        <message>
             <source>There is no maturity model called “{id}”.</source>
             <translation>Det er ingen mognadsmodell som heiter «{id}».</translation>
+        </message>
+        <message>
+            <source>There is no paper of kind {kind}; the kinds are: {kinds}.</source>
+            <translation>Det er ikkje noko ark av typen {kind}; typane er: {kinds}.</translation>
         </message>
         <message>
             <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
@@ -1254,8 +2227,36 @@
             <translation>Det er ingen skjerm å opne eit vindauge på; desse kommandoane verkar utan: {commands}.</translation>
         </message>
         <message>
+            <source>There is no template {name}; none has been kept yet.</source>
+            <translation>Det finst ingen mal som heiter {name}; ingen er teken vare på enno.</translation>
+        </message>
+        <message>
+            <source>There is no template {name}; the templates are: {names}.</source>
+            <translation>Det finst ingen mal som heiter {name}; malane er: {names}.</translation>
+        </message>
+        <message>
+            <source>There is no vote on this topic to take back.</source>
+            <translation>Det er inga stemme på dette temaet å ta tilbake.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list.</source>
+            <translation>Det er ingenting i lista.</translation>
+        </message>
+        <message>
+            <source>There is nothing there that is not on the board yet.</source>
+            <translation>Alt som er der, er alt på tavla.</translation>
+        </message>
+        <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
             <translation>Denne vurderinga er avslutta. Opne henne igjen før du endrar eit svar.</translation>
+        </message>
+        <message>
+            <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
+            <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more.</source>
+            <translation>Denne gruppa finst ikkje lenger.</translation>
         </message>
         <message>
             <source>This model comes with Startpunkt and cannot be removed.</source>
@@ -1266,8 +2267,44 @@
             <translation>Denne modellen følgjer med Startpunkt. Lag ein kopi, og endre kopien.</translation>
         </message>
         <message>
+            <source>This person is not registered any more.</source>
+            <translation>Denne personen er ikkje påmeld lenger.</translation>
+        </message>
+        <message>
+            <source>This registration is not there any more.</source>
+            <translation>Denne påmeldinga finst ikkje lenger.</translation>
+        </message>
+        <message>
+            <source>This topic is not merged with another.</source>
+            <translation>Dette temaet er ikkje slått saman med noko.</translation>
+        </message>
+        <message>
+            <source>This topic is not under discussion.</source>
+            <translation>Dette temaet er ikkje under diskusjon.</translation>
+        </message>
+        <message>
+            <source>Time box: a whole number of minutes from 1 to {most}.</source>
+            <translation>Tidsramme: eit heilt tal minutt frå 1 til {most}.</translation>
+        </message>
+        <message>
+            <source>Topics are merged and split before they are discussed.</source>
+            <translation>Tema blir slått saman og delte opp før dei blir diskuterte.</translation>
+        </message>
+        <message>
             <source>Version {version} is not newer than {known}. Give the new version a higher number.</source>
             <translation>Versjon {version} er ikkje nyare enn {known}. Gi den nye versjonen eit høgare nummer.</translation>
+        </message>
+        <message>
+            <source>Write the name of the organisation.</source>
+            <translation>Skriv namnet på verksemda.</translation>
+        </message>
+        <message>
+            <source>Write what the topic is about.</source>
+            <translation>Skriv kva temaet handlar om.</translation>
+        </message>
+        <message>
+            <source>Write what topic {number} is about.</source>
+            <translation>Skriv kva tema {number} handlar om.</translation>
         </message>
         <message>
             <source>a backslash in double quotation marks begins something unknown; use single quotation marks, or write two backslashes</source>
@@ -1314,6 +2351,10 @@
             <translation>ein modell blir lesen frå .yaml- og .xlsx-filer; namnet sluttar på noko anna</translation>
         </message>
         <message>
+            <source>a model is read from .yaml, .json and .xlsx files; the name ends in something else</source>
+            <translation>ein modell blir lesen frå .yaml-, .json- og .xlsx-filer; namnet sluttar på noko anna</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>eit tal</translation>
         </message>
@@ -1350,6 +2391,14 @@
             <translation>eit anna ark har alt spørsmåla på språket «{language}»</translation>
         </message>
         <message>
+            <source>answer number {number}</source>
+            <translation>svar nummer {number}</translation>
+        </message>
+        <message>
+            <source>cell {cell}</source>
+            <translation>celle {cell}</translation>
+        </message>
+        <message>
             <source>dimension number {number}</source>
             <translation>område nummer {number}</translation>
         </message>
@@ -1382,6 +2431,10 @@
             <translation>nivå {value} kjem etter nivå {before}; verdiane må stige med éin, lågast først, så {right} er venta her</translation>
         </message>
         <message>
+            <source>line {line}</source>
+            <translation>linje {line}</translation>
+        </message>
+        <message>
             <source>line {line}, {path}: {what}</source>
             <translation>linje {line}, {path}: {what}</translation>
         </message>
@@ -1406,6 +2459,10 @@
             <translation>må vere ein tekst i doble hermeteikn</translation>
         </message>
         <message>
+            <source>must be a time such as 09:30</source>
+            <translation>må vere eit klokkeslett som 09:30</translation>
+        </message>
+        <message>
             <source>must be a time with its offset, such as 2026-11-23T09:40:00+01:00</source>
             <translation>må vere eit tidspunkt med tidssone, til dømes 2026-11-23T09:40:00+01:00</translation>
         </message>
@@ -1426,15 +2483,19 @@
             <translation>må ikkje vere tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
+        </message>
+        <message>
+            <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
+            <translation>det finst ingen skala med {low} til {high} nivå: verken poeng eller svar gir nokon</translation>
         </message>
         <message>
             <source>no sheet has questions; a sheet of questions needs a column “Dimension”, a column “Question” and a column for each level, in one row of headings</source>
             <translation>ingen ark har spørsmål; eit ark med spørsmål treng ein kolonne «Område», ein kolonne «Spørsmål» og ein kolonne for kvart nivå, i éi rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
+            <source>no sheet holds the questions in “{language}”, the model's own language</source>
             <translation>ingen ark har spørsmåla på «{language}», som er språket til modellen sjølv</translation>
         </message>
         <message>
@@ -1464,6 +2525,14 @@
         <message>
             <source>question {question} is answered twice</source>
             <translation>spørsmålet {question} er svart på to gonger</translation>
+        </message>
+        <message>
+            <source>requirement number {number}</source>
+            <translation>krav nummer {number}</translation>
+        </message>
+        <message>
+            <source>requirement {name}</source>
+            <translation>kravet {name}</translation>
         </message>
         <message>
             <source>something stands after the end</source>
@@ -1530,6 +2599,10 @@
             <translation>fila finst ikkje</translation>
         </message>
         <message>
+            <source>the file ends before its content does; it was cut off</source>
+            <translation>fila sluttar før innhaldet gjer det; ho er kutta av</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of a character; it may have been cut off</source>
             <translation>fila sluttar midt i eit teikn; ho kan vere kutta</translation>
         </message>
@@ -1562,7 +2635,7 @@
             <translation>fila bruker meir enn {limit} alias (*namn); skriv tekstane heilt ut</translation>
         </message>
         <message>
-            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
+            <source>the file's name says “{named}”, but its language is “{language}”</source>
             <translation>filnamnet seier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1572,6 +2645,10 @@
         <message>
             <source>the format is “{value}”; it should be “{format}”</source>
             <translation>formatet er «{value}»; det skal vere «{format}»</translation>
+        </message>
+        <message>
+            <source>the framework</source>
+            <translation>rammeverket</translation>
         </message>
         <message>
             <source>the id {id} stands twice</source>
@@ -1590,6 +2667,14 @@
             <translation>nøkkelen «{key}» står her igjen; han er alt brukt på linje {first}</translation>
         </message>
         <message>
+            <source>the library</source>
+            <translation>biblioteket</translation>
+        </message>
+        <message>
+            <source>the library holds no framework, so there is no questionnaire in it</source>
+            <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
+        </message>
+        <message>
             <source>the line contains the unprintable character {code}; remove it</source>
             <translation>linja inneheld teiknet {code}, som ikkje kan skrivast ut; fjern det</translation>
         </message>
@@ -1598,8 +2683,16 @@
             <translation>linja høyrer ikkje til det som står føre; kontroller innrykket og hermeteikna</translation>
         </message>
         <message>
+            <source>the line is not valid JSON; a comma, a colon, a bracket or a quotation mark is missing, or one too many stands here</source>
+            <translation>linja er ikkje gyldig JSON; eit komma, eit kolon, ein parentes eller eit hermeteikn manglar, eller det står eitt for mykje her</translation>
+        </message>
+        <message>
             <source>the line is not valid YAML; check its indentation and quotation marks</source>
             <translation>linja er ikkje gyldig YAML; kontroller innrykk og hermeteikn</translation>
+        </message>
+        <message>
+            <source>the list of questions</source>
+            <translation>lista med spørsmål</translation>
         </message>
         <message>
             <source>the model</source>
@@ -1694,6 +2787,10 @@
             <translation>teksten har eit halvt teikn (eit laust surrogat) i seg</translation>
         </message>
         <message>
+            <source>the topics joined to this one have more votes than it has</source>
+            <translation>temaa som er slått saman med dette, har fleire stemmer enn det har</translation>
+        </message>
+        <message>
             <source>the translation</source>
             <translation>omsetjinga</translation>
         </message>
@@ -1738,6 +2835,14 @@
             <translation>det er fleire feil enn dei {count} som står her</translation>
         </message>
         <message>
+            <source>there is no group {id}</source>
+            <translation>det er inga gruppe {id}</translation>
+        </message>
+        <message>
+            <source>these are {count} people; at most {limit} are allowed</source>
+            <translation>dette er {count} personar; høgst {limit} er tillatne</translation>
+        </message>
+        <message>
             <source>this is a folder, not a file</source>
             <translation>dette er ei mappe, ikkje ei fil</translation>
         </message>
@@ -1762,7 +2867,7 @@
             <translation>dette er ikkje ei vanleg fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>omsetjingar står ikkje i fila til modellen sjølv, men i ei fil ved sida av: NAMN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -1794,6 +2899,14 @@
             <translation>{found} er ukjent; meinte du {nearest}?</translation>
         </message>
         <message>
+            <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
+            <translation>{group} har tema på tavla, og ville falle ut. Vel fleire grupper, eller ta bort temaa først.</translation>
+        </message>
+        <message>
+            <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+            <translation>{group} har {people} personar med {each} stemmer kvar: høgst {budget} stemmer. Dette er {votes}; ingenting er endra.</translation>
+        </message>
+        <message>
             <source>{key} is missing</source>
             <translation>{key} manglar</translation>
         </message>
@@ -1820,6 +2933,10 @@
         <message>
             <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
             <translation>{name} kan ikkje skrivast: mappa er verna, eller eit anna program har fila open. Ingenting vart skrive. Lukk fila eller vel ei anna mappe.</translation>
+        </message>
+        <message>
+            <source>{name} of {organisation} stands both in {first} and in {place}. Both are kept.</source>
+            <translation>{name} frå {organisation} står både i {first} og i {place}. Begge er tekne vare på.</translation>
         </message>
         <message>
             <source>{name}, line {line}: {problem}</source>
@@ -1866,6 +2983,34 @@
             <translation>{path} er sjølve lageret. Vel ei anna fil for tryggingskopien.</translation>
         </message>
         <message>
+            <source>{place}: a quotation mark is not closed</source>
+            <translation>{place}: eit hermeteikn er ikkje lukka</translation>
+        </message>
+        <message>
+            <source>{place}: has {length} characters; at most {limit} are allowed</source>
+            <translation>{place}: har {length} teikn; høgst {limit} er tillatne</translation>
+        </message>
+        <message>
+            <source>{place}: nobody knows what “{found}” means here</source>
+            <translation>{place}: det er uklart kva «{found}» tyder her</translation>
+        </message>
+        <message>
+            <source>{place}: the organisation is missing</source>
+            <translation>{place}: verksemda manglar</translation>
+        </message>
+        <message>
+            <source>{place}: the sector “{found}” is not known; write for instance departement or kommune</source>
+            <translation>{place}: sektoren «{found}» er ukjend; skriv til dømes departement eller kommune</translation>
+        </message>
+        <message>
+            <source>{place}: “{found}” is not a date; write it like 14.9.2017 or 2017-09-14</source>
+            <translation>{place}: «{found}» er ikkje ein dato; skriv han som 14.9.2017 eller 2017-09-14</translation>
+        </message>
+        <message>
+            <source>{place}: “{found}” is not a number of people from 1 to {most}</source>
+            <translation>{place}: «{found}» er ikkje eit tal på personar frå 1 til {most}</translation>
+        </message>
+        <message>
             <source>{subject} has 1 level text; the scale has {levels} (missing: {missing})</source>
             <translation>{subject} har 1 nivåtekst; skalaen har {levels} (manglar: {missing})</translation>
         </message>
@@ -1880,6 +3025,10 @@
         <message>
             <source>{subject} has {count} level texts; the scale has {levels} (missing: {missing})</source>
             <translation>{subject} har {count} nivåtekstar; skalaen har {levels} (manglar: {missing})</translation>
+        </message>
+        <message>
+            <source>{subject} lies in more than {limit} sections, or in a circle of them</source>
+            <translation>{subject} ligg inne i meir enn {limit} avsnitt, eller i ein ring av dei</translation>
         </message>
         <message>
             <source>{subject} must be a group of keys, but is {kind}</source>
@@ -1962,12 +3111,16 @@
             <translation>{subject}: «{key}» må vere ein tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
-            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: &quot;{value}&quot;</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
+            <translation>{subject}: «{key}» må vere ein tekst; set verdien i hermeteikn: "{value}"</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
             <translation>{subject}: «{key}» må vere eit heilt tal frå {low} til {high}, men er {value}</translation>
+        </message>
+        <message>
+            <source>{subject}: “{key}” names “{parent}”, which is not in the file</source>
+            <translation>{subject}: «{key}» viser til «{parent}», som ikkje finst i fila</translation>
         </message>
         <message>
             <source>{subject}: “{value}” is not the code of a language; write for instance nb, nn or en</source>
@@ -1982,8 +3135,724 @@
             <translation>«{name}» blir ikkje omsett; fjern teksten</translation>
         </message>
         <message>
+            <source>“{text}” is not a date; write it like 14.9.2017.</source>
+            <translation>«{text}» er ikkje ein dato; skriv han som 14.9.2017.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time; write it like 09:30.</source>
+            <translation>«{text}» er ikkje eit klokkeslett; skriv det som 09:30.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a whole number.</source>
+            <translation>«{text}» er ikkje eit heilt tal.</translation>
+        </message>
+        <message>
+            <source>“{title}” is under discussion. End that before you start another topic.</source>
+            <translation>«{title}» er under diskusjon. Avslutt det før de startar eit anna tema.</translation>
+        </message>
+        <message>
             <source>“{value}” is not the value of a level; write a whole number</source>
             <translation>«{value}» er ikkje verdien til eit nivå; skriv eit heilt tal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gatherings</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n gruppe</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n verksemd</numerusform>
+                <numerusform>%n verksemder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people registered.</source>
+            <translation>
+                <numerusform>%n person er påmeld.</numerusform>
+                <numerusform>%n personar er påmelde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1–9: move to that group · L: stays there when groups are made anew · Space: is here · X: is absent</source>
+            <translation>1–9: flytt til den gruppa · L: blir der når grupper blir laga på nytt · Mellomrom: er her · X: er borte</translation>
+        </message>
+        <message>
+            <source>A history of every change, without names of people.</source>
+            <translation>Ein historikk over kvar endring, utan namn på personar.</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Borte</translation>
+        </message>
+        <message>
+            <source>Across the groups</source>
+            <translation>På tvers av gruppene</translation>
+        </message>
+        <message>
+            <source>Add a point</source>
+            <translation>Legg til eit punkt</translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>Legg til eit tema</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Direktorat eller etat</translation>
+        </message>
+        <message>
+            <source>All gatherings</source>
+            <translation>Alle samlingar</translation>
+        </message>
+        <message>
+            <source>All of it lies in one file on this computer, and is sent nowhere: {file}</source>
+            <translation>Alt ligg i éi fil på denne maskina, og blir ikkje sendt nokon stad: {file}</translation>
+        </message>
+        <message>
+            <source>All people are of one organisation: the groups cannot be mixed.</source>
+            <translation>Alle er frå éi verksemd: Gruppene kan ikkje blandast.</translation>
+        </message>
+        <message>
+            <source>As the name says</source>
+            <translation>Som namnet tilseier</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Oppmøte</translation>
+        </message>
+        <message>
+            <source>Backups that you have made keep what they had when they were made.</source>
+            <translation>Tryggingskopiar du har teke, tek vare på det dei hadde då dei vart tekne.</translation>
+        </message>
+        <message>
+            <source>Begin with a usual programme</source>
+            <translation>Byrj med eit vanleg program</translation>
+        </message>
+        <message>
+            <source>Begin with the seven usual topics</source>
+            <translation>Byrj med dei sju vanlege temaa</translation>
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation>Starttid</translation>
+        </message>
+        <message>
+            <source>Bokmål</source>
+            <translation>Bokmål</translation>
+        </message>
+        <message>
+            <source>Break; people find their groups</source>
+            <translation>Pause; alle finn gruppa si</translation>
+        </message>
+        <message>
+            <source>By sector</source>
+            <translation>Etter sektor</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Change the registration</source>
+            <translation>Endre påmeldinga</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetanse</translation>
+        </message>
+        <message>
+            <source>Cooperation across the public sector</source>
+            <translation>Samarbeid på tvers i offentleg sektor</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Fylkeskommune</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Kultur</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Delete the gathering …</source>
+            <translation>Slett samlinga …</translation>
+        </message>
+        <message>
+            <source>Delete the gathering?</source>
+            <translation>Slette samlinga?</translation>
+        </message>
+        <message>
+            <source>Digital maturity</source>
+            <translation>Digital mognad</translation>
+        </message>
+        <message>
+            <source>Digital transformation and maturity</source>
+            <translation>Digital transformasjon og mognad</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Utdanning</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelsk</translation>
+        </message>
+        <message>
+            <source>Enter: change · Space: all are here, or not · Delete: remove</source>
+            <translation>Enter: endre · Mellomrom: alle er her, eller ikkje · Delete: ta bort</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Ventast</translation>
+        </message>
+        <message>
+            <source>Finance and resources</source>
+            <translation>Økonomi og ressursar</translation>
+        </message>
+        <message>
+            <source>For each person: the group, and whether she or he has come.</source>
+            <translation>For kvar person: gruppa, og om ho eller han har møtt.</translation>
+        </message>
+        <message>
+            <source>For instance 14.9.2017</source>
+            <translation>Til dømes 14.9.2017</translation>
+        </message>
+        <message>
+            <source>For instance ministries</source>
+            <translation>Til dømes departement</translation>
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation>Frå ei fil …</translation>
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation>Samlingar</translation>
+        </message>
+        <message>
+            <source>Gatherings (*.json)</source>
+            <translation>Samlingar (*.json)</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Group sizes differ by at most one, and the people of each organisation are spread. The same seed gives the same groups. Locked people stay.</source>
+            <translation>Gruppene er like store, på éin nær, og folka i kvar verksemd er spreidde. Same trekningstal gir same grupper. Låste personar blir der dei er.</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Gruppe {number}</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Helse</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Er her</translation>
+        </message>
+        <message>
+            <source>It is deleted for good. Save it as a file first if in doubt.</source>
+            <translation>Ho blir sletta for godt. Lagre ho som ei fil først viss du er i tvil.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behald ho</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behald dei</translation>
+        </message>
+        <message>
+            <source>Language of the papers</source>
+            <translation>Språk på arka</translation>
+        </message>
+        <message>
+            <source>Latecomer</source>
+            <translation>Kjem seint</translation>
+        </message>
+        <message>
+            <source>Latecomer …</source>
+            <translation>Kjem seint …</translation>
+        </message>
+        <message>
+            <source>Leadership</source>
+            <translation>Leiing</translation>
+        </message>
+        <message>
+            <source>Leadership and culture</source>
+            <translation>Leiing og kultur</translation>
+        </message>
+        <message>
+            <source>Lean Coffee in three groups</source>
+            <translation>Lean Coffee i tre grupper</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+            <translation>Lister (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Låst</translation>
+        </message>
+        <message>
+            <source>Make anew</source>
+            <translation>Lag på nytt</translation>
+        </message>
+        <message>
+            <source>Make groups</source>
+            <translation>Lag grupper</translation>
+        </message>
+        <message>
+            <source>Make groups first: each has its own topics.</source>
+            <translation>Lag grupper først: Kvar gruppe har sine eigne tema.</translation>
+        </message>
+        <message>
+            <source>Make the gathering</source>
+            <translation>Opprett samlinga</translation>
+        </message>
+        <message>
+            <source>Making the pages …</source>
+            <translation>Lagar sidene …</translation>
+        </message>
+        <message>
+            <source>Many organisations meet: an hour in plenary, then groups with a Lean Coffee each. Register who comes, make even groups, and see the topics of all groups together.</source>
+            <translation>Mange verksemder møtest: ein time i plenum, så grupper med kvar sin Lean Coffee. Meld på dei som kjem, lag jamne grupper, og sjå temaa frå alle gruppene samla.</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Departement</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutt</translation>
+        </message>
+        <message>
+            <source>Minutes of point {number}</source>
+            <translation>Minutt for punkt {number}</translation>
+        </message>
+        <message>
+            <source>Most votes first. Topics with the same title are counted together.</source>
+            <translation>Flest stemmer først. Tema med same tittel blir talde saman.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Name of {group}</source>
+            <translation>Namnet på {group}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Names of people: %n.</source>
+            <translation>
+                <numerusform>Namn på personar: %n.</numerusform>
+                <numerusform>Namn på personar: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names, one a line</source>
+            <translation>Namn, eitt på kvar linje</translation>
+        </message>
+        <message>
+            <source>New gathering</source>
+            <translation>Ny samling</translation>
+        </message>
+        <message>
+            <source>New technology and innovation</source>
+            <translation>Ny teknologi og innovasjon</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>Neste del</translation>
+        </message>
+        <message>
+            <source>No group has any topics yet.</source>
+            <translation>Inga gruppe har tema enno.</translation>
+        </message>
+        <message>
+            <source>Not needed. They can be wiped with one command.</source>
+            <translation>Trengst ikkje. Dei kan slettast med éin kommando.</translation>
+        </message>
+        <message>
+            <source>Not registered: {names}</source>
+            <translation>Ikkje påmelde: {names}</translation>
+        </message>
+        <message>
+            <source>Number of groups</source>
+            <translation>Talet på grupper</translation>
+        </message>
+        <message>
+            <source>Number of people</source>
+            <translation>Talet på personar</translation>
+        </message>
+        <message>
+            <source>Numbers, groups and attendance stay. The names cannot be brought back, and earlier steps cannot be undone any more.</source>
+            <translation>Tal, grupper og oppmøte blir ståande. Namna kan ikkje hentast tilbake, og tidlegare steg kan ikkje lenger angrast.</translation>
+        </message>
+        <message>
+            <source>Nynorsk</source>
+            <translation>Nynorsk</translation>
+        </message>
+        <message>
+            <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
+            <translation>Éi linje for kvar verksemd eller person, med tabulator, semikolon eller komma mellom kolonnane: verksemd, talet på personar eller eit namn, sektor, dato. Ei linje med overskrifter blir forstått.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Opne</translation>
+        </message>
+        <message>
+            <source>Open {theme}</source>
+            <translation>Opne {theme}</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisations mixed</source>
+            <translation>Verksemdene blanda</translation>
+        </message>
+        <message numerus="yes">
+            <source>Organisations with sector and number of people: %n.</source>
+            <translation>
+                <numerusform>Verksemder med sektor og talet på personar: %n.</numerusform>
+                <numerusform>Verksemder med sektor og talet på personar: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Organisations, one a line</source>
+            <translation>Verksemder, éi på kvar linje</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Anna</translation>
+        </message>
+        <message>
+            <source>Over at {time}</source>
+            <translation>Slutt kl. {time}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Ark til utskrift</translation>
+        </message>
+        <message>
+            <source>Papers and privacy</source>
+            <translation>Ark og personvern</translation>
+        </message>
+        <message>
+            <source>Parts of the gathering</source>
+            <translation>Delar av samlinga</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Lim inn ei liste</translation>
+        </message>
+        <message>
+            <source>Paste a list …</source>
+            <translation>Lim inn ei liste …</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personar</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Plenary: the theme of the day</source>
+            <translation>Plenum: temaet for dagen</translation>
+        </message>
+        <message>
+            <source>Plenary: what the groups take along</source>
+            <translation>Plenum: dette tek gruppene med seg</translation>
+        </message>
+        <message>
+            <source>Point {number}</source>
+            <translation>Punkt {number}</translation>
+        </message>
+        <message>
+            <source>Previous part</source>
+            <translation>Førre del</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Sett saman</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Les {name} …</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Meld på</translation>
+        </message>
+        <message>
+            <source>Register …</source>
+            <translation>Meld på …</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Påmelde</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Påmeldingar</translation>
+        </message>
+        <message>
+            <source>Remove point {number}</source>
+            <translation>Ta bort punkt {number}</translation>
+        </message>
+        <message>
+            <source>Remove topic {number}</source>
+            <translation>Ta bort tema {number}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Save the gathering as a file</source>
+            <translation>Lagre samlinga som fil</translation>
+        </message>
+        <message>
+            <source>Save the gathering as a file …</source>
+            <translation>Lagre samlinga som fil …</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Lagra som {name}.</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Trekningstal</translation>
+        </message>
+        <message>
+            <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
+            <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle og sender fila tilbake; ta filene inn her, så blir tavlene slått saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Several laptops</source>
+            <translation>Fleire maskiner</translation>
+        </message>
+        <message>
+            <source>State enterprise</source>
+            <translation>Statleg føretak</translation>
+        </message>
+        <message>
+            <source>Take in a file</source>
+            <translation>Ta inn ei fil</translation>
+        </message>
+        <message>
+            <source>Take in a file …</source>
+            <translation>Ta inn ei fil …</translation>
+        </message>
+        <message>
+            <source>Takeaway</source>
+            <translation>Det tek vi med oss</translation>
+        </message>
+        <message>
+            <source>Takeaway of topic {number}</source>
+            <translation>Det tek vi med oss frå tema {number}</translation>
+        </message>
+        <message>
+            <source>Taking in {name} …</source>
+            <translation>Tek inn {name} …</translation>
+        </message>
+        <message>
+            <source>The boards are put together.</source>
+            <translation>Tavlene er slått saman.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
+            <translation>
+                <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
+                <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The groups are equally large, and every organisation is spread.</source>
+            <translation>Gruppene er like store, og kvar verksemd er spreidd.</translation>
+        </message>
+        <message>
+            <source>The groups are equally large. Not spread evenly: {names}.</source>
+            <translation>Gruppene er like store. Ikkje jamt spreidde: {names}.</translation>
+        </message>
+        <message>
+            <source>The groups have from {smallest} to {largest} people.</source>
+            <translation>Gruppene har frå {smallest} til {largest} personar.</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>The topics of the groups with votes and takeaways: nobody's vote is known.</source>
+            <translation>Temaa i gruppene med stemmer og det gruppene tek med seg: Kva den enkelte røysta, er ikkje kjent.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema for samlinga</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klokka</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topic {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topics across the groups, most votes first</source>
+            <translation>Tema på tvers av gruppene, flest stemmer først</translation>
+        </message>
+        <message>
+            <source>Topics of {group}</source>
+            <translation>Temaa i {group}</translation>
+        </message>
+        <message>
+            <source>User orientation</source>
+            <translation>Brukarorientering</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stemmer</translation>
+        </message>
+        <message>
+            <source>Votes for topic {number}</source>
+            <translation>Stemmer for tema {number}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Kva</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Dette er lagra</translation>
+        </message>
+        <message>
+            <source>What is wrong with the list</source>
+            <translation>Dette er gale i lista</translation>
+        </message>
+        <message>
+            <source>What they are called together</source>
+            <translation>Fellesnamn</translation>
+        </message>
+        <message>
+            <source>Who is expected</source>
+            <translation>Kven er venta</translation>
+        </message>
+        <message>
+            <source>Who is expected …</source>
+            <translation>Kven er venta …</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Wipe all names?</source>
+            <translation>Slette alle namn?</translation>
+        </message>
+        <message>
+            <source>Wipe the names …</source>
+            <translation>Slett namna …</translation>
+        </message>
+        <message>
+            <source>With the names of people</source>
+            <translation>Med namn på personar</translation>
+        </message>
+        <message>
+            <source>are here</source>
+            <translation>er her</translation>
+        </message>
+        <message>
+            <source>of the expected</source>
+            <translation>av dei venta</translation>
+        </message>
+        <message>
+            <source>organisations</source>
+            <translation>verksemder</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personar</translation>
+        </message>
+        <message>
+            <source>sectors</source>
+            <translation>sektorar</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>blir</translation>
+        </message>
+        <message>
+            <source>{here} of {expected}</source>
+            <translation>{here} av {expected}</translation>
+        </message>
+        <message>
+            <source>{theme} is here already, with all topics of the file.</source>
+            <translation>{theme} er her alt, med alle temaa i fila.</translation>
+        </message>
+        <message>
+            <source>{theme} was taken in.</source>
+            <translation>{theme} er teken inn.</translation>
+        </message>
+        <message>
+            <source>{used} of {most} votes are given.</source>
+            <translation>{used} av {most} stemmer er gitt.</translation>
         </message>
     </context>
     <context>
@@ -2127,6 +3996,113 @@
         <message>
             <source>{organisation} was imported.</source>
             <translation>{organisation} er importert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Left out: {what} ({count}).</source>
+            <translation>Ikkje teke med: {what} ({count}).</translation>
+        </message>
+        <message>
+            <source>Texts shortened to {limit} characters, the most allowed: {count}.</source>
+            <translation>Tekstar korta ned til {limit} teikn, som er det meste som er lov: {count}.</translation>
+        </message>
+        <message>
+            <source>The file does not say its language; by its words it is “{language}”.</source>
+            <translation>Fila seier ikkje kva språk ho er på; etter orda er det «{language}».</translation>
+        </message>
+        <message>
+            <source>The levels {low} to {high} were made of the answers to the questions.</source>
+            <translation>Nivåa {low} til {high} er laga av svara på spørsmåla.</translation>
+        </message>
+        <message>
+            <source>The scores {scores} became the levels {low} to {high}.</source>
+            <translation>Poenga {scores} er blitt nivåa {low} til {high}.</translation>
+        </message>
+        <message>
+            <source>a scale of its own for a requirement</source>
+            <translation>eigen skala for eit krav</translation>
+        </message>
+        <message>
+            <source>answers of questions that have more or fewer of them than the levels</source>
+            <translation>svara på spørsmål som har fleire eller færre svar enn det er nivå</translation>
+        </message>
+        <message>
+            <source>answers that choose groups of requirements</source>
+            <translation>svar som vel grupper av krav</translation>
+        </message>
+        <message>
+            <source>colours of answers</source>
+            <translation>fargar på svar</translation>
+        </message>
+        <message>
+            <source>conditions for asking a question</source>
+            <translation>vilkår for å stille eit spørsmål</translation>
+        </message>
+        <message>
+            <source>controls, and links to them</source>
+            <translation>sikringstiltak, og koplingar til dei</translation>
+        </message>
+        <message>
+            <source>further frameworks of the library</source>
+            <translation>fleire rammeverk i biblioteket</translation>
+        </message>
+        <message>
+            <source>groups of requirements</source>
+            <translation>grupper av krav</translation>
+        </message>
+        <message>
+            <source>mappings to other frameworks</source>
+            <translation>koplingar til andre rammeverk</translation>
+        </message>
+        <message>
+            <source>other keys</source>
+            <translation>andre nøklar</translation>
+        </message>
+        <message>
+            <source>points for an answer</source>
+            <translation>poeng for eit svar</translation>
+        </message>
+        <message>
+            <source>questions that are answered otherwise than by one choice</source>
+            <translation>spørsmål ein svarar på på annan måte enn med eitt val</translation>
+        </message>
+        <message>
+            <source>questions whose number of answers differs from that of the levels</source>
+            <translation>spørsmål som har eit anna tal på svar enn det er nivå</translation>
+        </message>
+        <message>
+            <source>results that follow from an answer</source>
+            <translation>resultat som følgjer av eit svar</translation>
+        </message>
+        <message>
+            <source>risk matrices</source>
+            <translation>risikomatriser</translation>
+        </message>
+        <message>
+            <source>the groups a requirement belongs to</source>
+            <translation>gruppene eit krav høyrer til</translation>
+        </message>
+        <message>
+            <source>the importance of a requirement</source>
+            <translation>kor viktig eit krav er</translation>
+        </message>
+        <message>
+            <source>threats, and links to them</source>
+            <translation>truslar, og koplingar til dei</translation>
+        </message>
+        <message>
+            <source>translated lists of evidence with more or fewer entries</source>
+            <translation>omsette lister med teikn som har fleire eller færre punkt</translation>
+        </message>
+        <message>
+            <source>translations that would make the model larger than a model may be</source>
+            <translation>omsetjingar som ville gjort modellen større enn ein modell kan vere</translation>
+        </message>
+        <message>
+            <source>translations without the code of a language</source>
+            <translation>omsetjingar utan språkkode</translation>
         </message>
     </context>
     <context>
@@ -2283,6 +4259,10 @@
             <translation>Opne {title}</translation>
         </message>
         <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-dokument (*.pdf)</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Førre sida</translation>
         </message>
@@ -2309,6 +4289,14 @@
         <message>
             <source>Replace the model that is here?</source>
             <translation>Vil du byte ut modellen som er her?</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -2353,6 +4341,10 @@
             <source>What would show it</source>
             <translation>Teikn å sjå etter</translation>
         </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>Skriv {name} …</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -2383,6 +4375,232 @@
         <message>
             <source>{title}, version {version}, is installed.</source>
             <translation>{title}, versjon {version}, er installert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation>Oppmøteliste</translation>
+        </message>
+        <message>
+            <source>Everybody has three votes. Count them.</source>
+            <translation>Alle har tre stemmer. Tel dei.</translation>
+        </message>
+        <message>
+            <source>Everybody who is registered</source>
+            <translation>Alle som er påmelde</translation>
+        </message>
+        <message>
+            <source>Expected organisations</source>
+            <translation>Venta verksemder</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Group list</source>
+            <translation>Gruppeliste</translation>
+        </message>
+        <message>
+            <source>Group lists</source>
+            <translation>Gruppelister</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Groups with their size</source>
+            <translation>Gruppene med storleik</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Møtt</translation>
+        </message>
+        <message>
+            <source>Made with Startpunkt on {day}</source>
+            <translation>Laga med Startpunkt {day}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Name signs</source>
+            <translation>Namneskilt</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>No group has any topics yet.</source>
+            <translation>Inga gruppe har tema enno.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet.</source>
+            <translation>Ingen er påmeld enno.</translation>
+        </message>
+        <message>
+            <source>Not represented: {names}.</source>
+            <translation>Ikkje representerte: {names}.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Verksemder</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personar</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Summary of the gathering</source>
+            <translation>Oppsummering av samlinga</translation>
+        </message>
+        <message>
+            <source>Take the topic with most votes first, 8 minutes.</source>
+            <translation>Ta temaet med flest stemmer først, i 8 minutt.</translation>
+        </message>
+        <message>
+            <source>Task for the group</source>
+            <translation>Oppgåve til gruppa</translation>
+        </message>
+        <message>
+            <source>Tasks for the groups</source>
+            <translation>Oppgåver til gruppene</translation>
+        </message>
+        <message>
+            <source>The groups are not made yet.</source>
+            <translation>Gruppene er ikkje laga enno.</translation>
+        </message>
+        <message>
+            <source>The groups were made with the seed {seed}.</source>
+            <translation>Gruppene er laga med trekningstalet {seed}.</translation>
+        </message>
+        <message>
+            <source>This is how you do it</source>
+            <translation>Slik gjer de</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klokka</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topics across the groups</source>
+            <translation>Tema på tvers av gruppene</translation>
+        </message>
+        <message>
+            <source>Topics with the same title are one topic, and their votes are added. Ties: the topic that was proposed first.</source>
+            <translation>Tema med same tittel er eitt tema, og stemmene blir lagde saman. Ved likskap: temaet som vart føreslått først.</translation>
+        </message>
+        <message>
+            <source>Topics with their votes, most votes first</source>
+            <translation>Temaa med stemmer, flest stemmer først</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stemmer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Kva</translation>
+        </message>
+        <message>
+            <source>What the groups take along</source>
+            <translation>Dette tek gruppene med seg</translation>
+        </message>
+        <message>
+            <source>When the time is out: thumbs up means 4 minutes more.</source>
+            <translation>Når tida er ute: Tommel opp tyder 4 minutt til.</translation>
+        </message>
+        <message>
+            <source>Which services have you succeeded with? Why?</source>
+            <translation>Kva tenester har de lykkast med? Kvifor?</translation>
+        </message>
+        <message>
+            <source>Who sits in {group}</source>
+            <translation>Kven som sit i {group}</translation>
+        </message>
+        <message>
+            <source>Write down in one sentence what you take with you from each topic.</source>
+            <translation>Skriv ned i éi setning kva de tek med dykk frå kvart tema.</translation>
+        </message>
+        <message>
+            <source>Write the topics you want to talk about, one on each note.</source>
+            <translation>Skriv temaa de vil snakke om, eitt på kvar lapp.</translation>
+        </message>
+        <message>
+            <source>agencies</source>
+            <translation>direktorat og etatar</translation>
+        </message>
+        <message>
+            <source>counties</source>
+            <translation>fylkeskommunar</translation>
+        </message>
+        <message>
+            <source>education</source>
+            <translation>utdanning</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>helse</translation>
+        </message>
+        <message>
+            <source>ministries</source>
+            <translation>departement</translation>
+        </message>
+        <message>
+            <source>municipalities</source>
+            <translation>kommunar</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>andre</translation>
+        </message>
+        <message>
+            <source>state enterprises</source>
+            <translation>statlege føretak</translation>
+        </message>
+        <message>
+            <source>{here} of {expected}</source>
+            <translation>{here} av {expected}</translation>
+        </message>
+        <message>
+            <source>{number} noted as present</source>
+            <translation>{number} er noterte som møtte</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page} av {pages}</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +4852,13 @@
     </context>
     <context>
         <name>Preparation</name>
+        <message numerus="yes">
+            <source>%n action(s) still open from last time</source>
+            <translation>
+                <numerusform>%n tiltak er ope frå førre gong</numerusform>
+                <numerusform>%n tiltak er opne frå førre gong</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About this workshop</source>
             <translation>Om denne workshopen</translation>
@@ -2641,6 +4866,10 @@
         <message>
             <source>Agency</source>
             <translation>Statleg etat</translation>
+        </message>
+        <message>
+            <source>Ballots are filled in and typed in as a pile.</source>
+            <translation>Stemmesetlar blir fylte ut og tasta inn som ein bunke.</translation>
         </message>
         <message>
             <source>County</source>
@@ -2671,7 +4900,7 @@
             <translation>Kvar endring blir lagra når du går ut av feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders&apos; meeting</source>
+            <source>For instance: leaders' meeting</source>
             <translation>Til dømes: leiarsamling</translation>
         </message>
         <message>
@@ -2779,6 +5008,10 @@
             <translation>Anna</translation>
         </message>
         <message>
+            <source>Paper ballots</source>
+            <translation>Stemmesetlar på papir</translation>
+        </message>
+        <message>
             <source>Participants</source>
             <translation>Deltakarar</translation>
         </message>
@@ -2807,8 +5040,16 @@
             <translation>Omfang</translation>
         </message>
         <message>
+            <source>Secret on the laptop</source>
+            <translation>Hemmeleg på maskina</translation>
+        </message>
+        <message>
             <source>Sector</source>
             <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>See what became of them</source>
+            <translation>Sjå kva det vart av dei</translation>
         </message>
         <message>
             <source>Show of hands</source>
@@ -2821,6 +5062,10 @@
         <message>
             <source>State enterprise</source>
             <translation>Statleg føretak</translation>
+        </message>
+        <message>
+            <source>The laptop goes round; nobody sees another one’s vote.</source>
+            <translation>Maskina går rundt, og ingen ser kva andre stemmer.</translation>
         </message>
         <message>
             <source>The name is enough. Everything else can be changed later.</source>
@@ -2872,6 +5117,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min used</source>
+            <translation>
+                <numerusform>%n min brukt</numerusform>
+                <numerusform>%n min brukt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) can wait</source>
+            <translation>
+                <numerusform>%n spørsmål kan vente</numerusform>
+                <numerusform>%n spørsmål kan vente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n question(s) left</source>
             <translation>
                 <numerusform>%n spørsmål igjen</numerusform>
@@ -2884,6 +5143,10 @@
                 <numerusform>%n stemme</numerusform>
                 <numerusform>%n stemmer</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A number of votes is a whole number from 0 to {most}; nothing was changed.</source>
+            <translation>Talet på stemmer er eit heilt tal frå 0 til {most}. Ingenting er endra.</translation>
         </message>
         <message>
             <source>Abstained</source>
@@ -2906,20 +5169,48 @@
             <translation>Samde om: {level} {name}</translation>
         </message>
         <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
             <source>All questions are handled</source>
             <translation>Alle spørsmål er tekne</translation>
+        </message>
+        <message>
+            <source>Answered {agreed} of {total}, {aside} not applicable</source>
+            <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle</translation>
         </message>
         <message>
             <source>Answered {agreed} of {total}, {aside} not applicable, {left} left</source>
             <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle, {left} igjen</translation>
         </message>
         <message>
+            <source>At this pace not all fit. Those that weigh least wait; the weightiest are kept.</source>
+            <translation>I dette tempoet rekk de ikkje alle. Dei som veg minst, kan vente; dei tyngste kjem først.</translation>
+        </message>
+        <message>
             <source>Back to the last question</source>
             <translation>Tilbake til det siste spørsmålet</translation>
         </message>
         <message>
+            <source>Back to the question</source>
+            <translation>Tilbake til spørsmålet</translation>
+        </message>
+        <message>
+            <source>Begin or end a secret round</source>
+            <translation>Start eller avslutt ein hemmeleg runde</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Choose the secret way of voting first (V).</source>
+            <translation>Vel hemmeleg avrøysting først (V).</translation>
+        </message>
+        <message>
+            <source>Clock paused</source>
+            <translation>Klokka står</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2930,8 +5221,20 @@
             <translation>Semja er 1 når alle stemmer er like, og 0 når dei står i kvar sin ende. Frå 0,80 heiter det samstemt, frå 0,60 noko spreiing, under det delt. Forslaget er medianen av stemmene, den lågaste av to.</translation>
         </message>
         <message>
+            <source>Consensus {former} → {value} · {word}</source>
+            <translation>Semje {former} → {value} · {word}</translation>
+        </message>
+        <message>
             <source>Consensus {value} · {word}</source>
             <translation>Semje {value} · {word}</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>Tel henne med</translation>
+        </message>
+        <message>
+            <source>Direct</source>
+            <translation>Direkte</translation>
         </message>
         <message>
             <source>Dissent</source>
@@ -2946,6 +5249,30 @@
             <translation>Dissens: Kven ser det annleis, og kvifor?</translation>
         </message>
         <message>
+            <source>Divided</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Do not count it</source>
+            <translation>Ikkje tel henne</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Empty: each question takes the time it needs.</source>
+            <translation>Tomt: kvart spørsmål får den tida det treng.</translation>
+        </message>
+        <message>
+            <source>End the round (S)</source>
+            <translation>Avslutt runden (S)</translation>
+        </message>
+        <message>
+            <source>End the secret round first (S).</source>
+            <translation>Avslutt den hemmelege runden først (S).</translation>
+        </message>
+        <message>
             <source>Finish the assessment</source>
             <translation>Avslutt vurderinga</translation>
         </message>
@@ -2956,6 +5283,10 @@
         <message>
             <source>Finishing locks the answers; the result stays preliminary.</source>
             <translation>Når vurderinga blir avslutta, blir svara låste. Resultatet er framleis førebels.</translation>
+        </message>
+        <message>
+            <source>Go on to a question first.</source>
+            <translation>Gå vidare til eit spørsmål først.</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -2970,8 +5301,24 @@
             <translation>Gå til eit spørsmål</translation>
         </message>
         <message>
+            <source>Hand the laptop round (S)</source>
+            <translation>La maskina gå rundt (S)</translation>
+        </message>
+        <message>
+            <source>Hide the votes again (Space)</source>
+            <translation>Skjul stemmene igjen (mellomrom)</translation>
+        </message>
+        <message>
+            <source>I abstain (A)</source>
+            <translation>Eg avstår (A)</translation>
+        </message>
+        <message>
             <source>Keep it finished</source>
             <translation>La henne vere avslutta</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation>La klokka gå</translation>
         </message>
         <message>
             <source>Level {level} agreed. Saved.</source>
@@ -2980,6 +5327,26 @@
         <message>
             <source>Level, or a vote for it; 0 is level 10</source>
             <translation>Nivå, eller ei stemme for det; 0 er nivå 10</translation>
+        </message>
+        <message>
+            <source>Minutes for each question</source>
+            <translation>Minutt per spørsmål</translation>
+        </message>
+        <message>
+            <source>More have voted than take part.</source>
+            <translation>Fleire har stemt enn det er deltakarar.</translation>
+        </message>
+        <message>
+            <source>More votes than people</source>
+            <translation>Fleire stemmer enn deltakarar</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Ny runde</translation>
+        </message>
+        <message>
+            <source>New round (R)</source>
+            <translation>Ny runde (R)</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2996,6 +5363,14 @@
         <message>
             <source>No longer parked. Saved.</source>
             <translation>Ikkje lenger parkert. Lagra.</translation>
+        </message>
+        <message>
+            <source>No minutes are given in the preparation.</source>
+            <translation>Det er ikkje sett av minutt i førebuinga.</translation>
+        </message>
+        <message>
+            <source>No score: nothing is agreed here</source>
+            <translation>Ingen verdi: de er ikkje samde om noko her</translation>
         </message>
         <message>
             <source>No suggestion yet</source>
@@ -3042,6 +5417,14 @@
             <translation>Grunngiving: Kvifor svarte rommet slik?</translation>
         </message>
         <message>
+            <source>On to the end</source>
+            <translation>Vidare til slutten</translation>
+        </message>
+        <message>
+            <source>On to {dimension}</source>
+            <translation>Vidare til {dimension}</translation>
+        </message>
+        <message>
             <source>One vote less</source>
             <translation>Éi stemme mindre</translation>
         </message>
@@ -3050,12 +5433,24 @@
             <translation>Éi stemme meir</translation>
         </message>
         <message>
+            <source>One who abstains</source>
+            <translation>Éin som avstår</translation>
+        </message>
+        <message>
+            <source>Paper ballots</source>
+            <translation>Stemmesetlar på papir</translation>
+        </message>
+        <message>
             <source>Park</source>
             <translation>Parker</translation>
         </message>
         <message>
             <source>Park for later</source>
             <translation>Parker til seinare</translation>
+        </message>
+        <message>
+            <source>Park these</source>
+            <translation>Parker desse</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -3068,6 +5463,18 @@
         <message>
             <source>Parked or not answered</source>
             <translation>Parkert eller ikkje svart på</translation>
+        </message>
+        <message>
+            <source>Pause the clock</source>
+            <translation>Stopp klokka</translation>
+        </message>
+        <message>
+            <source>Pause the clock, or let it go on</source>
+            <translation>Stopp klokka, eller la henne gå</translation>
+        </message>
+        <message>
+            <source>Press the number of your level</source>
+            <translation>Trykk talet for nivået ditt</translation>
         </message>
         <message>
             <source>Previous</source>
@@ -3110,6 +5517,18 @@
             <translation>Vil du opne igjen, så svara kan endrast? Historikken fortel om det.</translation>
         </message>
         <message>
+            <source>Round {number} begins. Saved.</source>
+            <translation>Runde {number} begynner. Lagra.</translation>
+        </message>
+        <message>
+            <source>Round {number}: {given}</source>
+            <translation>Runde {number}: {given}</translation>
+        </message>
+        <message>
+            <source>Round {number}: {value} · {word}</source>
+            <translation>Runde {number}: {value} · {word}</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Lagre</translation>
         </message>
@@ -3122,16 +5541,52 @@
             <translation>Lagrar …</translation>
         </message>
         <message>
+            <source>Score {score} · level {level} {name}</source>
+            <translation>{score} · nivå {level} {name}</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Secret on the laptop</source>
+            <translation>Hemmeleg på maskina</translation>
+        </message>
+        <message>
+            <source>Secret round</source>
+            <translation>Hemmeleg runde</translation>
+        </message>
+        <message>
+            <source>Secret round: hand the laptop round.</source>
+            <translation>Hemmeleg runde: la maskina gå rundt.</translation>
         </message>
         <message>
             <source>See the result</source>
             <translation>Sjå resultatet</translation>
         </message>
         <message>
+            <source>Show of hands or cards</source>
+            <translation>Handsopprekking eller kort</translation>
+        </message>
+        <message>
             <source>Show or hide the clock</source>
             <translation>Vis eller skjul klokka</translation>
+        </message>
+        <message>
+            <source>Show the votes</source>
+            <translation>Vis stemmene</translation>
+        </message>
+        <message>
+            <source>Show the votes first (Space).</source>
+            <translation>Vis stemmene først (mellomrom).</translation>
+        </message>
+        <message>
+            <source>Show the votes to the room (Space)</source>
+            <translation>Vis stemmene for rommet (mellomrom)</translation>
+        </message>
+        <message>
+            <source>Show the votes, or hide them again</source>
+            <translation>Vis stemmene, eller skjul dei igjen</translation>
         </message>
         <message>
             <source>Take the last vote or the answer back</source>
@@ -3140,6 +5595,18 @@
         <message>
             <source>Take up again</source>
             <translation>Ta opp igjen</translation>
+        </message>
+        <message>
+            <source>Talk about it again</source>
+            <translation>Ta det opp igjen</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>Takk!</translation>
+        </message>
+        <message>
+            <source>That makes {given} votes, and {expected} take part. Count it all the same?</source>
+            <translation>Då blir det {given} stemmer, og de er {expected} deltakarar. Vil du telje med likevel?</translation>
         </message>
         <message>
             <source>The answer is removed. Saved.</source>
@@ -3158,12 +5625,71 @@
             <translation>Vurderinga er open igjen. Lagra.</translation>
         </message>
         <message>
+            <source>The ballots are the first round; hands are counted in a new one (R).</source>
+            <translation>Stemmesetlane er første runde. Hender blir talde i ein ny runde (R).</translation>
+        </message>
+        <message>
+            <source>The clock</source>
+            <translation>Klokka</translation>
+        </message>
+        <message>
+            <source>The clock (K)</source>
+            <translation>Klokka (K)</translation>
+        </message>
+        <message>
+            <source>The clock is paused.</source>
+            <translation>Klokka står.</translation>
+        </message>
+        <message>
+            <source>The clock is running.</source>
+            <translation>Klokka går.</translation>
+        </message>
+        <message>
+            <source>The clock: time box, and what can wait</source>
+            <translation>Klokka: tidsramme, og kva som kan vente</translation>
+        </message>
+        <message>
+            <source>The questions can wait. Saved.</source>
+            <translation>Spørsmåla kan vente. Lagra.</translation>
+        </message>
+        <message>
+            <source>The room votes in another way now. Saved.</source>
+            <translation>Rommet stemmer på ein annan måte no. Lagra.</translation>
+        </message>
+        <message>
             <source>The scale goes from {lowest} to {highest}.</source>
             <translation>Skalaen går frå {lowest} til {highest}.</translation>
         </message>
         <message>
+            <source>The secret round has ended.</source>
+            <translation>Den hemmelege runden er slutt.</translation>
+        </message>
+        <message>
+            <source>The votes are hidden again. Saved.</source>
+            <translation>Stemmene er skjulte igjen. Lagra.</translation>
+        </message>
+        <message>
+            <source>The votes are shown. Saved.</source>
+            <translation>Stemmene er viste. Lagra.</translation>
+        </message>
+        <message>
+            <source>The votes of this round are shown. Begin a new round first (R).</source>
+            <translation>Stemmene i denne runden er viste. Start ein ny runde først (R).</translation>
+        </message>
+        <message>
+            <source>There is no vote to take back.</source>
+            <translation>Det er inga stemme å ta tilbake.</translation>
+        </message>
+        <message>
             <source>This assessment is finished: the answers are locked.</source>
             <translation>Denne vurderinga er avslutta: svara er låste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This question has taken %n min</source>
+            <translation>
+                <numerusform>Dette spørsmålet har teke %n min</numerusform>
+                <numerusform>Dette spørsmålet har teke %n min</numerusform>
+            </translation>
         </message>
         <message>
             <source>This was the last question.</source>
@@ -3172,6 +5698,14 @@
         <message>
             <source>Type in the ballots</source>
             <translation>Legg inn røystesetlane</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Ikkje svart på</translation>
+        </message>
+        <message>
+            <source>Votes are secret here: begin a secret round (S).</source>
+            <translation>Her stemmer de hemmeleg: start ein hemmeleg runde (S).</translation>
         </message>
         <message>
             <source>Votes for level {level}</source>
@@ -3186,12 +5720,52 @@
             <translation>Stemmer i alt: {votes}. Lagra.</translation>
         </message>
         <message>
+            <source>Way of voting</source>
+            <translation>Måte å stemme på</translation>
+        </message>
+        <message>
+            <source>Way of voting (V)</source>
+            <translation>Måte å stemme på (V)</translation>
+        </message>
+        <message>
+            <source>Way of voting: {name} (V)</source>
+            <translation>Måte å stemme på: {name} (V)</translation>
+        </message>
+        <message>
+            <source>What divided the room most</source>
+            <translation>Dette delte rommet mest</translation>
+        </message>
+        <message>
+            <source>What the levels mean</source>
+            <translation>Kva nivåa tyder</translation>
+        </message>
+        <message>
+            <source>What the levels mean (L)</source>
+            <translation>Kva nivåa tyder (L)</translation>
+        </message>
+        <message>
             <source>What to think about</source>
             <translation>Kva de bør tenkje på</translation>
         </message>
         <message>
             <source>What would show it:</source>
             <translation>Dette kan vise det:</translation>
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation>Kva spørsmål</translation>
+        </message>
+        <message>
+            <source>With dissent</source>
+            <translation>Med dissens</translation>
+        </message>
+        <message>
+            <source>Wrong number? Backspace takes your vote back.</source>
+            <translation>Feil tal? Backspace tek stemma di tilbake.</translation>
+        </message>
+        <message>
+            <source>Your vote is counted. Pass the laptop on.</source>
+            <translation>Stemma di er talt. Send maskina vidare.</translation>
         </message>
         <message>
             <source>agreed</source>
@@ -3222,12 +5796,44 @@
             <translation>noko spreiing</translation>
         </message>
         <message>
+            <source>this question is over its time</source>
+            <translation>spørsmålet har gått over tida</translation>
+        </message>
+        <message>
+            <source>{dimension} is done: time for a look back.</source>
+            <translation>{dimension} er ferdig: tid for eit tilbakeblikk.</translation>
+        </message>
+        <message>
             <source>{dimension} · question {place} of {of}</source>
             <translation>{dimension} · spørsmål {place} av {of}</translation>
         </message>
         <message>
+            <source>{dimension}: done</source>
+            <translation>{dimension} er ferdig</translation>
+        </message>
+        <message>
+            <source>{each} min per question left</source>
+            <translation>{each} min per spørsmål igjen</translation>
+        </message>
+        <message>
+            <source>{each} min/question</source>
+            <translation>{each} min/spørsmål</translation>
+        </message>
+        <message>
+            <source>{filter} {number}</source>
+            <translation>{filter} {number}</translation>
+        </message>
+        <message>
             <source>{given} of {expected} have voted</source>
             <translation>{given} av {expected} har stemt</translation>
+        </message>
+        <message>
+            <source>{given}/{expected}</source>
+            <translation>{given}/{expected}</translation>
+        </message>
+        <message>
+            <source>{given}: more than take part</source>
+            <translation>{given}: fleire enn det er deltakarar</translation>
         </message>
         <message>
             <source>{handled} of {total}</source>
@@ -3248,6 +5854,10 @@
         <message>
             <source>{number}, {dimension}, {prompt}, {state}</source>
             <translation>{number}, {dimension}, {prompt}, {state}</translation>
+        </message>
+        <message>
+            <source>{used} of {box} min</source>
+            <translation>{used} av {box} min</translation>
         </message>
         <message>
             <source>{what} ({key})</source>
@@ -3353,33 +5963,354 @@
     </context>
     <context>
         <name>Report</name>
+        <message numerus="yes">
+            <source>%n action(s) to be done</source>
+            <translation>
+                <numerusform>%n tiltak skal gjerast</numerusform>
+                <numerusform>%n tiltak skal gjerast</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s).</source>
+            <translation>
+                <numerusform>%n endring.</numerusform>
+                <numerusform>%n endringar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n gjort</numerusform>
+                <numerusform>%n gjorde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 small</source>
+            <translation>1 liten</translation>
+        </message>
+        <message>
+            <source>2 medium</source>
+            <translation>2 middels</translation>
+        </message>
+        <message>
+            <source>3 large</source>
+            <translation>3 stor</translation>
+        </message>
+        <message>
+            <source>A bar or a filled dot is where the organisation stands now.</source>
+            <translation>Ei søyle eller ein fylt prikk viser kvar verksemda står no.</translation>
+        </message>
+        <message>
+            <source>A dash stands where there is no figure. It never means zero.</source>
+            <translation>Ein strek står der det ikkje finst noko tal. Han betyr aldri null.</translation>
+        </message>
+        <message>
+            <source>A diamond is the target, the level it wants to reach.</source>
+            <translation>Ei rute er målet, nivået ho vil nå.</translation>
+        </message>
+        <message>
+            <source>A group of questions that belong together.</source>
+            <translation>Ei gruppe spørsmål som høyrer saman.</translation>
+        </message>
+        <message>
+            <source>A ring on a dotted line is where it stood last time.</source>
+            <translation>Ein ring på ei prikka linje viser kvar ho stod sist.</translation>
+        </message>
+        <message>
+            <source>A step of the scale.</source>
+            <translation>Eit trinn på skalaen.</translation>
+        </message>
+        <message>
+            <source>A step to the next level</source>
+            <translation>Eit steg til neste nivå</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Opplysning</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Actions from this topic:</source>
+            <translation>Tiltak frå dette temaet:</translation>
+        </message>
+        <message>
+            <source>Actions of {organisation}</source>
+            <translation>Tiltak for {organisation}</translation>
+        </message>
+        <message>
+            <source>Actions · {model}, version {version}</source>
+            <translation>Tiltak · {model}, versjon {version}</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Etter</translation>
+        </message>
+        <message>
+            <source>Agreed from 0.80, some spread from 0.60, else divided.</source>
+            <translation>Samstemt frå 0,80, noko spreiing frå 0,60, elles delt.</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Vedteke</translation>
+        </message>
+        <message>
+            <source>Agreed on level {level}</source>
+            <translation>Samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>All arithmetic on scores is exact. Rounding happens once, when a figure is shown: to one decimal, half away from zero.</source>
+            <translation>All rekning med poeng er nøyaktig. Det blir runda av éin gong, når eit tal blir vist: til éin desimal, halve bort frå null.</translation>
+        </message>
+        <message>
+            <source>All topics with their votes</source>
+            <translation>Alle tema med stemmene dei fekk</translation>
+        </message>
         <message>
             <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
             <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {left} igjen</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Change since the first round</source>
+            <translation>Endring sidan første runde</translation>
+        </message>
+        <message>
+            <source>Cns = 1 + Σ p · log2(1 − |x − μ| / d), where p is the share of votes for level x, μ the mean of the votes and d the width of the scale. 1 is when all vote alike, 0 when half vote for the lowest and half for the highest level. Abstentions do not count. (Tastle and Wierman 2007)</source>
+            <translation>Cns = 1 + Σ p · log2(1 − |x − μ| / d), der p er delen av stemmene på nivå x, μ er gjennomsnittet av stemmene og d er breidda på skalaen. 1 er når alle stemmer likt, 0 når halvparten stemmer på det lågaste og halvparten på det høgaste nivået. Dei som avstår, tel ikkje. (Tastle og Wierman 2007)</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Kjem frå</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Gjeld</translation>
+        </message>
+        <message>
+            <source>Concerns: {dimensions}</source>
+            <translation>Gjeld: {dimensions}</translation>
+        </message>
+        <message>
+            <source>Consensus</source>
+            <translation>Semje</translation>
+        </message>
+        <message>
+            <source>Consensus of a dimension</source>
+            <translation>Semje på eit område</translation>
+        </message>
+        <message>
+            <source>Consensus of a round</source>
+            <translation>Semje i ein runde</translation>
+        </message>
+        <message>
+            <source>Consensus of the last round minus that of the first.</source>
+            <translation>Semja i siste runde minus semja i første.</translation>
+        </message>
+        <message>
+            <source>Consensus {figure}</source>
+            <translation>Semje {figure}</translation>
         </message>
         <message>
             <source>Consensus: after Tastle and Wierman (2007), from the last round of votes on each question; agreed from {agreed}, some spread from {some}, else divided.</source>
             <translation>Semje: etter Tastle og Wierman (2007), frå siste stemmerunde på kvart spørsmål; samstemt frå {agreed}, noko spreiing frå {some}, elles delt.</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation>Innhald</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Framside</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Innhald</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
+        </message>
+        <message>
             <source>Dimensions</source>
             <translation>Område</translation>
+        </message>
+        <message>
+            <source>Dimensions with figures and charts</source>
+            <translation>Områda med tal og figurar</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
+        </message>
+        <message>
+            <source>Discussion in {organisation}</source>
+            <translation>Diskusjonen i {organisation}</translation>
+        </message>
+        <message>
+            <source>Discussion · {model}, version {version}</source>
+            <translation>Diskusjon · {model}, versjon {version}</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Dissens</translation>
+        </message>
+        <message>
+            <source>Dissent:</source>
+            <translation>Dissens:</translation>
         </message>
         <message>
             <source>Dissent: {dissent}</source>
             <translation>Dissens: {dissent}</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Lagt bort</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Innsats</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Tilsette</translation>
+        </message>
+        <message>
+            <source>Every change, in the order in which it was made; what was undone is here as well. Long texts are shortened, and votes are shown as the word for their spread.</source>
+            <translation>Alle endringar i den rekkjefølgja dei vart gjorde; òg det som vart angra, står her. Lange tekstar er forkorta, og stemmer blir viste med ordet for spreiinga.</translation>
+        </message>
+        <message>
+            <source>Every question with votes and notes</source>
+            <translation>Kvart spørsmål med stemmer og grunngiving</translation>
+        </message>
+        <message>
             <source>Every target that is set has been reached.</source>
             <translation>Alle mål som er sette, er nådde.</translation>
+        </message>
+        <message>
+            <source>Fewer than five voted, so the counts are not shown.</source>
+            <translation>Færre enn fem stemte, så tala blir ikkje viste.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Full report</source>
+            <translation>Full rapport</translation>
+        </message>
+        <message>
+            <source>Full report for {organisation}</source>
+            <translation>Full rapport for {organisation}</translation>
+        </message>
+        <message>
+            <source>Full report · {model}, version {version}</source>
+            <translation>Full rapport · {model}, versjon {version}</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Avstand</translation>
+        </message>
+        <message>
+            <source>Gap × weight of the question × weight of the dimension. Questions are listed with the largest first; ties: lower consensus first, then the order of the model.</source>
+            <translation>Avstand × vekta til spørsmålet × vekta til området. Spørsmåla står med den største først; når det er likt, lågast semje først, så rekkjefølgja i modellen.</translation>
         </message>
         <message>
             <source>Gap: target minus score, never below 0.</source>
             <translation>Avstand: mål minus poengsum, aldri under 0.</translation>
         </message>
         <message>
+            <source>Gaps and priority</source>
+            <translation>Avstand og prioritet</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>Endringslogg</translation>
+        </message>
+        <message>
+            <source>How close the votes are to each other, from 0 to 1.</source>
+            <translation>Kor nær stemmene ligg kvarandre, frå 0 til 1.</translation>
+        </message>
+        <message>
+            <source>How far it is from the score to the target.</source>
+            <translation>Kor langt det er frå poengsummen til målet.</translation>
+        </message>
+        <message>
+            <source>How many questions are agreed, not applicable and left. A question that is not applicable has a reason and counts in no score. A result is preliminary while any question is left.</source>
+            <translation>Kor mange spørsmål det er semje om, som ikkje er aktuelle, og som står att. Eit spørsmål som ikkje er aktuelt, har ein grunn og tel ikkje i nokon poengsum. Eit resultat er førebels så lenge eit spørsmål står att.</translation>
+        </message>
+        <message>
+            <source>How many voted for each level, before or after the discussion.</source>
+            <translation>Kor mange som stemte på kvart nivå, før eller etter diskusjonen.</translation>
+        </message>
+        <message>
+            <source>How the figures are reckoned</source>
+            <translation>Slik er tala rekna ut</translation>
+        </message>
+        <message>
+            <source>How to read the report</source>
+            <translation>Slik les du rapporten</translation>
+        </message>
+        <message>
             <source>Largest gaps</source>
             <translation>Største avstandar</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Sist</translation>
+        </message>
+        <message>
+            <source>Last time, {day}, the overall score was {score}.</source>
+            <translation>Sist, {day}, var den samla poengsummen {score}.</translation>
+        </message>
+        <message>
+            <source>Last time: {day}.</source>
+            <translation>Sist: {day}.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Level by question</source>
+            <translation>Nivå per spørsmål</translation>
+        </message>
+        <message>
+            <source>Level reached</source>
+            <translation>Oppnådd nivå</translation>
         </message>
         <message>
             <source>Level {number}: {name}</source>
@@ -3390,12 +6321,52 @@
             <translation>Laga med Startpunkt {day}</translation>
         </message>
         <message>
+            <source>Maturity model</source>
+            <translation>Mognadsmodell</translation>
+        </message>
+        <message>
+            <source>Maturity model · version {version}</source>
+            <translation>Mognadsmodell · versjon {version}</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Tyding</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Metode</translation>
+        </message>
+        <message>
             <source>Method: The score of a dimension is the sum of weight × level divided by the sum of weights over its agreed questions; questions not answered or not applicable do not count. The overall score is the same mean over the dimensions that have a score, and the level reached is the level nearest to it, ties upwards.</source>
             <translation>Metode: Poengsummen for eit område er summen av vekt × nivå delt på summen av vektene for spørsmåla rommet er samd om; spørsmål utan svar og spørsmål som ikkje er aktuelle, tel ikkje. Den samla poengsummen er det same gjennomsnittet over områda som har ein poengsum, og nivået er det som ligg nærast, likt blir runda opp.</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>Minutt</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>Minutt til rådvelde</translation>
+        </message>
+        <message>
+            <source>Minutes per question</source>
+            <translation>Minutt per spørsmål</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
             <source>Most contested</source>
             <translation>Mest omstridt</translation>
+        </message>
+        <message>
+            <source>Most contested questions</source>
+            <translation>Mest omstridde spørsmål</translation>
+        </message>
+        <message>
+            <source>No actions have been agreed on yet.</source>
+            <translation>Ingen tiltak er vedtekne enno.</translation>
         </message>
         <message>
             <source>No dimension stands out.</source>
@@ -3410,16 +6381,164 @@
             <translation>Ingen mål er sette enno, så det er ingen avstandar å vise.</translation>
         </message>
         <message>
+            <source>No topics were discussed.</source>
+            <translation>Ingen tema vart diskuterte.</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Ikkje svart på enno</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Ikkje aktuelt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Grunngiving</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Høve</translation>
+        </message>
+        <message>
+            <source>One organisation that answers one model on one occasion.</source>
+            <translation>Éi verksemd som svarer på éin modell ved eitt høve.</translation>
+        </message>
+        <message>
+            <source>One thing that is assessed, with a text for each level.</source>
+            <translation>Éin ting som blir vurdert, med ein tekst for kvart nivå.</translation>
+        </message>
+        <message>
+            <source>Order: by status, then largest effect, least effort and earliest date first.</source>
+            <translation>Rekkjefølgje: etter status, så størst effekt, minst innsats og tidlegast frist først.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksemd</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisasjonsnummer</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Anna</translation>
+        </message>
+        <message>
             <source>Overall score</source>
             <translation>Samla poengsum</translation>
+        </message>
+        <message>
+            <source>Overall score and staircase</source>
+            <translation>Samla poengsum og trapp</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Ansvarleg</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Side {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Parkert</translation>
+        </message>
+        <message>
+            <source>Parked for later</source>
+            <translation>Parkert til seinare</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltakarar</translation>
         </message>
         <message>
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
         <message>
+            <source>Profile: now, target and last time</source>
+            <translation>Profil: no, mål og sist</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Foreslått</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Questions timed</source>
+            <translation>Spørsmål med tid</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Round {number}: {word}</source>
+            <translation>Runde {number}: {word}</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Omfang</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Poengsum</translation>
+        </message>
+        <message>
+            <source>Score of a dimension</source>
+            <translation>Poengsum for eit område</translation>
+        </message>
+        <message>
+            <source>Scores and levels</source>
+            <translation>Poengsummar og nivå</translation>
+        </message>
+        <message>
+            <source>Something that the room chose to talk about.</source>
+            <translation>Noko rommet valde å snakke om.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kjelde</translation>
+        </message>
+        <message>
+            <source>Source of the model</source>
+            <translation>Kjelda til modellen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stories of success</source>
+            <translation>Suksesshistorier</translation>
+        </message>
+        <message>
             <source>Strengths</source>
             <translation>Styrkar</translation>
+        </message>
+        <message>
+            <source>Strengths and gaps</source>
+            <translation>Styrkar og avstandar</translation>
+        </message>
+        <message>
+            <source>Strengths and weaknesses</source>
+            <translation>Styrkar og veikskapar</translation>
+        </message>
+        <message>
+            <source>Suggested level</source>
+            <translation>Foreslått nivå</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Oppsummering</translation>
         </message>
         <message>
             <source>Summary for {organisation}</source>
@@ -3434,16 +6553,310 @@
             <translation>Oppsummering · {model}, versjon {version}</translation>
         </message>
         <message>
+            <source>Taken in from a file</source>
+            <translation>Henta frå ei fil</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Target minus score, never below 0. The gap of a question is the target of its dimension minus the agreed level.</source>
+            <translation>Mål minus poengsum, aldri under 0. Avstanden for eit spørsmål er målet for området minus nivået det er semje om.</translation>
+        </message>
+        <message>
+            <source>Target {target}, gap {gap}</source>
+            <translation>Mål {target}, avstand {gap}</translation>
+        </message>
+        <message>
+            <source>Target {target}, reached</source>
+            <translation>Mål {target}, nådd</translation>
+        </message>
+        <message>
+            <source>The actions</source>
+            <translation>Tiltaka</translation>
+        </message>
+        <message>
+            <source>The bars show how many voted for each level. Where there was more than one round, the earlier ones are pale and the last is strong. Agreed means that the votes are close to each other, divided that they are far apart. The agreed level may differ from every vote: the room decides. Who voted for what is never recorded.</source>
+            <translation>Søylene viser kor mange som stemte på kvart nivå. Der det var meir enn éin runde, er dei tidlegare bleike og den siste tydeleg. Samstemt betyr at stemmene ligg nær kvarandre, delt at dei ligg langt frå kvarandre. Nivået det er semje om, kan vere eit anna enn alle stemmene: Det er rommet som avgjer. Kven som stemte kva, blir aldri lagra.</translation>
+        </message>
+        <message>
+            <source>The charts</source>
+            <translation>Figurane</translation>
+        </message>
+        <message>
+            <source>The darker the colour of a level, the higher the level; the number is the same.</source>
+            <translation>Di mørkare farge, di høgare nivå; talet seier det same.</translation>
+        </message>
+        <message>
+            <source>The dimensions with the highest and the lowest scores, ties by the order of the model. No dimension is both.</source>
+            <translation>Områda med høgast og lågast poengsum, når det er likt i rekkjefølgja frå modellen. Ingen område er begge delar.</translation>
+        </message>
+        <message>
+            <source>The largest gaps</source>
+            <translation>Dei største avstandane</translation>
+        </message>
+        <message>
+            <source>The level nearest to the score, ties upwards: the whole part of score + 1/2, held within the scale.</source>
+            <translation>Nivået som ligg nærast poengsummen, likt blir runda opp: heiltalsdelen av poengsum + 1/2, innanfor skalaen.</translation>
+        </message>
+        <message>
+            <source>The level that the organisation wants to reach in a dimension.</source>
+            <translation>Nivået verksemda vil nå på eit område.</translation>
+        </message>
+        <message>
+            <source>The levels</source>
+            <translation>Nivåa</translation>
+        </message>
+        <message>
+            <source>The levels of the scale, lowest first</source>
+            <translation>Nivåa på skalaen, det lågaste først</translation>
+        </message>
+        <message>
+            <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
+            <translation>Medianen i siste runde, den lågaste når talet på stemmer er eit partal. Det er berre eit forslag.</translation>
+        </message>
+        <message>
+            <source>The organisation has assessed itself. A group answered the questions together: they voted, discussed the spread, and agreed on a level for each question. The report shows what they agreed on, how close they stood to each other, and what was said.</source>
+            <translation>Verksemda har vurdert seg sjølv. Ei gruppe svarte på spørsmåla saman: Dei stemte, diskuterte spreiinga og vart samde om eit nivå for kvart spørsmål. Rapporten viser kva dei vart samde om, kor nær dei stod kvarandre, og kva som vart sagt.</translation>
+        </message>
+        <message>
+            <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
+            <translation>Den siste ferdige vurderinga verksemda hadde av same modell før denne. Eit område blir samanlikna berre der spørsmåla er dei same.</translation>
+        </message>
+        <message>
+            <source>The plain mean over the last rounds of its questions.</source>
+            <translation>Det enkle gjennomsnittet av siste runde på kvart spørsmål.</translation>
+        </message>
+        <message>
+            <source>The question does not concern the organisation; a reason is given.</source>
+            <translation>Spørsmålet gjeld ikkje verksemda; grunnen er oppgitt.</translation>
+        </message>
+        <message>
+            <source>The questionnaire: levels, dimensions and questions. It has a version.</source>
+            <translation>Spørjeskjemaet: nivå, område og spørsmål. Det har ein versjon.</translation>
+        </message>
+        <message>
             <source>The result is preliminary until all are answered.</source>
             <translation>Resultatet er førebels til alle er svarte på.</translation>
+        </message>
+        <message>
+            <source>The scale</source>
+            <translation>Skalaen</translation>
+        </message>
+        <message>
+            <source>The time of a question is how long it was open, discussion included.</source>
+            <translation>Tida på eit spørsmål er kor lenge det var ope, med diskusjon.</translation>
+        </message>
+        <message>
+            <source>The words for it</source>
+            <translation>Orda for semje</translation>
+        </message>
+        <message>
+            <source>Thumb vote {number}: {decided}.</source>
+            <translation>Tommelrunde {number}: {decided}.</translation>
+        </message>
+        <message>
+            <source>Thumb vote {number}: {up} up, {sideways} sideways, {down} down; {decided}.</source>
+            <translation>Tommelrunde {number}: {up} opp, {sideways} til sida, {down} ned; {decided}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Time used</source>
+            <translation>Tidsbruk</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Version of the model</source>
+            <translation>Versjon av modellen</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stemmer</translation>
+        </message>
+        <message>
+            <source>Votes and consensus</source>
+            <translation>Stemmer og semje</translation>
         </message>
         <message>
             <source>Weaknesses</source>
             <translation>Svake sider</translation>
         </message>
         <message>
+            <source>Weight in the score: {weight}</source>
+            <translation>Vekt i poengsummen: {weight}</translation>
+        </message>
+        <message>
+            <source>Weighted gap</source>
+            <translation>Vekta avstand</translation>
+        </message>
+        <message>
+            <source>Weights other than 1: {weights}.</source>
+            <translation>Andre vekter enn 1: {weights}.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Kva</translation>
+        </message>
+        <message>
+            <source>What came of each topic</source>
+            <translation>Kva kom ut av kvart tema</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Kva det er</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Slik ser det ut</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Kva det betyr</translation>
+        </message>
+        <message>
+            <source>What some in the room hold against the agreed level.</source>
+            <translation>Det nokre i rommet har å innvende mot nivået det er semje om.</translation>
+        </message>
+        <message>
+            <source>What took longest</source>
+            <translation>Dette tok lengst tid</translation>
+        </message>
+        <message>
+            <source>What we do first</source>
+            <translation>Dette gjer vi først</translation>
+        </message>
+        <message>
+            <source>What will be done, by whom, by when.</source>
+            <translation>Kva som skal gjerast, av kven, og når.</translation>
+        </message>
+        <message>
+            <source>What would show it</source>
+            <translation>Teikn å sjå etter</translation>
+        </message>
+        <message>
+            <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
+            <translation>Der færre enn fem stemte, blir berre ordet for spreiinga vist, aldri tala.</translation>
+        </message>
+        <message>
+            <source>Why it succeeded:</source>
+            <translation>Kvifor det lukkast:</translation>
+        </message>
+        <message>
+            <source>Why:</source>
+            <translation>Grunngiving:</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ordliste</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more action(s)</source>
+            <translation>
+                <numerusform>og %n tiltak til</numerusform>
+                <numerusform>og %n tiltak til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>endra</translation>
+        </message>
+        <message>
+            <source>discussed</source>
+            <translation>diskutert</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>utkast</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>ferdig</translation>
+        </message>
+        <message>
+            <source>in discussion</source>
+            <translation>under diskusjon</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>i gang</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>foreslått</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>nådd</translation>
+        </message>
+        <message>
             <source>target {target}, now {score}</source>
             <translation>mål {target}, no {score}</translation>
+        </message>
+        <message>
+            <source>the room moved on to the next topic</source>
+            <translation>rommet gjekk vidare til neste tema</translation>
+        </message>
+        <message>
+            <source>the room went on</source>
+            <translation>rommet heldt fram</translation>
+        </message>
+        <message>
+            <source>voted on</source>
+            <translation>stemt over</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{agreed} of {total}</source>
+            <translation>{agreed} av {total}</translation>
+        </message>
+        <message>
+            <source>{change} since the first round</source>
+            <translation>{change} sidan første runde</translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} minutes were used on %n question(s).</source>
+            <translation>
+                <numerusform>{minutes} minutt gjekk til %n spørsmål.</numerusform>
+                <numerusform>{minutes} minutt gjekk til %n spørsmål.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: weight {weight}</source>
+            <translation>{title}: vekt {weight}</translation>
+        </message>
+        <message>
+            <source>Σ(weight of the dimension × its score) / Σ(weight of the dimension) over the dimensions that have a score.</source>
+            <translation>Σ(vekta til området × poengsummen) / Σ(vekta til området) for områda som har ein poengsum.</translation>
+        </message>
+        <message>
+            <source>Σ(weight × level) / Σ(weight) over its agreed questions. Without any agreed question there is no score.</source>
+            <translation>Σ(vekt × nivå) / Σ(vekt) for spørsmåla det er semje om. Utan noko slikt spørsmål er det ingen poengsum.</translation>
         </message>
     </context>
     <context>
@@ -3496,6 +6909,10 @@
             <translation>Mest omstridt</translation>
         </message>
         <message>
+            <source>Next chart for the room, or next page</source>
+            <translation>Neste diagram for rommet, eller neste side</translation>
+        </message>
+        <message>
             <source>No dimension falls behind yet.</source>
             <translation>Ingen område ligg etter enno.</translation>
         </message>
@@ -3514,6 +6931,10 @@
         <message>
             <source>Preliminary: not every question is answered yet.</source>
             <translation>Førebels: ikkje alle spørsmål er svarte på enno.</translation>
+        </message>
+        <message>
+            <source>Previous chart for the room, or previous page</source>
+            <translation>Førre diagram for rommet, eller førre side</translation>
         </message>
         <message>
             <source>Result</source>
@@ -3569,6 +6990,113 @@
         </message>
     </context>
     <context>
+        <name>Room</name>
+        <message numerus="yes">
+            <source>%n have voted</source>
+            <translation>
+                <numerusform>%n har stemt</numerusform>
+                <numerusform>%n har stemt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minutt att</numerusform>
+                <numerusform>%n minutt att</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) over time</source>
+            <translation>
+                <numerusform>%n minutt over tida</numerusform>
+                <numerusform>%n minutt over tida</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n stemme</numerusform>
+                <numerusform>%n stemmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Break, and back</source>
+            <translation>Pause, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dark wall, and back</source>
+            <translation>Mørk projektor, og tilbake</translation>
+        </message>
+        <message>
+            <source>Dimension by dimension</source>
+            <translation>Område for område</translation>
+        </message>
+        <message>
+            <source>Leave the projector</source>
+            <translation>Lukk projektoren</translation>
+        </message>
+        <message>
+            <source>Not applicable to us</source>
+            <translation>Ikkje aktuelt for oss</translation>
+        </message>
+        <message>
+            <source>Our profile</source>
+            <translation>Profilen vår</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>Projektor</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}</source>
+            <translation>Vi er samde om nivå {level}</translation>
+        </message>
+        <message>
+            <source>We agree on level {level}: {name}</source>
+            <translation>Vi er samde om nivå {level}: {name}</translation>
+        </message>
+        <message>
+            <source>We go on at {time}</source>
+            <translation>Vi held fram kl. {time}</translation>
+        </message>
+        <message>
+            <source>What the levels mean</source>
+            <translation>Kva nivåa betyr</translation>
+        </message>
+        <message>
+            <source>What the room sees</source>
+            <translation>Det rommet ser</translation>
+        </message>
+        <message>
+            <source>Where we stand</source>
+            <translation>Her står vi</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>samstemt</translation>
+        </message>
+        <message>
+            <source>divided</source>
+            <translation>delt</translation>
+        </message>
+        <message>
+            <source>some spread</source>
+            <translation>noko spreiing</translation>
+        </message>
+        <message>
+            <source>{dimension} · question {place} of {of}</source>
+            <translation>{dimension} · spørsmål {place} av {of}</translation>
+        </message>
+        <message>
+            <source>{handled} of {total} done</source>
+            <translation>{handled} av {total} ferdig</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>As the system</source>
@@ -3610,6 +7138,10 @@
     <context>
         <name>Shell</name>
         <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
             <source>All answers that were shown as saved are safe. You can go on; if it happens again, send the report below to those who look after the program.</source>
             <translation>Alle svar som vart viste som lagra, er trygge. Du kan halde fram. Skjer det igjen, så send rapporten under til dei som tek seg av programmet.</translation>
         </message>
@@ -3650,6 +7182,10 @@
             <translation>Detaljar</translation>
         </message>
         <message>
+            <source>Discussion</source>
+            <translation>Diskusjon</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -3672,6 +7208,10 @@
         <message>
             <source>Full screen</source>
             <translation>Fullskjerm</translation>
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation>Samlingar</translation>
         </message>
         <message>
             <source>Home</source>
@@ -4233,6 +7773,37 @@
         </message>
     </context>
     <context>
+        <name>Topics</name>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetanse</translation>
+        </message>
+        <message>
+            <source>Cooperation across the public sector</source>
+            <translation>Samarbeid på tvers i offentleg sektor</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Kultur</translation>
+        </message>
+        <message>
+            <source>Digital transformation and maturity</source>
+            <translation>Digital transformasjon og mognad</translation>
+        </message>
+        <message>
+            <source>Finance and resources</source>
+            <translation>Økonomi og ressursar</translation>
+        </message>
+        <message>
+            <source>Leadership</source>
+            <translation>Leiing</translation>
+        </message>
+        <message>
+            <source>User orientation</source>
+            <translation>Brukarorientering</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>Add a dimension</source>
@@ -4247,12 +7818,20 @@
             <translation>Legg til eit spørsmål</translation>
         </message>
         <message>
+            <source>Add latecomers</source>
+            <translation>Legg til nokon som kjem seint</translation>
+        </message>
+        <message>
             <source>Agree on level {level}</source>
             <translation>Bli samde om nivå {level}</translation>
         </message>
         <message>
             <source>Begin a new pile</source>
             <translation>Byrj på ein ny bunke</translation>
+        </message>
+        <message>
+            <source>Bring in topics</source>
+            <translation>Hent tema</translation>
         </message>
         <message>
             <source>Change a ballot</source>
@@ -4263,12 +7842,24 @@
             <translation>Endre ein tekst i modellen</translation>
         </message>
         <message>
+            <source>Change the action</source>
+            <translation>Endre tiltaket</translation>
+        </message>
+        <message>
             <source>Change the details</source>
             <translation>Endre opplysningane</translation>
         </message>
         <message>
             <source>Change the dissent</source>
             <translation>Endre dissensen</translation>
+        </message>
+        <message>
+            <source>Change the gathering</source>
+            <translation>Endre samlinga</translation>
+        </message>
+        <message>
+            <source>Change the group</source>
+            <translation>Endre gruppa</translation>
         </message>
         <message>
             <source>Change the note</source>
@@ -4279,20 +7870,60 @@
             <translation>Endre verksemda</translation>
         </message>
         <message>
+            <source>Change the programme</source>
+            <translation>Endre programmet</translation>
+        </message>
+        <message>
+            <source>Change the registration</source>
+            <translation>Endre påmeldinga</translation>
+        </message>
+        <message>
+            <source>Change the rules of the board</source>
+            <translation>Endre reglane for tavla</translation>
+        </message>
+        <message>
             <source>Change the scale</source>
             <translation>Endre skalaen</translation>
+        </message>
+        <message>
+            <source>Change the story</source>
+            <translation>Endre historia</translation>
+        </message>
+        <message>
+            <source>Change the takeaway</source>
+            <translation>Endre lærdommen</translation>
         </message>
         <message>
             <source>Change the target</source>
             <translation>Endre målet</translation>
         </message>
         <message>
+            <source>Change the topic</source>
+            <translation>Endre temaet</translation>
+        </message>
+        <message>
+            <source>Change the topics</source>
+            <translation>Endre temaa</translation>
+        </message>
+        <message>
             <source>Change the votes</source>
             <translation>Endre stemmene</translation>
         </message>
         <message>
+            <source>Change the way of voting</source>
+            <translation>Endre måten å stemme på</translation>
+        </message>
+        <message>
+            <source>Change who is expected</source>
+            <translation>Endre kven som er venta</translation>
+        </message>
+        <message>
             <source>Delete the assessment</source>
             <translation>Slett vurderinga</translation>
+        </message>
+        <message>
+            <source>Delete the gathering</source>
+            <translation>Slett samlinga</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -4303,32 +7934,92 @@
             <translation>Forkast utkastet</translation>
         </message>
         <message>
+            <source>End the discussion</source>
+            <translation>Avslutt diskusjonen</translation>
+        </message>
+        <message>
             <source>Finish the assessment</source>
             <translation>Avslutt vurderinga</translation>
+        </message>
+        <message>
+            <source>Give more time</source>
+            <translation>Gi meir tid</translation>
+        </message>
+        <message>
+            <source>Hide the votes</source>
+            <translation>Skjul stemmene</translation>
         </message>
         <message>
             <source>Import</source>
             <translation>Import</translation>
         </message>
         <message>
+            <source>Let questions wait</source>
+            <translation>La spørsmål vente</translation>
+        </message>
+        <message>
+            <source>Link the topic</source>
+            <translation>Knyt temaet</translation>
+        </message>
+        <message>
+            <source>Make groups</source>
+            <translation>Lag grupper</translation>
+        </message>
+        <message>
             <source>Merge the organisations</source>
             <translation>Slå saman verksemdene</translation>
+        </message>
+        <message>
+            <source>Merge topics</source>
+            <translation>Slå saman tema</translation>
         </message>
         <message>
             <source>Move a part</source>
             <translation>Flytt ein del</translation>
         </message>
         <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
             <source>New assessment</source>
             <translation>Ny vurdering</translation>
+        </message>
+        <message>
+            <source>New gathering</source>
+            <translation>Ny samling</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Ny runde</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Ny historie</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Nytt tema</translation>
         </message>
         <message>
             <source>Not applicable</source>
             <translation>Ikkje aktuelt</translation>
         </message>
         <message>
+            <source>Note attendance</source>
+            <translation>Noter oppmøte</translation>
+        </message>
+        <message>
             <source>Park the question</source>
             <translation>Parker spørsmålet</translation>
+        </message>
+        <message>
+            <source>Put the topic back</source>
+            <translation>Legg temaet tilbake</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Meld på</translation>
         </message>
         <message>
             <source>Remove a ballot</source>
@@ -4343,16 +8034,72 @@
             <translation>Fjern ein del</translation>
         </message>
         <message>
+            <source>Remove the action</source>
+            <translation>Fjern tiltaket</translation>
+        </message>
+        <message>
             <source>Remove the answer</source>
             <translation>Fjern svaret</translation>
+        </message>
+        <message>
+            <source>Remove the registration</source>
+            <translation>Ta bort påmeldinga</translation>
+        </message>
+        <message>
+            <source>Remove the story</source>
+            <translation>Fjern historia</translation>
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation>Fjern temaet</translation>
+        </message>
+        <message>
+            <source>Rename the group</source>
+            <translation>Gi gruppa nytt namn</translation>
         </message>
         <message>
             <source>Reopen the assessment</source>
             <translation>Opne vurderinga igjen</translation>
         </message>
         <message>
+            <source>Show the votes</source>
+            <translation>Vis stemmene</translation>
+        </message>
+        <message>
+            <source>Split the topic</source>
+            <translation>Del opp temaet</translation>
+        </message>
+        <message>
+            <source>Start the discussion</source>
+            <translation>Start diskusjonen</translation>
+        </message>
+        <message>
+            <source>Take a vote back</source>
+            <translation>Ta ei stemme tilbake</translation>
+        </message>
+        <message>
+            <source>Take in boards</source>
+            <translation>Ta inn tavler</translation>
+        </message>
+        <message>
             <source>Use the ballots as votes</source>
             <translation>Bruk røystesetlane som røyster</translation>
+        </message>
+        <message>
+            <source>Vote for a topic</source>
+            <translation>Stem på eit tema</translation>
+        </message>
+        <message>
+            <source>Vote with thumbs</source>
+            <translation>Stem med tomlar</translation>
+        </message>
+        <message>
+            <source>What became of the action</source>
+            <translation>Kva det vart av tiltaket</translation>
+        </message>
+        <message>
+            <source>Wipe the names</source>
+            <translation>Slett namna</translation>
         </message>
     </context>
     <context>
@@ -4398,7 +8145,7 @@
             <translation>Tittel, tekst og vekt for eit område står éin gong, i den første av radene. Ei rad utan område høyrer til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
             <translation>Vil du leggje til eit språk, så kopier arket til eit anna, gi det den nye koden som namn, og set om. Det som manglar, blir vist på modellen sitt eige språk.</translation>
         </message>
     </context>

@@ -14,14 +14,29 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.following import Following
+from desktop_app.services.gathering_desk import GatheringDesk
+from desktop_app.services.gathering_exchange import GatheringExchange
+from desktop_app.services.gathering_printing import GatheringPrinting
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.services.grouping import Grouping
 from desktop_app.services.model_drafts import ModelDrafts
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.organisations import Organisations
+from desktop_app.services.planning import Planning
+from desktop_app.services.polling import Polling
 from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.registering import Registering
+from desktop_app.services.report_templates import ReportTemplates
+from desktop_app.services.room import RoomViews
+from desktop_app.services.succeeding import Succeeding
+from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store, restore_store
@@ -38,27 +53,54 @@ def theme(name: str) -> Palette:
         return palette(tomllib.load(stream))
 
 
+def model_printing(models: Shelf) -> ModelPrinting:
+    """What makes models into documents."""
+    return ModelPrinting(models, now, translate_in, theme("light"), paths.fonts())
+
+
 def assemble(store: Store) -> Workbench:
     """Put the use cases over an open store together."""
     models = shelf()
     assessments = Assessments(store, now)
     answering = Answering(store, now)
+    timing = Timing(store)
+    following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
+    desk = GatheringDesk(store, now)
+    gatherings = Gatherings(desk)
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
         answering=answering,
         ballots=Ballots(store, answering, now),
+        polling=Polling(store, now),
+        timing=timing,
+        following=following,
+        discussing=Discussing(following, now),
+        planning=Planning(store, following, now),
+        succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
-        printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
+        printing=Printing(
+            assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
+        ),
+        report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
         portfolios=Portfolios(store),
-        registering=Registering(store, now),
+        organisations=Organisations(store, now),
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
+        model_printing=model_printing(models),
+        room=RoomViews(assessments),
+        gatherings=gatherings,
+        registering=Registering(desk),
+        grouping=Grouping(desk),
+        gathering_exchange=GatheringExchange(desk, f"Startpunkt {version('startpunkt')}"),
+        gathering_printing=GatheringPrinting(
+            gatherings, now, translate_in, theme("light"), paths.fonts()
+        ),
         clock=now,
     )
 

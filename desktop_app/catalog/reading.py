@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.catalog.json_building import read_json
 from desktop_app.catalog.model_file import ModelFile
 from desktop_app.catalog.problem import CatalogProblem, UnreadableError
 from desktop_app.catalog.text_file import read_text
@@ -65,7 +66,21 @@ def load_model_file(path: Path) -> ModelFile:
     translated = TRANSLATION_NAME.fullmatch(path.name)
     if translated and path.is_file():
         path = path.with_name(translated[1] + MODEL_ENDING)
-    model, problems = _load_model(path)
+    return load_document(path, read_document(path))
+
+
+def read_document(path: Path) -> YamlDocument | CatalogProblem:
+    """Return the content of a YAML or JSON file; a problem where it cannot be read at all."""
+    try:
+        text = read_text(path)
+        return read_json(text) if path.suffix.lower() == ".json" else read_yaml(text)
+    except UnreadableError as error:
+        return CatalogProblem(path.name, error.line, error.sentence)
+
+
+def load_document(path: Path, document: YamlDocument | CatalogProblem) -> ModelFile:
+    """Read the model of a file whose content is known, with the translations beside it."""
+    model, problems = _load_model(path, document)
     translations: dict[str, Translation] = {}
     for file in translation_files(path):
         translation, found = _load_translation(file, model)
@@ -77,11 +92,13 @@ def load_model_file(path: Path) -> ModelFile:
     return ModelFile(replace(model, translations=translations), (), as_written=True)
 
 
-def _load_model(path: Path) -> tuple[MaturityModel | None, tuple[CatalogProblem, ...]]:
-    try:
-        document = read_yaml(read_text(path))
-    except UnreadableError as error:
-        return None, (CatalogProblem(path.name, error.line, error.sentence),)
+def _load_model(
+    path: Path, document: YamlDocument | CatalogProblem
+) -> tuple[MaturityModel | None, tuple[CatalogProblem, ...]]:
+    if isinstance(document, CatalogProblem):
+        return None, (document,)
+    if document.cut:
+        return None, _located(path, document, ())
     reading = read_model(document.plain, unknown_keys_are_errors=True)
     problems = reading.problems
     if isinstance(document.plain, LocatedGroup) and "translations" in document.plain:
@@ -92,10 +109,11 @@ def _load_model(path: Path) -> tuple[MaturityModel | None, tuple[CatalogProblem,
 def _load_translation(
     path: Path, model: MaturityModel | None
 ) -> tuple[Translation | None, tuple[CatalogProblem, ...]]:
-    try:
-        document = read_yaml(read_text(path))
-    except UnreadableError as error:
-        return None, (CatalogProblem(path.name, error.line, error.sentence),)
+    document = read_document(path)
+    if isinstance(document, CatalogProblem):
+        return None, (document,)
+    if document.cut:
+        return None, _located(path, document, ())
     translation, problems = read_translation(document.plain, model, unknown_keys_are_errors=True)
     match = TRANSLATION_NAME.fullmatch(path.name)
     if translation and match and translation.language != match[2]:

@@ -12,13 +12,19 @@ from desktop_app.catalog.reading import (
     translation_files,
 )
 from desktop_app.catalog.sources import load_source
+from desktop_app.catalog.text_file import MOST_BYTES
 from desktop_app.catalog.writing import model_files
-from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.errors import ExpectedError, NotFoundError
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.model_changes import version_age
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 _NO_SUCH_MODEL = QT_TRANSLATE_NOOP("Errors", "There is no maturity model called “{id}”.")
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The model “{title}” cannot be kept: its file would be larger than {limit} MB, the most "
+    "allowed. Nothing was changed.",
+)
 
 _Stamp = tuple[tuple[str, int, int], ...]
 
@@ -87,9 +93,13 @@ class Shelf:
         """Write a model and its translations into `folder`, in the place of an earlier version.
 
         Raises:
-            ExpectedError: where the folder cannot be written.
+            ExpectedError: where a file would be too large to be read again, or the folder
+                cannot be written.
         """
         files = model_files(model, model.id + MODEL_ENDING)
+        if any(len(content) > MOST_BYTES for content in files.values()):
+            limit = MOST_BYTES // 1_000_000
+            raise ExpectedError(_TOO_LARGE.filled(title=model.title, limit=limit))
         install_contents(model.id, files, folder)
 
     def remove(self, model_id: str, folder: Path) -> None:

@@ -39,6 +39,9 @@ def read_yaml(text: str) -> YamlDocument:
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
+            if len(builder.document.problems) > MOST_PROBLEMS:
+                builder.document.cut = True
+                return builder.document
     except MarkedYAMLError as error:
         sentence, at_start = say.meaning(str(error.context or ""), str(error.problem or ""))
         mark = error.context_mark if at_start else error.problem_mark

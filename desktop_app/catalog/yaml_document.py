@@ -23,10 +23,14 @@ class LocatedList(list[object]):
 
 @dataclass
 class YamlDocument:
-    """The content of a file, and what is wrong with it as YAML, each with its line."""
+    """The content of a file, and what is wrong with it as YAML, each with its line.
+
+    Of a file with very many such problems nothing but these is known: it is `cut`.
+    """
 
     plain: object = None
     problems: list[tuple[int, Sentence]] = field(default_factory=list)
+    cut: bool = False
 
     def line(self, where: tuple[str | int, ...]) -> int:
         """Return the line of a place, or of the nearest place around it that exists."""

@@ -27,7 +27,7 @@ def dimension_bars(
         title=title,
         width=width,
         height=height,
-        shapes=tuple(Rows(found, words, measure, width, height, type_size).shapes(_bar)),
+        shapes=tuple(Rows(found, words, measure, width, height, type_size).shapes(level_bar)),
         alt=dimension_alt(title, found, words),
         table=dimension_table(found, words),
     )
@@ -38,7 +38,8 @@ def dimension_bars_height(dimensions: int, type_size: float = 12.0) -> float:
     return (1.5 + 2.8 * dimensions) * type_size
 
 
-def _bar(rows: Rows, result: DimensionResult, middle: float, height: float) -> Iterator[Shape]:
+def level_bar(rows: Rows, result: DimensionResult, middle: float, height: float) -> Iterator[Shape]:
+    """Draw a row's bar from the lowest level to its score, in the colour of the level reached."""
     value, level = result.score.value, result.score.level
     if value is None or level is None:
         return

@@ -8,18 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.bootstrap import assembly
-from desktop_app.cli import model_commands
+from desktop_app.cli import gathering_commands, model_commands, report_command
 from desktop_app.cli.figures import results_as_plain, results_as_text
-from desktop_app.cli.parser import WrongUsageError
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 from desktop_app.services.exchanging import Arrival, Conflict, Novelty
-from desktop_app.services.printing import Printing
 from desktop_app.services.workbench import Workbench
 
-NEEDS_ID_AND_OUTPUT = QT_TRANSLATE_NOOP(
-    "Command", "A report needs the ID of an assessment and -o FILE.pdf."
-)
 UNSOUND = QT_TRANSLATE_NOOP("Command", "The store is damaged. Restore a backup of it.")
 
 
@@ -88,18 +83,15 @@ def results(call: Call) -> None:
 
 
 def report(call: Call) -> None:
-    """Write a report, or list the kinds of report."""
-    if call.asked.kind == "list":
-        for kind in Printing.kinds():
-            call.say(kind)
+    """Write a report, or list the kinds, parts or templates of reports."""
+    asked = call.asked
+    if not report_command.lists(asked):
+        report_command.check_report(asked)
+        with call.workbench() as bench:
+            report_command.write_report(asked, bench)
         return
-    if not call.asked.id or not call.asked.output:
-        raise WrongUsageError(NEEDS_ID_AND_OUTPUT)
-    with call.workbench() as bench:
-        assessment_id = bench.assessments.find(call.asked.id)
-        target = Path(call.asked.output)
-        asked = call.asked
-        bench.printing.save(assessment_id, asked.kind, target, asked.language, asked.sheets)
+    for line in report_command.listing(asked, call.translate):
+        call.say(line)
 
 
 def export(call: Call) -> None:
@@ -166,6 +158,14 @@ def model(call: Call) -> None:
         call.say(line)
 
 
+def gathering(call: Call) -> None:
+    """List, show, print, send and take in gatherings."""
+    with call.workbench() as bench:
+        verb = gathering_commands.VERBS[call.asked.verb]
+        for line in verb(bench, call.asked, call.translate):
+            call.say(line)
+
+
 COMMANDS: Mapping[str, Callable[[Call], None]] = {
     "demo": demo,
     "list": list_assessments,
@@ -177,4 +177,5 @@ COMMANDS: Mapping[str, Callable[[Call], None]] = {
     "backup": backup,
     "restore": restore,
     "model": model,
+    "gathering": gathering,
 }

@@ -1,4 +1,4 @@
-"""The commands about models: list, validate, schema, install, export."""
+"""The commands about models: list, validate, schema, install, export, report."""
 
 import json
 from argparse import Namespace
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import shelf
+from desktop_app.bootstrap.assembly import model_printing, shelf
 from desktop_app.bootstrap.surface import chosen_language
 from desktop_app.catalog.schema import model_schema
 from desktop_app.catalog.sources import load_source
@@ -17,6 +17,8 @@ from desktop_app.domain.localising import missing_texts
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 
 _EXPORT_ENDING = QT_TRANSLATE_NOOP("Command", "A model is written to .yaml or .xlsx.")
+
+_REPORT_ENDING = QT_TRANSLATE_NOOP("Command", "A document of a model is written to .pdf.")
 
 
 def list_models(_asked: Namespace, translate: Translate) -> Iterator[str]:
@@ -36,9 +38,10 @@ def validate(asked: Namespace, translate: Translate) -> Iterator[str]:
     yield text.format(id=model.id, version=model.version)
     for language in model.languages[1:]:
         missing = missing_texts(model, language)
+        text = translate("Command", "{language}: complete.")
         if missing:
             text = translate("Command", "{language}: %n text(s) missing.", None, missing)
-            yield text.format(language=language)
+        yield text.format(language=language)
     for left_out in found.left_out:
         yield left_out.said(translate)
 
@@ -74,10 +77,20 @@ def export(asked: Namespace, translate: Translate) -> Iterator[str]:
         yield translate("Command", "{name} is written.").format(name=file)
 
 
+def report(asked: Namespace, translate: Translate) -> Iterator[str]:
+    """Write a model as a document."""
+    path = Path(asked.output)
+    if path.suffix.lower() != ".pdf":
+        raise WrongUsageError(_REPORT_ENDING)
+    model_printing(shelf()).save(asked.id, path, asked.language, chosen_language())
+    yield translate("Command", "{name} is written.").format(name=path)
+
+
 VERBS: Mapping[str, Callable[[Namespace, Translate], Iterator[str]]] = {
     "list": list_models,
     "validate": validate,
     "schema": schema,
     "install": install,
     "export": export,
+    "report": report,
 }

@@ -41,6 +41,7 @@ def make_parser(translate: Translate) -> Parser:
     _add_assessment_commands(commands, translate)
     _add_exchange_commands(commands, translate)
     _add_model_commands(commands, translate)
+    _add_gathering_commands(commands, translate)
     _add_store_commands(commands, translate)
     return parser
 
@@ -58,12 +59,42 @@ def _add_assessment_commands(
     results = commands.add_parser("results", help=translate("Command", "show the scores of one"))
     results.add_argument("id", metavar="ID")
     results.add_argument("--json", action="store_true")
-    report = commands.add_parser("report", help=translate("Command", "write a report as PDF"))
+    _add_report(commands, translate)
+
+
+def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Translate) -> None:
+    report = commands.add_parser(
+        "report", help=translate("Command", "write a report as PDF, DOCX or HTML")
+    )
     report.add_argument("id", metavar="ID", nargs="?")
-    report.add_argument("--kind", default="summary", metavar="KIND")
+    report.add_argument(
+        "--kind",
+        metavar="KIND",
+        help=translate("Command", "the kind of report; list shows the kinds"),
+    )
     report.add_argument("--language", choices=("nb", "nn", "en"))
+    report.add_argument(
+        "--parts",
+        metavar="A,B",
+        help=translate("Command", "only these parts of the report; list shows them"),
+    )
+    report.add_argument(
+        "--template",
+        metavar="NAME",
+        help=translate("Command", "kind and parts as they were kept; list shows the templates"),
+    )
+    report.add_argument(
+        "--keep-template",
+        metavar="NAME",
+        help=translate("Command", "keep kind and parts under this name"),
+    )
+    report.add_argument(
+        "--show-small-groups",
+        action="store_true",
+        help=translate("Command", "show the votes even of fewer than five, in this report alone"),
+    )
     report.add_argument("--sheets", type=int, metavar="N")
-    report.add_argument("-o", "--output", metavar="FILE.pdf")
+    report.add_argument("-o", "--output", metavar="FILE")
 
 
 def _add_exchange_commands(
@@ -100,6 +131,42 @@ def _add_model_commands(
     )
     export.add_argument("id", metavar="ID")
     export.add_argument("-o", "--output", metavar="FILE", required=True)
+    report = verbs.add_parser("report", help=translate("Command", "write a model as PDF"))
+    report.add_argument("id", metavar="ID")
+    report.add_argument("--language", metavar="CODE", default="")
+    report.add_argument("-o", "--output", metavar="FILE.pdf", required=True)
+
+
+def _add_gathering_commands(
+    commands: "argparse._SubParsersAction[Parser]", translate: Translate
+) -> None:
+    gathering = commands.add_parser(
+        "gathering", help=translate("Command", "list, show, print, send and take in gatherings")
+    )
+    verbs = gathering.add_subparsers(
+        dest="verb", metavar="COMMAND", required=True, parser_class=Parser
+    )
+    listing = verbs.add_parser("list", help=translate("Command", "list the gatherings"))
+    listing.add_argument("--json", action="store_true")
+    show = verbs.add_parser("show", help=translate("Command", "show groups and topics of one"))
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--json", action="store_true")
+    report = verbs.add_parser("report", help=translate("Command", "write a paper as PDF"))
+    report.add_argument("id", metavar="ID", nargs="?")
+    report.add_argument("--kind", default="summary", metavar="KIND")
+    report.add_argument("--language", choices=("nb", "nn", "en"))
+    report.add_argument("-o", "--output", metavar="FILE.pdf")
+    export = verbs.add_parser("export", help=translate("Command", "write one to a .json file"))
+    export.add_argument("id", metavar="ID")
+    export.add_argument("-o", "--output", metavar="FILE.json", required=True)
+    export.add_argument(
+        "--names", action="store_true", help=translate("Command", "with the names of people")
+    )
+    taking_in = verbs.add_parser(
+        "import", help=translate("Command", "take in .json files and put boards together")
+    )
+    taking_in.add_argument("files", nargs="+", metavar="FILE")
+    taking_in.add_argument("--dry-run", action="store_true")
 
 
 def _add_store_commands(

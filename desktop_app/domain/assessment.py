@@ -1,10 +1,11 @@
 """One organisation answering one model on one occasion."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop_app.domain.board import Board, BoardClock, BoardRules
 from desktop_app.domain.follow_up import Action, Story, Topic
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation
@@ -56,8 +57,18 @@ class Assessment:
     actions: tuple[Action, ...] = ()
     topics: tuple[Topic, ...] = ()
     stories: tuple[Story, ...] = ()
+    board_rules: BoardRules = field(default_factory=BoardRules)
+    board_clock: BoardClock | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
     file_extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def board(self) -> Board:
+        """The Lean Coffee board; as many take part as in the assessment, unless it says else."""
+        rules = self.board_rules
+        if rules.participants is None:
+            rules = replace(rules, participants=self.participants)
+        return Board(self.topics, rules, self.board_clock)
 
     def response(self, question_id: str) -> Response:
         """The response to a question; an unanswered one where nothing was said yet."""

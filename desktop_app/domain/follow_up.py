@@ -34,6 +34,10 @@ class Origin:
     topic: str | None = None
 
 
+NO_ORIGIN = Origin()
+"""Of what the room thought of by itself."""
+
+
 @dataclass(frozen=True)
 class Action:
     """What will be done, by whom, by when; effort and effect from 1 to 3."""
@@ -61,7 +65,10 @@ class ThumbVote:
 
 @dataclass(frozen=True)
 class Topic:
-    """A card in a Lean Coffee."""
+    """A card in a Lean Coffee.
+
+    `merged` are topics laid together with it, as they were: `votes` counts theirs too.
+    """
 
     id: str
     title: str
@@ -70,6 +77,7 @@ class Topic:
     takeaway: str = ""
     thumbs: tuple[ThumbVote, ...] = ()
     origin: Origin = Origin()
+    merged: tuple["Topic", ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
 

@@ -90,7 +90,7 @@ class Results:
 def results(assessment: Assessment) -> Results:
     """Compute every figure of an assessment from its responses and targets."""
     model = assessment.model
-    dimensions = tuple(_dimension(assessment, dimension) for dimension in model.dimensions)
+    dimensions = tuple(dimension_result(assessment, dimension) for dimension in model.dimensions)
     value = weighted_mean(
         (found.dimension.weight, found.score.value)
         for found in dimensions
@@ -105,7 +105,8 @@ def _score(value: Fraction | None, responses: list[Response], model: MaturityMod
     return Score(value, level, coverage(responses))
 
 
-def _dimension(assessment: Assessment, dimension: Dimension) -> DimensionResult:
+def dimension_result(assessment: Assessment, dimension: Dimension) -> DimensionResult:
+    """Compute the figures of one dimension."""
     responses = [assessment.response(question.id) for question in dimension.questions]
     value = weighted_mean(
         (question.weight, response.level)

@@ -11,6 +11,7 @@ from desktop_app.domain.model_document import model_as_plain, read_model
 from desktop_app.domain.organisation import Organisation, Sector, is_organisation_number
 from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.board_document import plain_rules, read_rules
 from desktop_app.exchange.follow_up_document import (
     plain_action,
     plain_story,
@@ -60,7 +61,7 @@ def read_document(plain: Mapping[str, object]) -> tuple[Assessment | None, tuple
 
 def _assessment(root: Section, scale: Scale, model: MaturityModel) -> Assessment:
     written, header = root.section("written"), root.section("assessment", needed=True)
-    targets = root.section("targets")
+    targets, board = root.section("targets"), header.section("board")
     at, changed = written.moment("at"), written.moment("changed")
     held_on = header.day("held_on", needed=True) or date.max
     assessment = Assessment(
@@ -82,13 +83,14 @@ def _assessment(root: Section, scale: Scale, model: MaturityModel) -> Assessment
         actions=read_actions(root.sections("actions")),
         topics=read_topics(root.sections("topics")),
         stories=read_stories(root.sections("stories"), scale),
+        board_rules=read_rules(board),
     )
     rest = root.rest(targets=targets)
     rest.pop("written", None)
     return replace(
         assessment,
         changed_at=assessment.changed_at.astimezone(UTC),
-        extra=header.rest(),
+        extra=header.rest(board=board),
         file_extra=rest,
     )
 
@@ -188,6 +190,7 @@ def _plain_header(assessment: Assessment) -> dict[str, object]:
             ("language", assessment.language, assessment.model.language),
             ("voting", assessment.voting.value, Voting.DIRECT),
             ("place", assessment.place, ""),
+            ("board", plain_rules(assessment.board_rules), {}),
         ),
         assessment.extra,
     )

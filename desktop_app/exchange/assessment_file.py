@@ -1,19 +1,17 @@
 """The file NAME.startpunkt: one assessment, complete, to send away or to keep."""
 
 import json
-from collections.abc import Sequence
 from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import InvalidFileError
-from desktop_app.domain.problem import Problem
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.exchange.assessment_document import FORMAT, assessment_as_plain, read_document
+from desktop_app.exchange.complaints import WRONG, details
 from desktop_app.exchange.json_text import parsed
-from desktop_app.exchange.places import lines_of, said, shortened
+from desktop_app.exchange.places import shortened
 from desktop_app.exchange.reading import check_size, decoded
 
-_MOST_SHOWN = 200
 _FAMILY = FORMAT.partition("/")[0]
 
 _NO_OBJECT = QT_TRANSLATE_NOOP("Errors", "The file {name} does not hold a Startpunkt assessment.")
@@ -29,12 +27,6 @@ _OTHER_VERSION = QT_TRANSLATE_NOOP(
     "The file {name} is of the format {format}, which this version of Startpunkt does not know. "
     "A newer version may read it.",
 )
-_WRONG = QT_TRANSLATE_NOOP(
-    "Errors", "The file {name} cannot be used as it stands. Nothing was changed."
-)
-_IN_LINE = QT_TRANSLATE_NOOP("Errors", "line {line}, {path}: {what}")
-_IN_FILE = QT_TRANSLATE_NOOP("Errors", "line {line}: {what}")
-_MORE = QT_TRANSLATE_NOOP("Errors", "and at least {count} more")
 
 
 def read_assessment(text: bytes | str, name: str) -> Assessment:
@@ -55,7 +47,7 @@ def read_assessment(text: bytes | str, name: str) -> Assessment:
     known = {problem.where for problem in unsound}
     problems = (*unsound, *(problem for problem in wrong if problem.where not in known))
     if assessment is None or problems:
-        raise InvalidFileError(_WRONG.filled(name=name), _details(whole, problems))
+        raise InvalidFileError(WRONG.filled(name=name), details(whole, problems))
     return assessment
 
 
@@ -67,20 +59,6 @@ def _check_format(found: object, name: str) -> None:
     other_version = isinstance(found, str) and found.partition("/")[0] == _FAMILY
     sentence = _OTHER_VERSION if other_version else _OTHER_FORMAT
     raise InvalidFileError(sentence.filled(name=name, format=shortened(found)))
-
-
-def _details(text: str, problems: Sequence[Problem]) -> tuple[Sentence, ...]:
-    lines = lines_of(text, {problem.where for problem in problems})
-    ordered = sorted(problems, key=lambda problem: lines[problem.where])
-    shown = [
-        (_IN_LINE if problem.where else _IN_FILE).filled(
-            line=lines[problem.where], path=said(problem.where), what=problem.sentence
-        )
-        for problem in ordered[:_MOST_SHOWN]
-    ]
-    if len(ordered) > _MOST_SHOWN:
-        shown.append(_MORE.filled(count=len(ordered) - _MOST_SHOWN))
-    return tuple(shown)
 
 
 def write_assessment(assessment: Assessment, *, at: datetime, by: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop_app.domain.board import own_votes
 from desktop_app.domain.follow_up import (
     Action,
     ActionStatus,
@@ -22,6 +23,7 @@ VOTES_LIMIT = 10_000
 HIGHEST_EFFORT = 3
 
 _TWICE = QT_TRANSLATE_NOOP("Errors", "the id {id} stands twice")
+_TOO_FEW = QT_TRANSLATE_NOOP("Errors", "the topics joined to this one have more votes than it has")
 _ORIGINS = QT_TRANSLATE_NOOP("Errors", "only one of question, dimension and topic may stand here")
 
 
@@ -57,7 +59,8 @@ def read_topics(sections: Sequence[Section]) -> tuple[Topic, ...]:
 
 def _topic(section: Section) -> Topic:
     origin, thumbs = section.section("origin"), section.sections("thumbs")
-    return Topic(
+    joined = section.sections("joined")
+    topic = Topic(
         id=section.identifier("id"),
         title=section.text("title", needed=True),
         votes=section.count("votes", VOTES_LIMIT),
@@ -65,7 +68,22 @@ def _topic(section: Section) -> Topic:
         takeaway=section.text("takeaway"),
         thumbs=tuple(_thumb_vote(inner) for inner in thumbs),
         origin=_origin(origin),
+        merged=tuple(_joined(inner) for inner in joined),
         extra=section.rest(thumbs=thumbs, origin=origin),
+    )
+    if own_votes(topic) < 0:
+        section.complain(_TOO_FEW, "votes")
+    return topic
+
+
+def _joined(section: Section) -> Topic:
+    origin = section.section("origin")
+    return Topic(
+        id=section.identifier("id"),
+        title=section.text("title", needed=True),
+        votes=section.count("votes", VOTES_LIMIT),
+        origin=_origin(origin),
+        extra=section.rest(origin=origin),
     )
 
 
@@ -141,6 +159,7 @@ def plain_topic(topic: Topic) -> dict[str, object]:
             ("takeaway", topic.takeaway, ""),
             ("thumbs", thumbs, []),
             ("origin", _plain_origin(topic.origin), {}),
+            ("joined", [plain_topic(part) for part in topic.merged], []),
         ),
         topic.extra,
     )

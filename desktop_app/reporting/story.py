@@ -166,7 +166,9 @@ class Rule:
 
 @dataclass(frozen=True)
 class PageBreak:
-    """What follows begins a new page."""
+    """What follows begins a new page; `unless_fits` only where a one-page report is too full."""
+
+    unless_fits: bool = False
 
 
 Block = (
@@ -202,7 +204,8 @@ class Story:
 
     `title` and `subject` go into the document's properties, `language` is its code, `at` the
     time it was made (with its zone), `footer` stands on every page. `one_page` asks for
-    exactly one page: figures take the room that the text leaves.
+    exactly one page: figures take the room that the text leaves. Only what stands behind a
+    page break goes on to further ones.
 
     In reports of several pages `head` stands above all pages but the first, and `numbering`
     beside the footer; its {page} and {pages} are filled. `scale` multiplies all type and

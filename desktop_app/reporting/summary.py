@@ -1,130 +1,88 @@
-"""The page that leaders take away: where they stand, where they disagree, what is furthest off."""
+"""The page that leaders take away: where they stand, where they disagree, what they do first."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from fractions import Fraction
-from functools import partial
 
-from desktop_app.charts.dimension_bars import dimension_bars
-from desktop_app.charts.radar import radar
-from desktop_app.charts.speech import score, whole
-from desktop_app.charts.staircase import staircase
-from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.consensus import AGREED_FROM, SOME_SPREAD_FROM
 from desktop_app.domain.results import Results
-from desktop_app.domain.wording import Wording
-from desktop_app.reporting.findings import contested_items, gap_column, strength_column
-from desktop_app.reporting.story import (
-    Block,
-    Columns,
-    Figure,
-    Heading,
-    KeyFigure,
-    ListBlock,
-    Paragraph,
-    Role,
-    Rule,
-    Story,
-    Title,
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.reporting.action_blocks import first_actions
+from desktop_app.reporting.framing import footer, opening
+from desktop_app.reporting.material import Material
+from desktop_app.reporting.overview_blocks import (
+    bars_block,
+    change_note,
+    contested_blocks,
+    finding_blocks,
+    level_block,
+    profile_block,
 )
+from desktop_app.reporting.story import Block, Columns, PageBreak, Paragraph, Role, Rule, Story
 
-_LINES = 2
-"""The most lines that one finding takes."""
-_STAIRS, _WEB = 125.0, 195.0
-"""Heights in points that the staircase and the radar want."""
-_BAR_HEAD, _BAR, _LEAST_BARS, _MOST_BARS = 14.0, 17.0, 40.0, 220.0
-"""Heights of the bars: their heading, a bar, and the least and most of them all."""
+SUMMARY_PARTS = {
+    "level": QT_TRANSLATE_NOOP("Report", "Overall score and staircase"),
+    "dimensions": QT_TRANSLATE_NOOP("Report", "Dimensions"),
+    "profile": QT_TRANSLATE_NOOP("Report", "Profile: now, target and last time"),
+    "findings": QT_TRANSLATE_NOOP("Report", "Strengths and gaps"),
+    "contested": QT_TRANSLATE_NOOP("Report", "Most contested questions"),
+    "actions": QT_TRANSLATE_NOOP("Report", "What we do first"),
+    "method": QT_TRANSLATE_NOOP("Report", "Method"),
+}
 
 
-def summary_story(assessment: Assessment, found: Results, words: Wording, at: datetime) -> Story:
-    """Tell an assessment on one page.
-
-    The model's texts are printed as they stand: hand in an assessment and results whose model
-    is localised. `at` is the time the report is made, with its zone.
-    """
-    name = assessment.organisation.name
-    title = words.translate("Report", "Summary for {organisation}").format(organisation=name)
-    made = words.translate("Report", "Made with Startpunkt on {day}")
+def summary_story(material: Material) -> Story:
+    """Tell an assessment on one page; on two where its actions need a page of their own."""
+    words = material.words
+    title = words.translate("Report", "Summary for {organisation}")
+    title = title.format(organisation=material.assessment.organisation.name)
     return Story(
         title=title,
-        subject=found.model.title,
+        subject=material.found.model.title,
         language=words.language,
-        at=at,
-        footer=made.format(day=words.day(at.date())),
-        blocks=tuple(_blocks(assessment, found, words)),
+        at=material.written_at,
+        footer=footer(material),
+        blocks=tuple(_blocks(material)),
         one_page=True,
+        head=title,
     )
 
 
-def _blocks(assessment: Assessment, found: Results, words: Wording) -> Iterator[Block]:
-    yield _title(assessment, words)
-    yield Rule()
-    stairs = Figure(partial(staircase, found, words, say_preliminary=False), _STAIRS)
-    yield Columns(((_overall(found, words),), (stairs,)), shares=(0.34, 0.66))
-    yield Rule()
-    bars = _BAR_HEAD + _BAR * len(found.dimensions)
-    yield Figure(
-        partial(dimension_bars, found, words),
-        min(max(bars, _LEAST_BARS), _MOST_BARS),
-        words.translate("Report", "Dimensions"),
+def _blocks(material: Material) -> Iterator[Block]:
+    yield opening(
+        material.words.translate("Report", "Summary · {model}, version {version}"), material
     )
-    yield Rule()
-    profile = Figure(partial(radar, found, words), _WEB, words.translate("Report", "Profile"))
-    yield Columns(((profile,), tuple(_findings(found, words))), shares=(0.55, 0.45))
-    yield Rule()
-    yield Paragraph(_method(words), Role.NOTE, lines=4)
-    yield Paragraph(_marks(found, words), Role.NOTE, lines=3)
+    yield from standing(material)
+    actions = tuple(first_actions(material)) if material.has("actions") else ()
+    if actions:
+        yield PageBreak(unless_fits=True)
+        yield Rule()
+        yield from actions
+    if material.has("method"):
+        yield Rule()
+        yield Paragraph(_method(material.words), Role.NOTE, lines=4)
+        yield Paragraph(_marks(material.found, material.words), Role.NOTE, lines=3)
 
 
-def _title(assessment: Assessment, words: Wording) -> Title:
-    model = assessment.model
-    above = words.translate("Report", "Summary · {model}, version {version}")
-    parts = [assessment.occasion, assessment.scope, words.day(assessment.held_on)]
-    return Title(
-        text=assessment.organisation.name,
-        above=above.format(model=model.title, version=model.version),
-        below=" · ".join(part.strip() for part in parts if part.strip()),
-    )
-
-
-def _overall(found: Results, words: Wording) -> KeyFigure:
-    level = found.overall.level
-    if level is None:
-        statement = words.translate("Report", "No score yet")
-    else:
-        text = words.translate("Report", "Level {number}: {name}")
-        name = found.model.level(level).name
-        statement = text.format(number=whole(level, words), name=name)
-    return KeyFigure(
-        label=words.translate("Report", "Overall score"),
-        value=score(found.overall.value, words),
-        statement=statement,
-        notes=tuple(_coverage(found, words)),
-    )
-
-
-def _coverage(found: Results, words: Wording) -> Iterator[str]:
-    covered = found.overall.coverage
-    text = words.translate(
-        "Report", "Answered {agreed} of {total}, {not_applicable} not applicable, {left} left"
-    )
-    yield text.format(
-        agreed=whole(covered.agreed, words),
-        total=whole(covered.total, words),
-        not_applicable=whole(covered.not_applicable, words),
-        left=whole(covered.unanswered, words),
-    )
-    if covered.preliminary:
-        yield words.translate("Report", "The result is preliminary until all are answered.")
-
-
-def _findings(found: Results, words: Wording) -> Iterator[Block]:
-    yield from strength_column(found, words)
-    yield from gap_column(found, words)
-    items = contested_items(found, words)
-    if items:
-        yield Heading(words.translate("Report", "Most contested"), 2)
-        yield ListBlock(items, lines=_LINES)
+def standing(material: Material) -> Iterator[Block]:
+    """Yield where the organisation stands, each chosen part below a line."""
+    if material.has("level"):
+        yield Rule()
+        yield level_block(material)
+        note = change_note(material)
+        if note is not None:
+            yield note
+    if material.has("dimensions"):
+        yield Rule()
+        yield bars_block(material)
+    beside: tuple[Block, ...] = finding_blocks(material) if material.has("findings") else ()
+    beside += contested_blocks(material) if material.has("contested") else ()
+    if material.has("profile"):
+        yield Rule()
+        profile = profile_block(material)
+        yield Columns(((profile,), beside), shares=(0.55, 0.45)) if beside else profile
+    elif beside:
+        yield Rule()
+        yield from beside
 
 
 def _method(words: Wording) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -32,8 +33,7 @@ class BabelWording:
 
     def number(self, value: Fraction | int, decimals: int = 1) -> str:
         """Return a number rounded half away from zero, with exactly that many decimals."""
-        pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
-        return format_decimal(shown(Fraction(value), decimals), pattern, self._locale)
+        return _written(value, decimals, self._locale)
 
     def day(self, value: date) -> str:
         """Return a date written out, for instance "23. november 2026"."""
@@ -42,3 +42,10 @@ class BabelWording:
     @property
     def _locale(self) -> str:
         return _LOCALES.get(self.language, self.language)
+
+
+@lru_cache(maxsize=4096)
+def _written(value: Fraction | int, decimals: int, locale: str) -> str:
+    """Write a number; a report says the same few hundreds of times, and CLDR takes its time."""
+    pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
+    return format_decimal(shown(Fraction(value), decimals), pattern, locale)

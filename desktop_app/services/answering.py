@@ -4,28 +4,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
+from desktop_app.domain.assessment import Assessment, Voting
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.response import Response
 from desktop_app.domain.text import LONGEST_TEXT, writable
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
-from desktop_app.services.change import Change, ResponsesStep, ResponseStep, TargetStep
-from desktop_app.services.recording import record
-from desktop_app.storage.books import Books
+from desktop_app.domain.time_used import Stint
+from desktop_app.domain.vote_rounds import counted
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.services.change import Change, Step, TargetStep, inverse
+from desktop_app.services.steps import Steps, check_level, open_header
 from desktop_app.storage.store import Store
 
-MOST_VOTES = 100_000
+MOST_VOTES = 10_000
 """The most votes that one level of a round takes."""
 
-FINISHED = QT_TRANSLATE_NOOP(
-    "Errors", "This assessment is finished. Reopen it before you change an answer."
-)
-NO_SUCH_LEVEL = QT_TRANSLATE_NOOP("Errors", "The scale goes from {lowest} to {highest}.")
 REASON_MISSING = QT_TRANSLATE_NOOP("Errors", "Say why the question is not applicable.")
 NOT_A_COUNT = QT_TRANSLATE_NOOP("Errors", "A number of votes is a whole number from 0 to {most}.")
 WRONG_LENGTH = QT_TRANSLATE_NOOP("Errors", "Give one number of votes for each level.")
 TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A text has at most {most} characters; this has {length}.")
-NO_SUCH_QUESTION = QT_TRANSLATE_NOOP("Errors", "The model has no such question.")
 NO_SUCH_DIMENSION = QT_TRANSLATE_NOOP("Errors", "The model has no such dimension.")
 
 
@@ -35,20 +31,21 @@ class Answering:
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
+        self._steps = Steps(store, clock)
 
     def agree(self, assessment_id: str, question_id: str, level: int) -> Change:
         """Record the level the room agrees on; it takes the place of "not applicable"."""
 
         def agreed(assessment: Assessment, old: Response) -> Response:
-            _check_level(assessment, level)
+            check_level(assessment, level)
             return replace(old, level=level, not_applicable=None)
 
         what = QT_TRANSLATE_NOOP("Undo", "Agree on level {level}").filled(level=level)
-        return self._respond(assessment_id, question_id, what, agreed)
+        return self._steps.respond(assessment_id, question_id, what, agreed)
 
     def clear(self, assessment_id: str, question_id: str) -> Change:
         """Make the question unanswered again; votes, note and dissent stay."""
-        return self._respond(
+        return self._steps.respond(
             assessment_id,
             question_id,
             QT_TRANSLATE_NOOP("Undo", "Remove the answer"),
@@ -60,7 +57,7 @@ class Answering:
         why = _checked(reason).strip()
         if not why:
             raise RefusedError(REASON_MISSING)
-        return self._respond(
+        return self._steps.respond(
             assessment_id,
             question_id,
             QT_TRANSLATE_NOOP("Undo", "Not applicable"),
@@ -70,122 +67,78 @@ class Answering:
     def note(self, assessment_id: str, question_id: str, text: str) -> Change:
         """Keep why the room answered as it did."""
         what = QT_TRANSLATE_NOOP("Undo", "Change the note")
-        return self._respond(
+        return self._steps.respond(
             assessment_id, question_id, what, lambda _, old: replace(old, note=_checked(text))
         )
 
     def dissent(self, assessment_id: str, question_id: str, text: str) -> Change:
         """Keep what some in the room hold against the agreed level."""
         what = QT_TRANSLATE_NOOP("Undo", "Change the dissent")
-        return self._respond(
+        return self._steps.respond(
             assessment_id, question_id, what, lambda _, old: replace(old, dissent=_checked(text))
         )
 
     def park(self, assessment_id: str, question_id: str, parked: bool) -> Change:
         """Put the question aside for later, or take it up again."""
         what = QT_TRANSLATE_NOOP("Undo", "Park the question")
-        return self._respond(
+        return self._steps.respond(
             assessment_id, question_id, what, lambda _, old: replace(old, parked=parked)
         )
 
     def count_votes(
         self, assessment_id: str, question_id: str, counts: Sequence[int], abstained: int = 0
     ) -> Change:
-        """Record the votes of the question's round, lowest level first.
+        """Record the votes of the question's present round, lowest level first.
 
-        All zero and no abstentions removes the round. RefusedError for a number below 0 or
-        above MOST_VOTES, or when there is not one number for each level.
+        The round stays as hidden or as shown as it was; a first one begins hidden, unless the
+        room votes directly. All zero and no abstentions removes it when it is the only one.
+        RefusedError for a number below 0 or above MOST_VOTES, or when there is not one number
+        for each level.
         """
 
-        def counted(assessment: Assessment, old: Response) -> Response:
+        def votes(assessment: Assessment, old: Response) -> Response:
             if len(counts) != len(assessment.model.levels):
                 raise RefusedError(WRONG_LENGTH)
             if not all(0 <= number <= MOST_VOTES for number in (*counts, abstained)):
                 raise RefusedError(NOT_A_COUNT.filled(most=MOST_VOTES))
-            if not any((*counts, abstained)):
-                return replace(old, rounds=old.rounds[:-1])
-            latest = VoteRound(tuple(counts), abstained, self._clock())
-            return replace(old, rounds=(*old.rounds[:-1], latest))
+            direct = assessment.voting is Voting.DIRECT
+            return counted(old, counts, abstained, self._clock(), open_to_all=direct)
 
         what = QT_TRANSLATE_NOOP("Undo", "Change the votes")
-        return self._respond(assessment_id, question_id, what, counted)
+        return self._steps.respond(assessment_id, question_id, what, votes)
 
     def aim(self, assessment_id: str, dimension_id: str, level: int | None) -> Change:
         """Set the level the organisation wants for a dimension; None takes the target away."""
         with self._store.writing() as books:
-            assessment = open_assessment(books, assessment_id)
+            assessment = open_header(books, assessment_id)
             if all(d.id != dimension_id for d in assessment.model.dimensions):
                 raise RefusedError(NO_SUCH_DIMENSION)
             if level is not None:
-                _check_level(assessment, level)
-            step = TargetStep(dimension_id, assessment.targets.get(dimension_id), level)
-            self._put_target(books, assessment_id, step)
+                check_level(assessment, level)
+            former = books.assessments.target(assessment_id, dimension_id)
+            step = TargetStep(dimension_id, former, level)
+            self._steps.put(books, assessment, step)
         return Change(assessment_id, QT_TRANSLATE_NOOP("Undo", "Change the target"), step)
 
     def undo(self, change: Change) -> None:
         """Put back what was there before a change; the history keeps both."""
-        step = change.step
-        if isinstance(step, ResponseStep):
-            self._write(change.assessment, ResponseStep(step.after, step.before))
-        elif isinstance(step, TargetStep):
-            self._write(change.assessment, TargetStep(step.dimension, step.after, step.before))
-        elif isinstance(step, ResponsesStep):
-            self._write(change.assessment, step.inverse)
+        if isinstance(change.step, Step):
+            self._steps.take(change.assessment, inverse(change.step))
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
-        if isinstance(change.step, ResponseStep | TargetStep | ResponsesStep):
-            self._write(change.assessment, change.step)
+        if isinstance(change.step, Step):
+            self._steps.take(change.assessment, change.step)
 
-    def stop_at(self, assessment_id: str, question_id: str) -> None:
-        """Remember the question the room is at, so that it can go on there."""
+    def stop_at(self, assessment_id: str, question_id: str, stints: Sequence[Stint] = ()) -> None:
+        """Remember the question the room is at, so that it can go on there.
+
+        `stints` are what the question before has taken, kept in the same transaction.
+        """
         with self._store.writing() as books:
-            assessment = books.assessments.get(assessment_id)
-            books.assessments.describe(replace(assessment, place=question_id))
-
-    def _respond(
-        self,
-        assessment_id: str,
-        question_id: str,
-        what: Sentence,
-        answered: Callable[[Assessment, Response], Response],
-    ) -> Change:
-        with self._store.writing() as books:
-            assessment = open_assessment(books, assessment_id)
-            if all(question.id != question_id for question in assessment.model.questions):
-                raise RefusedError(NO_SUCH_QUESTION)
-            old = assessment.response(question_id)
-            step = ResponseStep(old, answered(assessment, old))
-            self._put_response(books, assessment, step)
-        return Change(assessment_id, what, step)
-
-    def _write(self, assessment_id: str, step: ResponseStep | TargetStep | ResponsesStep) -> None:
-        with self._store.writing() as books:
-            assessment = open_assessment(books, assessment_id)
-            if isinstance(step, ResponseStep):
-                self._put_response(books, assessment, step)
-            elif isinstance(step, ResponsesStep):
-                record(books, assessment, step.steps, self._clock)
-            else:
-                self._put_target(books, assessment_id, step)
-
-    def _put_response(self, books: Books, assessment: Assessment, step: ResponseStep) -> None:
-        record(books, assessment, (step,), self._clock)
-
-    def _put_target(self, books: Books, assessment_id: str, step: TargetStep) -> None:
-        if step.before == step.after:
-            return
-        books.assessments.put_target(assessment_id, step.dimension, step.after)
-        entry = HistoryEntry(self._clock(), "target", step.dimension, step.before, step.after)
-        books.history.append(assessment_id, [entry])
-
-
-def open_assessment(books: Books, assessment_id: str) -> Assessment:
-    """Return an assessment that can be answered; RefusedError where it is finished."""
-    assessment = books.assessments.get(assessment_id)
-    if assessment.state is AssessmentState.FINISHED:
-        raise RefusedError(FINISHED)
-    return assessment
+            books.assessments.put_place(assessment_id, question_id)
+            for stint in stints:
+                books.time.put(assessment_id, stint)
 
 
 def _checked(text: str) -> str:
@@ -194,9 +147,3 @@ def _checked(text: str) -> str:
     if len(sound) > LONGEST_TEXT:
         raise RefusedError(TOO_LONG.filled(most=LONGEST_TEXT, length=len(sound)))
     return sound
-
-
-def _check_level(assessment: Assessment, level: int) -> None:
-    model = assessment.model
-    if not model.has_level(level):
-        raise RefusedError(NO_SUCH_LEVEL.filled(lowest=model.lowest, highest=model.highest))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
 from desktop_app.domain.localising import localised
+from desktop_app.domain.response import Response
 from desktop_app.domain.results import Results, results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
@@ -50,6 +51,16 @@ class Assessments:
         with self._store.reading() as books:
             return books.assessments.get(assessment_id)
 
+    def header(self, assessment_id: str) -> Assessment:
+        """One assessment without its responses and all that hangs below it; quick to read."""
+        with self._store.reading() as books:
+            return books.assessments.header(assessment_id)
+
+    def response(self, assessment_id: str, question_id: str) -> Response:
+        """The response to one question."""
+        with self._store.reading() as books:
+            return books.assessments.response(assessment_id, question_id)
+
     def spoken(self, assessment_id: str, language: str | None = None) -> Assessment:
         """One assessment with its model in `language`, else in its own language."""
         assessment = self.get(assessment_id)
@@ -65,6 +76,18 @@ class Assessments:
     def results(self, assessment_id: str, language: str | None = None) -> Results:
         """All figures of an assessment, with its model in `language`, else in its own."""
         return results(self.spoken(assessment_id, language))
+
+    def earlier(self, assessment: Assessment) -> Assessment | None:
+        """The organisation's latest finished assessment of the same model held before this one."""
+        with self._store.reading() as books:
+            candidates = sorted(
+                (o for o in books.assessments.overviews() if _may_be_before(o, assessment)),
+                key=lambda overview: overview.held_on,
+                reverse=True,
+            )
+            found = (books.assessments.get(candidate.id) for candidate in candidates)
+            who = assessment.organisation.identity
+            return next((one for one in found if one.organisation.identity == who), None)
 
     def history(self, assessment_id: str) -> tuple[HistoryEntry, ...]:
         """Every change, in order."""
@@ -95,6 +118,16 @@ class Assessments:
                 entry = HistoryEntry(self._clock(), "state", "", old.state, state)
                 books.history.append(assessment_id, [entry])
         return Change(assessment_id, what)
+
+
+def _may_be_before(overview: AssessmentOverview, assessment: Assessment) -> bool:
+    """Tell at a glance whether an assessment may be one before; names may be shared."""
+    return (
+        overview.organisation == assessment.organisation.name
+        and overview.model_id == assessment.model.id
+        and overview.state is AssessmentState.FINISHED
+        and overview.held_on < assessment.held_on
+    )
 
 
 def _card(overview: AssessmentOverview, assessment: Assessment) -> AssessmentCard:

@@ -17,14 +17,9 @@ from desktop_app.domain.paper import (
 )
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.services.answering import (
-    NO_SUCH_LEVEL,
-    NO_SUCH_QUESTION,
-    Answering,
-    open_assessment,
-)
+from desktop_app.services.answering import Answering
 from desktop_app.services.change import Change, PileStep, ResponsesStep, ResponseStep
-from desktop_app.services.recording import record
+from desktop_app.services.steps import NO_SUCH_QUESTION, Steps, check_level, open_header
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -51,6 +46,7 @@ class Ballots:
         self._store = store
         self._answering = answering
         self._clock = clock
+        self._steps = Steps(store, clock)
 
     def pile(self, assessment_id: str) -> tuple[Ballot, ...]:
         """The ballots that are typed in, in the order of the pile."""
@@ -68,8 +64,8 @@ class Ballots:
             model = assessment.model
             if all(question.id != question_id for question in model.questions):
                 raise RefusedError(NO_SUCH_QUESTION)
-            if not (mark is None or isinstance(mark, Blank) or model.has_level(mark)):
-                raise RefusedError(NO_SUCH_LEVEL.filled(lowest=model.lowest, highest=model.highest))
+            if not (mark is None or isinstance(mark, Blank)):
+                check_level(assessment, mark)
             return ballot.marked(question_id, mark)
 
         return self._change(assessment_id, place, marked)
@@ -83,7 +79,7 @@ class Ballots:
     def take_away(self, assessment_id: str) -> Change:
         """Begin a new pile; the votes that were made of the old one stay."""
         with self._store.writing() as books:
-            open_assessment(books, assessment_id)
+            open_header(books, assessment_id)
             step = PileStep(books.ballots.pile(assessment_id), ())
             _put(books, assessment_id, step)
         return Change(assessment_id, QT_TRANSLATE_NOOP("Undo", "Begin a new pile"), step)
@@ -91,7 +87,7 @@ class Ballots:
     def remove(self, assessment_id: str, place: int) -> Change:
         """Take one ballot out, for instance one that was typed in twice; the others move up."""
         with self._store.writing() as books:
-            open_assessment(books, assessment_id)
+            open_header(books, assessment_id)
             before = tuple(b for b in books.ballots.pile(assessment_id) if b.place >= place)
             after = tuple(replace(b, place=b.place - 1) for b in before if b.place > place)
             step = PileStep(before, after)
@@ -112,18 +108,19 @@ class Ballots:
         Questions that no ballot answers stay as they are. RefusedError for an empty pile.
         """
         with self._store.writing() as books:
-            assessment = open_assessment(books, assessment_id)
+            assessment = open_header(books, assessment_id)
             marked = tally(assessment.model, books.ballots.pile(assessment_id))
             if not marked:
                 raise RefusedError(NOTHING_MARKED)
             at = self._clock()
             steps = [
-                _step(assessment.response(question), replace(votes, at=at), taking)
+                _step(books.assessments.response(assessment_id, question), votes, at, taking)
                 for question, votes in marked.items()
             ]
-            record(books, assessment, steps, self._clock)
+            step = ResponsesStep(tuple(steps))
+            self._steps.put(books, assessment, step)
         what = QT_TRANSLATE_NOOP("Undo", "Use the ballots as votes")
-        return Change(assessment_id, what, ResponsesStep(tuple(steps)))
+        return Change(assessment_id, what, step)
 
     def undo(self, change: Change) -> None:
         """Put back what was there before a change of the pile, or of the votes from it."""
@@ -141,14 +138,14 @@ class Ballots:
 
     def _write(self, assessment_id: str, step: PileStep) -> None:
         with self._store.writing() as books:
-            open_assessment(books, assessment_id)
+            open_header(books, assessment_id)
             _put(books, assessment_id, step)
 
     def _change(
         self, assessment_id: str, place: int, changed: Callable[[Assessment, Ballot], Ballot]
     ) -> Change:
         with self._store.writing() as books:
-            assessment = open_assessment(books, assessment_id)
+            assessment = open_header(books, assessment_id)
             old = books.ballots.at(assessment_id, place)
             new = changed(assessment, old or _next(books, assessment_id, place))
             step = PileStep((old,) if old else (), (new,))
@@ -178,8 +175,8 @@ def _put(books: Books, assessment_id: str, step: PileStep) -> None:
     books.ballots.put(assessment_id, step.after, gone)
 
 
-def _step(old: Response, votes: VoteRound, taking: Taking) -> ResponseStep:
-    votes = replace(votes, revealed=REVEALED)
+def _step(old: Response, votes: VoteRound, at: datetime, taking: Taking) -> ResponseStep:
+    votes = replace(votes, at=at, revealed=REVEALED)
     kept = old.rounds[1:] if taking is Taking.REPLACE else ()
     before = old.rounds if taking is Taking.ADD else ()
     return ResponseStep(old, replace(old, rounds=(*before, votes, *kept)))

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.assessment import Voting
+from desktop_app.domain.gathering import Gathering
+from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.paper import Ballot
 from desktop_app.domain.register import Holding
 from desktop_app.domain.response import Response
@@ -27,14 +30,17 @@ class TargetStep:
 
 @dataclass(frozen=True)
 class ResponsesStep:
-    """Many responses that are changed at once."""
+    """Several responses before and after, changed as one."""
 
     steps: tuple[ResponseStep, ...]
 
-    @property
-    def inverse(self) -> "ResponsesStep":
-        """The step back."""
-        return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in self.steps))
+
+@dataclass(frozen=True)
+class VotingStep:
+    """How the room votes, before and after."""
+
+    before: Voting
+    after: Voting
 
 
 @dataclass(frozen=True)
@@ -59,14 +65,50 @@ class RegisterStep:
 
 
 @dataclass(frozen=True)
+class OutcomeStep:
+    """What an assessment leads to, before and after: board, actions and stories."""
+
+    before: Outcome
+    after: Outcome
+
+
+@dataclass(frozen=True)
+class GatheringStep:
+    """A gathering before and after."""
+
+    before: Gathering
+    after: Gathering
+
+
+Step = ResponseStep | ResponsesStep | TargetStep | VotingStep
+"""A step in the answers themselves."""
+
+
+def inverse(step: Step) -> Step:
+    """Return the step back."""
+    match step:
+        case ResponseStep(before, after):
+            return ResponseStep(after, before)
+        case ResponsesStep(steps):
+            return ResponsesStep(tuple(ResponseStep(s.after, s.before) for s in reversed(steps)))
+        case TargetStep(dimension, before, after):
+            return TargetStep(dimension, after, before)
+        case _:
+            return VotingStep(step.after, step.before)
+
+
+@dataclass(frozen=True)
 class Change:
-    """A step in an assessment: `what` names it for the undo menu; `step` is None where the
-    change has no inverse (details, state, import). A change of the register is of assessment "".
-    """
+    """A step in an assessment, or in a gathering, whose id then stands in `assessment`.
+
+    A change of the register of organisations is of the assessment "".
+
+    `what` names it for the undo menu; `step` is None where the change has no inverse (details,
+    state, import)."""
 
     assessment: str
     what: Sentence
-    step: ResponseStep | TargetStep | ResponsesStep | PileStep | RegisterStep | None = None
+    step: Step | PileStep | OutcomeStep | GatheringStep | RegisterStep | None = None
 
     @property
     def question(self) -> str | None:

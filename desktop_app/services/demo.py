@@ -12,6 +12,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services import invention
 from desktop_app.services.change import Change
 from desktop_app.services.invention import SPEECHES, Speech
+from desktop_app.services.invention_aftermath import with_aftermath
 from desktop_app.storage.store import Store
 
 MOST_ORGANISATIONS = 100_000
@@ -60,11 +61,12 @@ class Demo:
             if number < WITH_EARLIER_YEAR:
                 earlier = invention.Occasion(today - timedelta(days=371), speech.leaders, speech)
                 less = max(mature - 0.15, 0.0)
-                made.append(invention.assessment(model, who, less, earlier, random))
+                before = invention.assessment(model, who, less, earlier, random)
+                made.append(with_aftermath(before, years_ago=1))
             held_on = today - timedelta(days=random.randint(1, 300) if number else 6)
             when = invention.Occasion(held_on, speech.leaders, speech)
-            made.append(invention.assessment(model, who, mature, when, random))
+            made.append(with_aftermath(invention.assessment(model, who, mature, when, random)))
         who = invention.organisation(organisations, random)
         under_way = invention.Occasion(today, speech.workshop, speech, progress=0.35)
-        made.append(invention.assessment(model, who, 0.5, under_way, random))
+        made.append(with_aftermath(invention.assessment(model, who, 0.5, under_way, random)))
         return made

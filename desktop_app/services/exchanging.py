@@ -117,5 +117,7 @@ def _novelty(books: Books, assessment: Assessment) -> Novelty:
 
 
 def _content(assessment: Assessment) -> Assessment:
-    """The assessment without when it was written and where the room stopped."""
-    return replace(assessment, changed_at=datetime.min.replace(tzinfo=UTC), place="")
+    """The assessment without when it was written, where the room stopped and what it timed."""
+    return replace(
+        assessment, changed_at=datetime.min.replace(tzinfo=UTC), place="", board_clock=None
+    )

@@ -15,6 +15,7 @@ from desktop_app.domain.errors import ExpectedError, NotFoundError, RefusedError
 from desktop_app.domain.localising import missing_texts
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.model_changes import version_age
+from desktop_app.domain.shortening import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence, Translate
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.storage.overview import AssessmentOverview
@@ -116,7 +117,7 @@ class Models:
         if not card.installed:
             raise RefusedError(SHIPPED)
         if card.uses:
-            title, count = card.model.title, len(card.uses)
+            title, count = shortened(card.model.title), len(card.uses)
             details = tuple(_named(use) for use in card.uses)
             raise RefusedError(IN_USE.filled(title=title, count=count), details)
         self._shelf.remove(model_id, self._folder)

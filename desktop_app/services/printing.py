@@ -1,24 +1,42 @@
-"""Reports of an assessment, in a language of their own."""
+"""Reports of an assessment, in a language of their own, as PDF, DOCX or HTML."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.charts.palette import Palette
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.localising import localised
 from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
-from desktop_app.reporting.kinds import KINDS
+from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE
+from desktop_app.reporting.look import Look
+from desktop_app.reporting.material import Earlier, Material
+from desktop_app.reporting.story import Story
 from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.report_choice import EVERYTHING, ReportChoice, check_kind, checked_parts
 
-NO_SUCH_KIND = QT_TRANSLATE_NOOP(
-    "Errors", "There is no report of kind {kind}; the kinds are: {kinds}."
+ENDINGS = (".pdf", ".docx", ".html")
+"""The endings of the files that reports are written to."""
+UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
+    "Errors", "Reports are written as .pdf, .docx or .html; {name} ends in something else."
 )
+
+ONLY_PDF = QT_TRANSLATE_NOOP(
+    "Errors", "Ballots and posters are written as .pdf; {name} ends in something else."
+)
+
+TimeUsed = Callable[[str], Mapping[str, timedelta]]
+"""Tells how long each question of an assessment was open, by question id."""
+
+
+def _not_known(_assessment_id: str) -> Mapping[str, timedelta]:
+    return {}
 
 
 NOT_SHEETS = QT_TRANSLATE_NOOP("Errors", "Print from 1 to {most} ballots.")
@@ -27,7 +45,7 @@ BALLOTS = "ballots"
 
 
 class Printing:
-    """Make reports as PDF."""
+    """Make reports."""
 
     def __init__(
         self,
@@ -36,17 +54,24 @@ class Printing:
         translate_in: Callable[[str], Translate],
         palette: Palette,
         fonts: Path,
+        time_used: TimeUsed = _not_known,
     ) -> None:
         self._assessments = assessments
         self._clock = clock
         self._translate_in = translate_in
-        self._palette = palette
-        self._fonts = fonts
+        self._look = Look(palette, fonts)
+        self._time_used = time_used
 
     @staticmethod
     def kinds() -> tuple[str, ...]:
         """The kinds of report there are."""
         return tuple(KINDS)
+
+    @staticmethod
+    def parts(kind: str, translate: Translate) -> Mapping[str, str]:
+        """The parts of a kind that can be chosen, each with its title."""
+        check_kind(kind)
+        return {name: title.said(translate) for name, title in PARTS.get(kind, {}).items()}
 
     def words(self, language: str) -> Wording:
         """The wording of reports and spreadsheets in a language."""
@@ -57,23 +82,47 @@ class Printing:
         assessment_id: str,
         kind: str,
         language: str | None = None,
-        sheets: int | None = None,
+        choice: ReportChoice = EVERYTHING,
     ) -> bytes:
-        """Return the report as PDF, in `language` or else in the assessment's own.
+        """Return the report as PDF, in `language` or else in the assessment's own."""
+        return self._rendered(self.story(assessment_id, kind, language, choice), ".pdf")
 
-        `sheets` is the number of ballots, where it is not that of the participants.
-        """
-        if kind not in self.kinds():
-            raise ExpectedError(NO_SUCH_KIND.filled(kind=kind, kinds=", ".join(self.kinds())))
-        # reportlab takes a while to load and is not needed before the first report.
-        from desktop_app.reporting.pdf.rendering import Look, render_pdf
+    def story(
+        self,
+        assessment_id: str,
+        kind: str,
+        language: str | None = None,
+        choice: ReportChoice = EVERYTHING,
+    ) -> Story:
+        """Return what the report tells, before anybody decides how it is printed."""
+        check_kind(kind)
+        return KINDS[kind](self.material(assessment_id, kind, language, choice))
 
+    def material(
+        self,
+        assessment_id: str,
+        kind: str,
+        language: str | None = None,
+        choice: ReportChoice = EVERYTHING,
+    ) -> Material:
+        """Collect everything that a report of this kind may tell."""
+        parts = None if choice.parts is None else checked_parts(kind, choice.parts)
         assessment = self._assessments.spoken(assessment_id, language)
         if kind == BALLOTS:
-            assessment = _for_sheets(assessment, sheets)
-        words = self.words(language or assessment.language)
-        story = KINDS[kind](assessment, results(assessment), words, self._clock())
-        return render_pdf(story, Look(self._palette, self._fonts))
+            assessment = _for_sheets(assessment, choice.sheets)
+        spoken = language or assessment.language
+        history = self._assessments.history(assessment_id)
+        return Material(
+            assessment=assessment,
+            found=results(assessment),
+            words=self.words(spoken),
+            written_at=self._clock(),
+            earlier=self._earlier(assessment, spoken),
+            history=tuple(replace(entry, at=entry.at.astimezone()) for entry in history),
+            time_used=self._time_used(assessment_id),
+            show_small_groups=choice.show_small_groups,
+            parts=None if parts is None else frozenset(parts),
+        )
 
     def save(
         self,
@@ -81,12 +130,38 @@ class Printing:
         kind: str,
         path: Path,
         language: str | None = None,
-        sheets: int | None = None,
+        choice: ReportChoice = EVERYTHING,
     ) -> None:
-        """Write the report to a file, whole or not at all."""
-        content = self.pdf(assessment_id, kind, language, sheets)
+        """Write the report to a file, whole or not at all; the ending says in which form."""
+        ending = path.suffix.lower()
+        if ending not in ENDINGS:
+            raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
+        if kind in PDF_ALONE and ending != ".pdf":
+            raise ExpectedError(ONLY_PDF.filled(name=path.name))
+        content = self._rendered(self.story(assessment_id, kind, language, choice), ending)
         with write_beside(path) as stream:
             stream.write(content)
+
+    def _earlier(self, assessment: Assessment, language: str) -> Earlier | None:
+        before = self._assessments.earlier(assessment)
+        if before is None:
+            return None
+        spoken = replace(before, model=localised(before.model, language))
+        return Earlier(before.held_on, results(spoken))
+
+    def _rendered(self, story: Story, ending: str) -> bytes:
+        # What renders takes a while to load and is not needed before the first report.
+        if ending == ".docx":
+            from desktop_app.reporting.docx.rendering import render_docx
+
+            return render_docx(story, self._look)
+        if ending == ".html":
+            from desktop_app.reporting.html.rendering import render_html
+
+            return render_html(story, self._look)
+        from desktop_app.reporting.pdf.rendering import render_pdf
+
+        return render_pdf(story, self._look)
 
 
 def _for_sheets(assessment: Assessment, sheets: int | None) -> Assessment:

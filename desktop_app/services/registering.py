@@ -1,180 +1,224 @@
-"""The register of organisations: find them, correct them, and make one of two that are the same."""
+"""Who comes to a gathering: organisations, how many of each, names if wanted, and who is there."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from uuid6 import uuid7
 
 from desktop_app.domain.assessment import HistoryEntry
-from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.organisation import Organisation, Sector, is_organisation_number
-from desktop_app.domain.register import Holding, look_alikes
-from desktop_app.domain.text import writable
+from desktop_app.domain.errors import NotFoundError, RefusedError
+from desktop_app.domain.gathering import (
+    MOST_PEOPLE,
+    MOST_REGISTRATIONS,
+    Attendance,
+    Gathering,
+    Registration,
+    Seat,
+    organisation_key,
+)
+from desktop_app.domain.grouping import group_for_latecomer, with_latecomer, without_names
+from desktop_app.domain.organisation import Sector
+from desktop_app.domain.sector_words import sector_of_name
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
-from desktop_app.services.change import Change, RegisterStep
-from desktop_app.services.preparing import (
-    LONGEST_NAME,
-    NAME_MISSING,
-    NAME_TOO_LONG,
-    WRONG_NUMBER,
-    WRONG_SIZE,
-)
-from desktop_app.storage.books import Books
-from desktop_app.storage.store import Store
+from desktop_app.services.change import Change
+from desktop_app.services.gathering_desk import WIPED, GatheringDesk, sound
 
-TAKEN = QT_TRANSLATE_NOOP(
-    "Errors", "{name} is in the register already. Merge the two if they are the same."
+NAME_MISSING = QT_TRANSLATE_NOOP("Errors", "Write the name of the organisation.")
+WRONG_PEOPLE = QT_TRANSLATE_NOOP("Errors", "Number of people: a whole number from 1 to {most}.")
+TOO_MANY_REGISTRATIONS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "A gathering has at most {most} registrations; these would be {count}. Nothing was changed.",
 )
-TWO_NUMBERS = QT_TRANSLATE_NOOP(
-    "Errors", "{first} and {second} have different organisation numbers: they are not the same."
+TOO_MANY_PEOPLE = QT_TRANSLATE_NOOP(
+    "Errors", "A gathering has at most {most} people; these would be {count}. Nothing was changed."
 )
-TWO_NEEDED = QT_TRANSLATE_NOOP("Errors", "Choose at least two organisations to merge.")
-MOVED_ON = QT_TRANSLATE_NOOP(
-    "Errors", "The organisations have been changed since. Nothing was done."
-)
+NO_SUCH_REGISTRATION = QT_TRANSLATE_NOOP("Errors", "This registration is not there any more.")
+
+
+@dataclass(frozen=True)
+class Coming:
+    """An organisation that registers; `names` are those of some or all of its people, or none."""
+
+    organisation: str
+    people: int = 1
+    sector: Sector | None = None
+    names: tuple[str, ...] = ()
+    registered_on: date | None = None
 
 
 class Registering:
-    """The organisations of the store with their assessments."""
+    """Registrations and attendance of a gathering."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
-        self._store = store
-        self._clock = clock
+    def __init__(self, desk: GatheringDesk) -> None:
+        self._desk = desk
 
-    def holdings(self) -> tuple[Holding, ...]:
-        """All organisations, by name."""
-        with self._store.reading() as books:
-            return books.organisations.holdings()
+    def register(self, gathering_id: str, coming: Sequence[Coming]) -> Change:
+        """Add registrations; those of an organisation that is there already join its people."""
+        what = QT_TRANSLATE_NOOP("Undo", "Register")
+        return self._desk.change(gathering_id, what, lambda old: _joined(old, coming))
 
-    def look_alikes(self) -> tuple[tuple[Holding, ...], ...]:
-        """Groups of organisations that may be the same; the one to keep comes first."""
-        return look_alikes(self.holdings())
+    def amend(self, gathering_id: str, registration_id: str, coming: Coming) -> Change:
+        """Change a registration; people who are placed stay where they are.
 
-    def objections(self, organisation: Organisation) -> dict[str, Sentence]:
-        """Return what is wrong with the fields of an organisation, by their names."""
-        checks = (
-            ("name", not organisation.name, NAME_MISSING),
-            (
-                "name",
-                len(organisation.name) > LONGEST_NAME,
-                NAME_TOO_LONG.filled(most=LONGEST_NAME),
-            ),
-            (
-                "number",
-                bool(organisation.number) and not is_organisation_number(organisation.number),
-                WRONG_NUMBER,
-            ),
-            ("size", organisation.size is not None and organisation.size < 0, WRONG_SIZE),
+        Fewer people: those without a name go first, the last of them before the others.
+        """
+
+        def amended(old: Registration) -> Registration:
+            organisation, names = _checked(coming)
+            sector = coming.sector or old.sector
+            seats = _resized(old.seats, max(coming.people, len(names)))
+            return replace(
+                old, organisation=organisation, sector=sector, seats=_named(seats, names)
+            )
+
+        what = QT_TRANSLATE_NOOP("Undo", "Change the registration")
+        return self._on_one(gathering_id, registration_id, what, amended)
+
+    def unregister(self, gathering_id: str, registration_ids: Iterable[str]) -> Change:
+        """Take registrations away."""
+        gone = set(registration_ids)
+        what = QT_TRANSLATE_NOOP("Undo", "Remove the registration")
+
+        def without(old: Gathering) -> Gathering:
+            kept = tuple(each for each in old.registrations if each.id not in gone)
+            return replace(old, registrations=kept)
+
+        return self._desk.change(gathering_id, what, without)
+
+    def mark(
+        self, gathering_id: str, registration_id: str, place: int | None, attendance: Attendance
+    ) -> Change:
+        """Note that somebody has come or stays away; `place` None: all of the registration."""
+
+        def marked(old: Registration) -> Registration:
+            seats = tuple(
+                replace(seat, attendance=attendance) if place in (None, number) else seat
+                for number, seat in enumerate(old.seats)
+            )
+            return replace(old, seats=seats)
+
+        what = QT_TRANSLATE_NOOP("Undo", "Note attendance")
+        return self._on_one(gathering_id, registration_id, what, marked)
+
+    def come_late(self, gathering_id: str, coming: Coming) -> Change:
+        """Add people who come unannounced; they join the smallest groups, and nobody moves."""
+        organisation, names = _checked(coming)
+
+        def joined(old: Gathering) -> Gathering:
+            for number in range(max(coming.people, len(names))):
+                group = group_for_latecomer(old, organisation)
+                name = names[number] if number < len(names) else ""
+                old = _with_one_more(old, organisation, coming.sector, group, name)
+            return _within_limits(old)
+
+        what = QT_TRANSLATE_NOOP("Undo", "Add latecomers")
+        return self._desk.change(gathering_id, what, joined)
+
+    def wipe_names(self, gathering_id: str) -> Change:
+        """Forget all names for good, on the disk too; numbers and groups stay.
+
+        This cannot be undone. The history tells when it was done, not whom it concerned.
+        """
+        what = QT_TRANSLATE_NOOP("Undo", "Wipe the names")
+        self._desk.change(gathering_id, what, without_names)
+        with self._desk.store.writing() as books:
+            entry = HistoryEntry(self._desk.clock(), WIPED, "", None, None)
+            books.gatherings.append(gathering_id, [entry])
+        self._desk.store.compact()
+        return Change(gathering_id, what)
+
+    def _on_one(
+        self,
+        gathering_id: str,
+        registration_id: str,
+        what: Sentence,
+        changed: Callable[[Registration], Registration],
+    ) -> Change:
+        def on_all(old: Gathering) -> Gathering:
+            if all(each.id != registration_id for each in old.registrations):
+                raise NotFoundError(NO_SUCH_REGISTRATION)
+            fresh = tuple(
+                changed(each) if each.id == registration_id else each for each in old.registrations
+            )
+            return _within_limits(replace(old, registrations=fresh))
+
+        return self._desk.change(gathering_id, what, on_all)
+
+
+def _checked(coming: Coming) -> tuple[str, tuple[str, ...]]:
+    organisation = sound(coming.organisation)
+    if not organisation:
+        raise RefusedError(NAME_MISSING)
+    if not 1 <= coming.people <= MOST_PEOPLE:
+        raise RefusedError(WRONG_PEOPLE.filled(most=MOST_PEOPLE))
+    return organisation, tuple(name for name in map(sound, coming.names) if name)
+
+
+def _joined(old: Gathering, coming: Sequence[Coming]) -> Gathering:
+    found = {organisation_key(each.organisation): each for each in reversed(old.registrations)}
+    fresh: dict[str, Registration] = {each.id: each for each in old.registrations}
+    for one in coming:
+        organisation, names = _checked(one)
+        former = found.get(organisation_key(organisation))
+        if former is None:
+            former = Registration(str(uuid7()), organisation, sector_of_name(organisation))
+        more = tuple(map(Seat, names)) + (Seat(),) * (one.people - len(names))
+        sector = one.sector or former.sector
+        joined = replace(
+            former,
+            sector=sector,
+            seats=former.seats + more,
+            registered_on=former.registered_on or one.registered_on,
         )
-        return {part: sentence for part, wrong, sentence in checks if wrong}
-
-    def edit(self, identity: str, wanted: Organisation) -> Change:
-        """Correct an organisation, for all of its assessments.
-
-        RefusedError where a field is wrong, or another organisation is that already.
-        """
-        new = _clean(wanted)
-        for sentence in self.objections(new).values():
-            raise RefusedError(sentence)
-        with self._store.writing() as books:
-            (old,) = self._found(books, (identity,))
-            new = replace(new, extra=old.organisation.extra)
-            others = {each.organisation.identity for each in books.organisations.holdings()}
-            if new.identity in others - {identity}:
-                raise RefusedError(TAKEN.filled(name=new.name))
-            step = RegisterStep((old,), (replace(old, organisation=new),))
-            self._exchange(books, step)
-        return Change("", QT_TRANSLATE_NOOP("Undo", "Change the organisation"), step)
-
-    def merge(self, identities: Sequence[str]) -> Change:
-        """Give all assessments to the first organisation, and forget the others.
-
-        What the first lacks (number, sector, size) it takes from the others. RefusedError
-        where they have different numbers.
-        """
-        unique = tuple(dict.fromkeys(identities))
-        if len(unique) < 2:
-            raise RefusedError(TWO_NEEDED)
-        with self._store.writing() as books:
-            former = self._found(books, unique)
-            merged = former[0].organisation
-            for other in former[1:]:
-                merged = _completed(merged, other.organisation)
-            moved = tuple(a for holding in former for a in holding.assessments)
-            step = RegisterStep(former, (Holding(merged, moved),))
-            self._exchange(books, step)
-        return Change("", QT_TRANSLATE_NOOP("Undo", "Merge the organisations"), step)
-
-    def undo(self, change: Change) -> None:
-        """Put back the organisations as they were; RefusedError where they have changed since."""
-        if isinstance(change.step, RegisterStep):
-            self._write(change.step.inverse)
-
-    def redo(self, change: Change) -> None:
-        """Make a change again that was undone."""
-        if isinstance(change.step, RegisterStep):
-            self._write(change.step)
-
-    def _write(self, step: RegisterStep) -> None:
-        with self._store.writing() as books:
-            present = {each.organisation.identity: each for each in books.organisations.holdings()}
-            for holding in step.before:
-                found = present.get(holding.organisation.identity)
-                if found is None or not _same(found, holding):
-                    raise RefusedError(MOVED_ON)
-            taken = present.keys() - {each.organisation.identity for each in step.before}
-            if any(each.organisation.identity in taken for each in step.after):
-                raise RefusedError(MOVED_ON)
-            self._exchange(books, step)
-
-    def _exchange(self, books: Books, step: RegisterStep) -> None:
-        """Write a step, and in the history of each assessment whose it was and is."""
-        at = self._clock()
-        books.organisations.exchange(step.before, step.after, at)
-        former = {a: each.organisation for each in step.before for a in each.assessments}
-        for holding in step.after:
-            new = _plain(holding.organisation)
-            for assessment in holding.assessments:
-                old = _plain(former[assessment])
-                if old != new:
-                    entry = HistoryEntry(at, "organisation", "", old, new)
-                    books.history.append(assessment, [entry])
-
-    @staticmethod
-    def _found(books: Books, identities: tuple[str, ...]) -> tuple[Holding, ...]:
-        present = {each.organisation.identity: each for each in books.organisations.holdings()}
-        if any(identity not in present for identity in identities):
-            raise RefusedError(MOVED_ON)
-        return tuple(present[identity] for identity in identities)
+        found[organisation_key(organisation)] = fresh[joined.id] = joined
+    return _within_limits(replace(old, registrations=tuple(fresh.values())))
 
 
-def _clean(organisation: Organisation) -> Organisation:
-    return replace(
-        organisation,
-        name=" ".join(writable(organisation.name).split()),
-        number="".join(organisation.number.split()),
+def _with_one_more(
+    old: Gathering, organisation: str, sector: Sector | None, group: str, name: str
+) -> Gathering:
+    own = organisation_key(organisation)
+    for place, each in enumerate(old.registrations):
+        if organisation_key(each.organisation) == own:
+            late = with_latecomer(each, group, name)
+            every = (*old.registrations[:place], late, *old.registrations[place + 1 :])
+            return replace(old, registrations=every)
+    fresh = Registration(str(uuid7()), organisation, sector or sector_of_name(organisation))
+    every = (*old.registrations, with_latecomer(fresh, group, name))
+    return replace(old, registrations=every)
+
+
+def _resized(seats: tuple[Seat, ...], people: int) -> tuple[Seat, ...]:
+    surplus = len(seats) - people
+    if surplus <= 0:
+        return seats + (Seat(),) * -surplus
+    order = sorted(range(len(seats)), key=lambda place: (bool(seats[place].name), -place))
+    gone = set(order[:surplus])
+    return tuple(seat for place, seat in enumerate(seats) if place not in gone)
+
+
+def _named(seats: tuple[Seat, ...], names: tuple[str, ...]) -> tuple[Seat, ...]:
+    """Give the names to the seats: whoever is named already keeps the seat."""
+    left = list(names)
+    kept: list[Seat | None] = []
+    for seat in seats:
+        if seat.name and seat.name in left:
+            left.remove(seat.name)
+            kept.append(seat)
+        else:
+            kept.append(None)
+    fresh = iter(left)
+    return tuple(
+        seat if seat is not None else replace(old, name=next(fresh, ""))
+        for seat, old in zip(kept, seats, strict=True)
     )
 
 
-def _completed(kept: Organisation, other: Organisation) -> Organisation:
-    if kept.number and other.number and kept.number != other.number:
-        raise RefusedError(TWO_NUMBERS.filled(first=kept.name, second=other.name))
-    return replace(
-        kept,
-        number=kept.number or other.number,
-        sector=other.sector if kept.sector is Sector.OTHER else kept.sector,
-        size=other.size if kept.size is None else kept.size,
-        extra={**other.extra, **kept.extra},
-    )
-
-
-def _same(one: Holding, other: Holding) -> bool:
-    return one.organisation == other.organisation and set(one.assessments) == set(other.assessments)
-
-
-def _plain(organisation: Organisation) -> dict[str, object]:
-    return {
-        "name": organisation.name,
-        "number": organisation.number,
-        "sector": organisation.sector.value,
-        "size": organisation.size,
-    }
+def _within_limits(gathering: Gathering) -> Gathering:
+    count = len(gathering.registrations)
+    if count > MOST_REGISTRATIONS:
+        raise RefusedError(TOO_MANY_REGISTRATIONS.filled(most=MOST_REGISTRATIONS, count=count))
+    if gathering.people > MOST_PEOPLE:
+        raise RefusedError(TOO_MANY_PEOPLE.filled(most=MOST_PEOPLE, count=gathering.people))
+    return gathering

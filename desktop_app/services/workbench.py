@@ -9,13 +9,27 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.following import Following
+from desktop_app.services.gathering_exchange import GatheringExchange
+from desktop_app.services.gathering_printing import GatheringPrinting
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.services.grouping import Grouping
+from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.organisations import Organisations
+from desktop_app.services.planning import Planning
+from desktop_app.services.polling import Polling
 from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.registering import Registering
+from desktop_app.services.report_templates import ReportTemplates
+from desktop_app.services.room import RoomViews
+from desktop_app.services.succeeding import Succeeding
+from desktop_app.services.timing import Timing
 from desktop_app.services.upkeep import Upkeep
 
 
@@ -27,13 +41,27 @@ class Workbench:
     preparing: Preparing
     answering: Answering
     ballots: Ballots
+    polling: Polling
+    timing: Timing
+    following: Following
+    discussing: Discussing
+    planning: Planning
+    succeeding: Succeeding
     exchanging: Exchanging
     printing: Printing
+    report_templates: ReportTemplates
     demo: Demo
     upkeep: Upkeep
     portfolios: Portfolios
-    registering: Registering
+    organisations: Organisations
     shelf: Shelf
     models: Models
     modelling: Modelling
+    model_printing: ModelPrinting
+    room: RoomViews
+    gatherings: Gatherings
+    registering: Registering
+    grouping: Grouping
+    gathering_exchange: GatheringExchange
+    gathering_printing: GatheringPrinting
     clock: Callable[[], datetime]

@@ -9,7 +9,7 @@ from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.response import Response
 from desktop_app.storage import assessment_parts as parts
 from desktop_app.storage import schema
-from desktop_app.storage.keys import id_beginning_with, key_of
+from desktop_app.storage.keys import Keys, id_beginning_with
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.overview import AssessmentOverview, overview_from, overview_query
@@ -20,9 +20,14 @@ class AssessmentBook:
     """Reads and writes assessments in one transaction."""
 
     def __init__(
-        self, connection: Connection, clock: Callable[[], datetime], known: KnownModels
+        self,
+        connection: Connection,
+        clock: Callable[[], datetime],
+        known: KnownModels,
+        keys: Keys,
     ) -> None:
         self._connection = connection
+        self._keys = keys
         self._clock = clock
         self._models = ModelBook(connection, known)
         self._organisations = OrganisationBook(connection)
@@ -36,8 +41,24 @@ class AssessmentBook:
 
     def get(self, assessment_id: str) -> Assessment:
         """Return an assessment whole; NotFoundError where there is none of that id."""
-        key = key_of(self._connection, assessment_id)
+        key = self._keys.of(assessment_id)
         return parts.read(self._connection, key, self._models)
+
+    def header(self, assessment_id: str) -> Assessment:
+        """Return an assessment without what hangs below it: no responses, targets and so on."""
+        key = self._keys.of(assessment_id)
+        return parts.read_header(self._connection, key, self._models)
+
+    def response(self, assessment_id: str, question_id: str) -> Response:
+        """Return the response to one question; an unanswered one where nothing was said yet."""
+        key = self._keys.of(assessment_id)
+        return parts.read_response(self._connection, key, question_id)
+
+    def target(self, assessment_id: str, dimension_id: str) -> int | None:
+        """Return the target of a dimension; None where there is none."""
+        key, table = self._keys.of(assessment_id), schema.target
+        here = (table.c.assessment == key) & (table.c.dimension == dimension_id)
+        return self._connection.scalar(select(table.c.level).where(here))
 
     def find(self, beginning: str) -> str:
         """Return the id with that unique beginning; NotFoundError for none or several."""
@@ -50,7 +71,7 @@ class AssessmentBook:
 
     def describe(self, assessment: Assessment) -> None:
         """Write the header alone: organisation, occasion, date, state, place and the like."""
-        key = key_of(self._connection, assessment.id)
+        key = self._keys.of(assessment.id)
         organisation = self._organisations.keep(assessment.organisation)
         table = schema.assessment
         former = self._connection.scalar(select(table.c.organisation).where(table.c.key == key))
@@ -58,21 +79,40 @@ class AssessmentBook:
         if organisation != former:
             self._organisations.forget_unused()
 
+    def put_place(self, assessment_id: str, question_id: str) -> None:
+        """Write the question where the room stops."""
+        self._change(self._keys.of(assessment_id), {"place": question_id})
+
     def put_response(self, assessment_id: str, response: Response) -> None:
         """Write one response with its rounds over the former one, if any."""
-        key = key_of(self._connection, assessment_id)
+        key = self._keys.of(assessment_id)
         parts.put_response(self._connection, key, response, self._models)
         self._change(key, {})
 
     def put_target(self, assessment_id: str, dimension_id: str, level: int | None) -> None:
         """Write the target of a dimension; None takes it away."""
-        key = key_of(self._connection, assessment_id)
+        key = self._keys.of(assessment_id)
         parts.put_target(self._connection, key, dimension_id, level)
         self._change(key, {})
 
+    def put_outcome(self, assessment: Assessment) -> None:
+        """Write topics, board, actions and stories over the former ones."""
+        key = self._keys.of(assessment.id)
+        parts.write_outcome(self._connection, key, assessment)
+        self._change(key, {})
+
+    def of_same_organisation(self, assessment_id: str) -> tuple[Assessment, ...]:
+        """The other assessments of the organisation of an assessment, by the day they were held."""
+        table = schema.assessment
+        here = select(table.c.organisation).where(table.c.id == assessment_id).scalar_subquery()
+        others = (table.c.organisation == here) & (table.c.id != assessment_id)
+        keys = select(table.c.key).where(others).order_by(table.c.held_on, table.c.key)
+        found = self._connection.scalars(keys).all()
+        return tuple(parts.read(self._connection, key, self._models) for key in found)
+
     def replace(self, assessment: Assessment) -> None:
         """Write everything of an assessment anew, with its own time; its history stays."""
-        key = key_of(self._connection, assessment.id)
+        key = self._keys.of(assessment.id)
         parts.clear(self._connection, key)
         row = self._whole_row(assessment)
         self._connection.execute(
@@ -84,8 +124,9 @@ class AssessmentBook:
 
     def remove(self, assessment_id: str) -> None:
         """Take an assessment out, with its history; NotFoundError where there is none."""
-        key = key_of(self._connection, assessment_id)
+        key = self._keys.of(assessment_id)
         self._connection.execute(delete(schema.assessment).where(schema.assessment.c.key == key))
+        self._keys.forget(assessment_id)
         self._organisations.forget_unused()
         self._models.forget_unused()
 

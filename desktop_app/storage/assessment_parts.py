@@ -4,12 +4,30 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.storage import schema
+from desktop_app.storage.board_rows import (
+    board_row,
+    clock_from,
+    merged_rows,
+    rules_from,
+    with_merged,
+)
 from desktop_app.storage.follow_up_rows import (
     action_from,
     action_row,
@@ -30,13 +48,31 @@ from desktop_app.storage.rows import (
 from desktop_app.storage.standing_rows import renew_standing, write_standing
 
 # Rounds are not named: they go and come with their responses.
-_PARTS = (
-    schema.response,
-    schema.standing,
-    schema.target,
-    schema.action,
-    schema.topic,
-    schema.story,
+_OUTCOME = (schema.action, schema.topic, schema.merged_topic, schema.story, schema.board)
+_PARTS = (schema.response, schema.standing, schema.target, *_OUTCOME)
+
+# What every key press reads is put together once.
+_OURS = "organisation_"
+_HEADER = (
+    select(
+        schema.assessment,
+        *(column.label(f"{_OURS}{column.name}") for column in schema.organisation.c),
+    )
+    .join(schema.organisation, schema.organisation.c.key == schema.assessment.c.organisation)
+    .where(schema.assessment.c.key == bindparam("wanted"))
+)
+
+
+def _asked(table: Table) -> ColumnElement[bool]:
+    here = table.c.assessment == bindparam("owner")
+    return here & (table.c.question == bindparam("asked"))
+
+
+_RESPONSE = select(schema.response).where(_asked(schema.response))
+_ROUNDS = (
+    select(schema.vote_round)
+    .where(_asked(schema.vote_round))
+    .order_by(schema.vote_round.c.position)
 )
 
 
@@ -51,14 +87,33 @@ def write(connection: Connection, key: int, assessment: Assessment) -> None:
             {"assessment": key, "dimension": dimension, "level": level}
             for dimension, level in targets
         ],
+    }
+    _insert(connection, rows | _outcome_rows(key, assessment))
+    write_standing(connection, key, assessment.model, assessment.responses)
+
+
+def write_outcome(connection: Connection, key: int, assessment: Assessment) -> None:
+    """Write topics, board, actions and stories over the former ones."""
+    for table in _OUTCOME:
+        connection.execute(delete(table).where(table.c.assessment == key))
+    _insert(connection, _outcome_rows(key, assessment))
+
+
+def _outcome_rows(key: int, assessment: Assessment) -> dict[Table, list[dict[str, object]]]:
+    played = assessment.board_rules != BoardRules() or assessment.board_clock is not None
+    return {
         schema.action: [action_row(key, *placed) for placed in enumerate(assessment.actions)],
         schema.topic: [topic_row(key, *placed) for placed in enumerate(assessment.topics)],
+        schema.merged_topic: merged_rows(key, assessment.topics),
         schema.story: [story_row(key, *placed) for placed in enumerate(assessment.stories)],
+        schema.board: [board_row(key, assessment)] if played else [],
     }
+
+
+def _insert(connection: Connection, rows: dict[Table, list[dict[str, object]]]) -> None:
     for table, found in rows.items():
         if found:
             connection.execute(insert(table), found)
-    write_standing(connection, key, assessment.model, assessment.responses)
 
 
 def clear(connection: Connection, key: int) -> None:
@@ -69,18 +124,36 @@ def clear(connection: Connection, key: int) -> None:
 
 def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     """Return the assessment with that key, whole."""
-    row = _one(connection, schema.assessment, key)
-    organisation = organisation_from(_one(connection, schema.organisation, row["organisation"]))
-    assessment = header_from(row, organisation, models.get(row["model"]))
+    assessment = read_header(connection, key, models)
     targets = _rows(connection, schema.target, key)
+    topics = map(topic_from, _rows(connection, schema.topic, key))
+    boards = _rows(connection, schema.board, key)
     return replace(
         assessment,
         responses=_responses(connection, key, assessment.model),
         targets={each["dimension"]: each["level"] for each in targets},
         actions=tuple(map(action_from, _rows(connection, schema.action, key))),
-        topics=tuple(map(topic_from, _rows(connection, schema.topic, key))),
+        topics=with_merged(topics, _rows(connection, schema.merged_topic, key)),
         stories=tuple(map(story_from, _rows(connection, schema.story, key))),
+        board_rules=rules_from(boards[0]) if boards else BoardRules(),
+        board_clock=clock_from(boards[0]) if boards else None,
     )
+
+
+def read_header(connection: Connection, key: int, models: ModelBook) -> Assessment:
+    """Return the assessment with that key, without anything that hangs below it."""
+    row = connection.execute(_HEADER, {"wanted": key}).mappings().one()
+    ours = {name.removeprefix(_OURS): value for name, value in row.items() if _OURS in name}
+    return header_from(row, organisation_from(ours), models.get(row["model"]))
+
+
+def read_response(connection: Connection, key: int, question: str) -> Response:
+    """Return the response to one question of an assessment; an unanswered one for none."""
+    wanted = {"owner": key, "asked": question}
+    row = connection.execute(_RESPONSE, wanted).mappings().one_or_none()
+    if row is None:
+        return Response(question)
+    return response_from(row, map(round_from, connection.execute(_ROUNDS, wanted).mappings()))
 
 
 def put_response(connection: Connection, key: int, response: Response, models: ModelBook) -> None:
@@ -88,6 +161,8 @@ def put_response(connection: Connection, key: int, response: Response, models: M
     table, rounds = schema.response, schema.vote_round
     row = response_row(key, response)
     here = (table.c.assessment == key) & (table.c.question == response.question)
+    answer = select(table.c.level, table.c.not_applicable).where(here)
+    given = connection.execute(answer).one_or_none() or (None, None)
     if connection.execute(update(table).where(here), row).rowcount == 0:
         connection.execute(insert(table), row)
     former = (rounds.c.assessment == key) & (rounds.c.question == response.question)
@@ -95,9 +170,12 @@ def put_response(connection: Connection, key: int, response: Response, models: M
     new = round_rows(key, response)
     if new:
         connection.execute(insert(rounds), new)
-    owner = schema.assessment
-    used = connection.execute(select(owner.c.model).where(owner.c.key == key)).scalar_one()
-    renew_standing(connection, key, models.get(used))
+    # A vote or a word changes no figure, and comes with every key press.
+    if tuple(given) != (response.level, response.not_applicable):
+        owner = schema.assessment
+        used = connection.execute(select(owner.c.model).where(owner.c.key == key)).scalar_one()
+        before = Response(response.question, *given)
+        renew_standing(connection, key, models.get(used), before, response)
 
 
 def put_target(connection: Connection, key: int, dimension: str, level: int | None) -> None:
@@ -108,10 +186,6 @@ def put_target(connection: Connection, key: int, dimension: str, level: int | No
     if level is not None:
         row = {"assessment": key, "dimension": dimension, "level": level}
         connection.execute(insert(table), row)
-
-
-def _one(connection: Connection, table: Table, key: int) -> RowMapping:
-    return connection.execute(select(table).where(table.c.key == key)).mappings().one()
 
 
 def _rows(connection: Connection, table: Table, key: int) -> list[RowMapping]:

@@ -7,10 +7,13 @@ from sqlalchemy import Connection
 
 from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.ballot_book import BallotBook
+from desktop_app.storage.gathering_book import GatheringBook
 from desktop_app.storage.history_book import HistoryBook
+from desktop_app.storage.keys import Keys
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.portfolio_book import PortfolioBook
+from desktop_app.storage.time_book import TimeBook
 
 
 class Books:
@@ -19,8 +22,11 @@ class Books:
     def __init__(
         self, connection: Connection, clock: Callable[[], datetime], known: KnownModels
     ) -> None:
-        self.assessments = AssessmentBook(connection, clock, known)
+        keys = Keys(connection)
+        self.assessments = AssessmentBook(connection, clock, known, keys)
         self.organisations = OrganisationBook(connection)
-        self.history = HistoryBook(connection)
-        self.ballots = BallotBook(connection)
+        self.history = HistoryBook(connection, keys)
+        self.time = TimeBook(connection, keys)
+        self.ballots = BallotBook(connection, keys)
+        self.gatherings = GatheringBook(connection)
         self.portfolio = PortfolioBook(connection, known)

@@ -26,7 +26,7 @@ def action_row(key: int, position: int, value: Action) -> dict[str, object]:
         "effort": value.effort,
         "effect": value.effect,
         "status": value.status.value,
-        "origin": _origin_plain(value.origin),
+        "origin": origin_plain(value.origin),
         "extra": dict(value.extra),
     }
 
@@ -58,7 +58,7 @@ def topic_row(key: int, position: int, value: Topic) -> dict[str, object]:
         "state": value.state.value,
         "takeaway": value.takeaway,
         "thumbs": [[thumbs.up, thumbs.sideways, thumbs.down] for thumbs in value.thumbs],
-        "origin": _origin_plain(value.origin),
+        "origin": origin_plain(value.origin),
         "extra": dict(value.extra),
     }
 
@@ -101,6 +101,7 @@ def story_from(row: RowMapping) -> Story:
     )
 
 
-def _origin_plain(origin: Origin) -> dict[str, str]:
+def origin_plain(origin: Origin) -> dict[str, str]:
+    """Where something came from, as plain data."""
     named = {"question": origin.question, "dimension": origin.dimension, "topic": origin.topic}
     return {name: value for name, value in named.items() if value is not None}

@@ -1,6 +1,6 @@
 """From the id of an assessment to the key of its row."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -12,12 +12,28 @@ SEVERAL = QT_TRANSLATE_NOOP(
 )
 
 
-def key_of(connection: Connection, assessment_id: str) -> int:
-    """Return the key of an assessment; NotFoundError where there is none of that id."""
-    found = connection.scalar(select(assessment.c.key).where(assessment.c.id == assessment_id))
-    if found is None:
-        raise NotFoundError(NO_SUCH.filled(id=assessment_id))
-    return found
+_KEY = select(assessment.c.key).where(assessment.c.id == bindparam("wanted"))
+
+
+class Keys:
+    """The keys of one transaction, each looked up once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, int] = {}
+
+    def of(self, assessment_id: str) -> int:
+        """Return the key of an assessment; NotFoundError where there is none of that id."""
+        if assessment_id not in self._known:
+            found = self._connection.scalar(_KEY, {"wanted": assessment_id})
+            if found is None:
+                raise NotFoundError(NO_SUCH.filled(id=assessment_id))
+            self._known[assessment_id] = found
+        return self._known[assessment_id]
+
+    def forget(self, assessment_id: str) -> None:
+        """The assessment is gone."""
+        self._known.pop(assessment_id, None)
 
 
 def id_beginning_with(connection: Connection, beginning: str) -> str:

@@ -17,6 +17,7 @@ from desktop_app.storage import schema
 from desktop_app.storage.engine import BUSY_SECONDS, for_writing, make_engine
 from desktop_app.storage.failures import FOREIGN_ADDRESS, READ_ONLY, as_sentences
 from desktop_app.storage.folder import make_folder
+from desktop_app.storage.gathering_schema import gathering
 from desktop_app.storage.inspection import Found, inspect, revision_of
 
 
@@ -65,7 +66,7 @@ def _make(path: Path) -> None:
             # Another copy of the program may have been faster; then all is done.
             if not inspect_tables(connection).has_table(schema.revision.name):
                 connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
-                schema.metadata.create_all(connection)
+                gathering.metadata.create_all(connection)
                 connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
     finally:
         engine.dispose()

@@ -1,6 +1,7 @@
 """Between frozen domain values and rows of the tables: a pair of functions for each table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import RowMapping
 
@@ -22,7 +23,7 @@ def organisation_row(value: Organisation) -> dict[str, object]:
     }
 
 
-def organisation_from(row: RowMapping) -> Organisation:
+def organisation_from(row: RowMapping | Mapping[str, Any]) -> Organisation:
     """Organisation of a row; ValueError for an unknown sector."""
     return Organisation(
         name=row["name"],

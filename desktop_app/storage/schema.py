@@ -190,6 +190,34 @@ class _TopicColumns(TypedColumns):
 topic = Table("topic", metadata, _TopicColumns)
 
 
+class _MergedTopicColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    card: Named[str] = Column(Text, primary_key=True)
+    position: Named[int] = Column(primary_key=True)
+    id: Named[str] = Column(Text)
+    title: Named[str] = Column(Text)
+    votes: Named[int]
+    origin: Named[object] = Column(Plain, nullable=False)
+    extra: Named[object] = Column(Plain, nullable=False)
+
+
+merged_topic = Table("merged_topic", metadata, _MergedTopicColumns)
+
+
+class _BoardColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    participants: Named[int | None]
+    votes_each: Named[int]
+    box_minutes: Named[int]
+    extension_minutes: Named[int]
+    sound: Named[bool]
+    started_at: Named[datetime | None] = Column(UtcTime)
+    seconds: Named[int | None]
+
+
+board = Table("board", metadata, _BoardColumns)
+
+
 class _StoryColumns(TypedColumns):
     assessment: Named[int] = _owner(in_key=True)
     position: Named[int] = Column(primary_key=True)
@@ -225,6 +253,24 @@ class _HistoryColumns(TypedColumns):
 
 
 history = Table("history", metadata, _HistoryColumns)
+
+
+class _StintColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    began: Named[datetime] = Column(UtcTime, primary_key=True, nullable=False)
+    question: Named[str] = Column(Text)
+    seconds: Named[int]
+
+
+stint = Table("stint", metadata, _StintColumns)
+
+
+class _TimeBoxColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    minutes: Named[int]
+
+
+time_box = Table("time_box", metadata, _TimeBoxColumns)
 
 
 class _RevisionColumns(TypedColumns):

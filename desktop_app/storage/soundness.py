@@ -7,8 +7,9 @@ from sqlalchemy import Connection, RowMapping, Table, select
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
-from desktop_app.storage import schema
+from desktop_app.storage import gathering_rows, gathering_schema, schema
 from desktop_app.storage.ballot_book import ballot_from
+from desktop_app.storage.board_rows import clock_from, merged_from, rules_from
 from desktop_app.storage.fitness import misfits
 from desktop_app.storage.follow_up_rows import action_from, story_from, topic_from
 from desktop_app.storage.rows import (
@@ -36,9 +37,17 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
     schema.vote_round: round_from,
     schema.action: action_from,
     schema.topic: topic_from,
+    schema.merged_topic: merged_from,
     schema.story: story_from,
     schema.ballot: ballot_from,
+    schema.board: lambda row: (rules_from(row), clock_from(row)),
     schema.history: history_from,
+    gathering_schema.gathering: gathering_rows.header_from,
+    gathering_schema.programme_item: gathering_rows.item_from,
+    gathering_schema.registration: gathering_rows.registration_from,
+    gathering_schema.gathering_group: lambda row: gathering_rows.group_from(row, ()),
+    gathering_schema.card: gathering_rows.card_from,
+    gathering_schema.gathering_history: history_from,
 }
 
 

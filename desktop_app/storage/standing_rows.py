@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.response import Response
-from desktop_app.domain.standing import Standing, standing
+from desktop_app.domain.standing import Standing, renewed, standing
 from desktop_app.storage.schema import response as answers
 from desktop_app.storage.schema import standing as table
 
@@ -59,13 +59,25 @@ def write_standing(
     connection.execute(insert(table), row)
 
 
-def renew_standing(connection: Connection, key: int, model: MaturityModel) -> None:
-    """Write anew where the assessment `key` stands, from the answers in the store."""
+def renew_standing(
+    connection: Connection, key: int, model: MaturityModel, before: Response, after: Response
+) -> None:
+    """Write anew where the assessment `key` stands; `after` is in the store already.
+
+    Only the answers of its dimension are read: this happens with every answer.
+    """
+    asked = next(
+        [q.id for q in dimension.questions]
+        for dimension in model.dimensions
+        if any(q.id == after.question for q in dimension.questions)
+    )
     columns = (answers.c.question, answers.c.level, answers.c.not_applicable)
-    found = connection.execute(select(*columns).where(answers.c.assessment == key))
+    here = (answers.c.assessment == key) & answers.c.question.in_(asked)
     responses = {
         question: Response(question, level, not_applicable)
-        for question, level, not_applicable in found
+        for question, level, not_applicable in connection.execute(select(*columns).where(here))
     }
-    row = standing_row(key, standing(model, responses))
-    connection.execute(update(table).where(table.c.assessment == key), row)
+    whose = table.c.assessment == key
+    former = standing_from(connection.execute(select(table).where(whose)).mappings().one())
+    row = standing_row(key, renewed(former, model, before, after, responses))
+    connection.execute(update(table).where(whose), row)

@@ -66,6 +66,16 @@ class Store:
         with as_sentences(self._path), self._engine.connect() as connection:
             back_up(self._path, _driver(connection), target)
 
+    def compact(self) -> None:
+        """Write the file anew, so that nothing is left in it of what was deleted.
+
+        StoreError while another copy of the program has it open.
+        """
+        with as_sentences(self._path), self._engine.connect() as connection:
+            driver = _driver(connection)
+            driver.execute("VACUUM")
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

@@ -1,12 +1,21 @@
 """All screens of the program, in the order in which rail and step bar show them."""
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.projector.presenter import RoomPresenter
+from desktop_app.ui.projector.window import Projector
+from desktop_app.ui.screens.actions.view import ActionsScreen
 from desktop_app.ui.screens.ballots.view import BallotsScreen
+from desktop_app.ui.screens.discussion.view import DiscussionScreen
+from desktop_app.ui.screens.gatherings.page import GatheringScreen
+from desktop_app.ui.screens.gatherings.places import GATHERINGS, NEW
+from desktop_app.ui.screens.gatherings.taking_in import ENDINGS as GATHERING_ENDINGS
+from desktop_app.ui.screens.gatherings.taking_in import TakingIn
+from desktop_app.ui.screens.gatherings.view import GatheringsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
@@ -22,7 +31,9 @@ from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
 from desktop_app.ui.shell.place import (
+    ACTIONS,
     BALLOTS,
+    DISCUSSION,
     PORTFOLIO,
     PREPARATION,
     QUESTIONS,
@@ -35,47 +46,9 @@ from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surrou
 
 def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
-    kept: dict[str, Form] = {}
-    begun: dict[str, datetime] = {}
-    wished: dict[str, Wish] = {}
     return Contents(
-        rail=(
-            Entry(
-                "home",
-                QT_TRANSLATE_NOOP("Shell", "Home"),
-                partial(HomeScreen, bench=bench),
-                "house",
-            ),
-            Entry(
-                PORTFOLIO,
-                QT_TRANSLATE_NOOP("Shell", "Portfolio"),
-                partial(_portfolio, bench, wished),
-                "stack",
-            ),
-            Entry(
-                MODELS,
-                QT_TRANSLATE_NOOP("Shell", "Models"),
-                partial(_models, bench),
-                "books",
-            ),
-            Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
-        ),
-        steps=(
-            Entry(
-                PREPARATION,
-                QT_TRANSLATE_NOOP("Shell", "Preparation"),
-                partial(PreparationScreen, bench=bench, kept=kept),
-            ),
-            Entry(
-                QUESTIONS,
-                QT_TRANSLATE_NOOP("Shell", "Assessment"),
-                partial(QuestionsScreen, bench=bench, begun=begun),
-            ),
-            Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
-            Entry(
-                SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)
-            ),
-        ),
+        rail=_rail(bench),
+        steps=_steps(bench),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
         beside=(
@@ -85,6 +58,46 @@ def contents(bench: Workbench) -> Contents:
                 partial(BallotsScreen, bench=bench),
             ),
         ),
+        projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
+    )
+
+
+def _rail(bench: Workbench) -> tuple[Entry, ...]:
+    wished: dict[str, Wish] = {}
+    return (
+        Entry(
+            "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(HomeScreen, bench=bench), "house"
+        ),
+        Entry(
+            PORTFOLIO,
+            QT_TRANSLATE_NOOP("Shell", "Portfolio"),
+            partial(_portfolio, bench, wished),
+            "stack",
+        ),
+        Entry(
+            GATHERINGS,
+            QT_TRANSLATE_NOOP("Shell", "Gatherings"),
+            partial(_gatherings, bench),
+            "users-three",
+        ),
+        Entry(MODELS, QT_TRANSLATE_NOOP("Shell", "Models"), partial(_models, bench), "books"),
+        Entry("settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsScreen, "gear-six"),
+    )
+
+
+def _steps(bench: Workbench) -> tuple[Entry, ...]:
+    kept: dict[str, Form] = {}
+    watches: dict[str, Stopwatch] = {}
+    preparation = partial(PreparationScreen, bench=bench, kept=kept)
+    questions = partial(QuestionsScreen, bench=bench, watches=watches)
+    discussion = partial(DiscussionScreen, bench=bench)
+    return (
+        Entry(PREPARATION, QT_TRANSLATE_NOOP("Shell", "Preparation"), preparation),
+        Entry(QUESTIONS, QT_TRANSLATE_NOOP("Shell", "Assessment"), questions),
+        Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
+        Entry(DISCUSSION, QT_TRANSLATE_NOOP("Shell", "Discussion"), discussion),
+        Entry(ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)),
+        Entry(SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)),
     )
 
 
@@ -104,17 +117,26 @@ def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:
     return ModelsScreen(around, place, bench)
 
 
+def _gatherings(bench: Workbench, around: Surroundings, place: Place) -> Screen:
+    """The list of gatherings and the form of a new one, or the page of one of them."""
+    if place.detail in ("", NEW):
+        return GatheringsScreen(around, place, bench)
+    return GatheringScreen(around, place, bench)
+
+
 def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
-    """Take in a file by its ending: a model, else an assessment."""
+    """Take in a file by its ending: a model, a gathering, else an assessment."""
     if path.suffix.lower() in ENDINGS:
         installing = Installing(
             bench.models, around, lambda model: around.go(Place(MODELS, detail=model.id))
         )
         installing.take_in(path)
+    elif path.suffix.lower() in GATHERING_ENDINGS:
+        TakingIn(bench.gathering_exchange, bench.gatherings, around).take_in(path)
     else:
         Importing(bench.exchanging, around).take_in(path)
 
 
 def _heading(bench: Workbench, assessment_id: str) -> Heading:
-    found = bench.assessments.get(assessment_id)
+    found = bench.assessments.header(assessment_id)
     return Heading(found.organisation.name, found.occasion, found.changed_at)

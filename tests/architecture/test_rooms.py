@@ -15,7 +15,7 @@ OUTSIDE = {
     "storage": {"sqlalchemy", "alembic"},
     "catalog": {"ruamel", "openpyxl"},
     "exchange": {"openpyxl"},
-    "reporting": {"reportlab", "babel", "pikepdf", "docx"},
+    "reporting": {"reportlab", "babel", "pikepdf", "docx", "PIL"},
     "charts": set[str](),
     "domain": set[str](),
 }

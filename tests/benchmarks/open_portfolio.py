@@ -50,7 +50,8 @@ def main(address: str) -> None:
         rows = table.model().rowCount()
         window.grab()
         window.close()
-    print(rows, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    sys.stdout.write(f"{rows} {peak}\n")
 
 
 if __name__ == "__main__":

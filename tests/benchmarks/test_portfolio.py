@@ -1,9 +1,8 @@
 """Opening the portfolio of a large store: as ratios, so that any machine may measure them.
 
-uv run pytest -n 0 -m benchmark tests/benchmarks
+`uv run pytest -m benchmark -n 0 --no-cov tests/benchmarks/test_portfolio.py`
 """
 
-import gc
 import sqlite3
 import subprocess
 import sys
@@ -11,7 +10,6 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -22,6 +20,7 @@ from desktop_app.ui.screens.portfolio.presenter import PortfolioPresenter
 from desktop_app.ui.screens.portfolio.state import PortfolioState
 from desktop_app.ui.wording import QtWording
 from tests.benchmarks.big_store import make_big_store, questionnaire
+from tests.benchmarks.measuring import Table, least
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1200)]
 
@@ -61,17 +60,6 @@ class Shown:
         self.states = [state]
 
 
-def seconds(work: Callable[[], object], times: int = 3) -> float:
-    """The shortest of a few runs: what the work takes when nothing else disturbs."""
-    taken = []
-    for _ in range(times):
-        gc.collect()
-        start = perf_counter()
-        work()
-        taken.append(perf_counter() - start)
-    return min(taken)
-
-
 def open_portfolio(store: Store, rows: int) -> None:
     """What happens when one goes to the portfolio: read, sort, sum up."""
     view = Shown()
@@ -86,7 +74,7 @@ def open_portfolio(store: Store, rows: int) -> None:
 def opening(path: Path, rows: int) -> float:
     store = open_store(str(path), clock=lambda: datetime.now(UTC))
     try:
-        return seconds(lambda: open_portfolio(store, rows))
+        return least(lambda: open_portfolio(store, rows), 3)
     finally:
         store.close()
 
@@ -104,36 +92,45 @@ def aggregating(path: Path, rows: int) -> float:
             found = connection.execute(AGGREGATE).fetchall()
             assert len(found) == rows * 7
 
-        return seconds(aggregate)
+        return least(aggregate, 3)
 
 
 def test_opening_takes_at_most_three_times_the_same_aggregate_in_sql(
-    stores: Callable[[int], Path],
+    stores: Callable[[int], Path], table: Table
 ) -> None:
     path = stores(LARGE)
-    ratio = opening(path, LARGE) / aggregating(path, LARGE)
-    print(f"opening / raw SQL at {LARGE}: {ratio:.2f}")
-    assert ratio <= 3
+    table.hold(
+        f"portfolio of {LARGE}: opening / the same aggregate in SQL",
+        cost=opening(path, LARGE),
+        floor=aggregating(path, LARGE),
+        limit=3,
+    )
 
 
 def test_time_grows_at_most_with_the_number_of_assessments(
-    stores: Callable[[int], Path],
+    stores: Callable[[int], Path], table: Table
 ) -> None:
-    ratio = opening(stores(HUGE), HUGE) / opening(stores(LARGE), LARGE)
-    print(f"opening {HUGE} / {LARGE}: {ratio:.2f}")
-    assert ratio <= HUGE / LARGE
+    table.hold(
+        f"portfolio of {HUGE} / of {LARGE}",
+        cost=opening(stores(HUGE), HUGE),
+        floor=opening(stores(LARGE), LARGE),
+        limit=HUGE / LARGE,
+    )
 
 
-def test_memory_hardly_grows(stores: Callable[[int], Path]) -> None:
-    small, huge = peak(stores(SMALL), SMALL), peak(stores(HUGE), HUGE)
-    print(f"peak memory at {HUGE} / {SMALL}: {huge / small:.2f}")
-    assert huge <= 1.5 * small
+def test_memory_hardly_grows(stores: Callable[[int], Path], table: Table) -> None:
+    table.hold(
+        f"portfolio of {HUGE} / of {SMALL}: peak memory (MB)",
+        cost=peak(stores(HUGE), HUGE),
+        floor=peak(stores(SMALL), SMALL),
+        limit=1.5,
+    )
 
 
-def peak(path: Path, rows: int) -> int:
-    """Kilobytes of a process of its own that opens the portfolio in a window."""
+def peak(path: Path, rows: int) -> float:
+    """Megabytes of a process of its own that opens the portfolio in a window."""
     run = [sys.executable, "-m", "tests.benchmarks.open_portfolio", str(path)]
     done = subprocess.run(run, check=True, cwd=ROOT, capture_output=True, text=True)
     shown, kilobytes = map(int, done.stdout.split())
     assert shown == rows
-    return kilobytes
+    return kilobytes / 1000

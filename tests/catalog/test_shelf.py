@@ -8,7 +8,7 @@ import pytest
 from desktop_app.catalog import shelf as shelf_file
 from desktop_app.catalog.installing import remove_files
 from desktop_app.catalog.model_file import ModelFile
-from desktop_app.catalog.reading import load_model_file
+from desktop_app.catalog.reading import load_model_file, read_model_file
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.errors import ExpectedError, InvalidFileError, NotFoundError
 from tests.catalog.samples import NYNORSK, SHIPPED, SMALL, put
@@ -173,6 +173,20 @@ def test_a_new_version_takes_the_place_of_the_old_one_with_its_translations(tmp_
     shelf.keep(newer, folder)
     assert shelf.model("small") == newer
     assert [file.name for file in folder.iterdir()] == ["small.model.yaml"]
+
+
+def test_a_model_that_could_not_be_read_again_is_not_kept(tmp_path: Path) -> None:
+    shelf = Shelf((tmp_path / "models",))
+    model = read_model_file(put(tmp_path))
+    large = replace(model.questions[0], evidence=("x" * 4_000,) * 1_300)
+    dimension = replace(model.dimensions[0], questions=(large,))
+    with pytest.raises(ExpectedError) as refused:
+        shelf.keep(replace(model, dimensions=(dimension,)), tmp_path / "models")
+    assert str(refused.value) == (
+        "The model “Liten” cannot be kept: its file would be larger than 5 MB, the most allowed. "
+        "Nothing was changed."
+    )
+    assert not (tmp_path / "models").exists()
 
 
 def test_a_model_is_removed_with_its_translations(tmp_path: Path) -> None:

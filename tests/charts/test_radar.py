@@ -1,10 +1,11 @@
 """The radar: scores as a polygon with gaps, targets dashed, and another chart where none fits."""
 
+from fractions import Fraction
 from math import dist
 
 import pytest
 
-from desktop_app.charts.drawing import Drawing, Polygon, Tone
+from desktop_app.charts.drawing import Disc, Drawing, Polygon, Text, Tone
 from desktop_app.charts.radar import radar
 from desktop_app.charts.web import runs
 from desktop_app.charts.web_labels import stacked
@@ -185,3 +186,22 @@ def test_runs_go_round() -> None:
 )
 def test_stacked_labels_keep_apart_and_inside(wanted: list[float], tops: list[float]) -> None:
     assert stacked(wanted, [10, 10], 0, 100, 2) == tops
+
+
+def test_last_time_is_a_dotted_line_with_rings_and_in_the_words() -> None:
+    results = found([[3]] * 4, {0: 4})
+    before = {"d0": Fraction(2), "d1": Fraction(5, 2), "d2": Fraction(1), "d3": Fraction(2)}
+    drawing = radar(results, ENGLISH, MEASURE, 400, 250, 8, before=before)
+    plain = radar(results, ENGLISH, MEASURE, 400, 250, 8)
+    rings = [s for s in drawing.shapes if isinstance(s, Disc) and s.fill is Tone.SURFACE]
+    assert [ring.key for ring in rings] == ["d0", "d1", "d2", "d3", ""]
+    assert "Last time" in [s.text for s in drawing.shapes if isinstance(s, Text)]
+    assert drawing.alt.startswith(plain.alt + " Last time: Ledelse: 2.0; Kultur: 2.5; ")
+    assert "Last time" not in [s.text for s in plain.shapes if isinstance(s, Text)]
+
+
+def test_last_time_leaves_a_gap_where_it_does_not_compare() -> None:
+    results = found([[3]] * 4)
+    drawing = radar(results, ENGLISH, MEASURE, 400, 250, 8, before={"d2": Fraction(1)})
+    rings = [s for s in drawing.shapes if isinstance(s, Disc) and s.fill is Tone.SURFACE]
+    assert [ring.key for ring in rings] == ["d2", ""]

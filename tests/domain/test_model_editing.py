@@ -277,7 +277,13 @@ def test_structure_stays_sound_whatever_is_done(
                 document = with_level(document, top=step == "top")
             case "less" if len(entries_at(document, ("levels",))) > 2:
                 document = without_level(document, top=number % 2 == 0)
-    expected = ("is empty; write a text", "level texts; the scale has", "1 level text; the scale",
-                "it must have from 2 to", "has no questions", "whole number from -1000")  # fmt: skip
+    expected = (
+        "is empty; write a text",
+        "level texts; the scale has",
+        "1 level text; the scale",
+        "it must have from 2 to",
+        "has no questions",
+        "whole number from -1000",
+    )
     for _, sentence in wrong(with_telling_ids(document, made)):
         assert any(part in sentence for part in expected), sentence

@@ -121,6 +121,11 @@ WRONG: list[tuple[Change, tuple[str | int, ...], str]] = [
         "the model has no dimension “x”",
     ),
     (
+        put("dimensions", "a1", value={}),
+        ("dimensions", "a1"),
+        "the model has no dimension “a1”; did you mean “a”?",
+    ),
+    (
         put("dimensions", 1, value={}),
         ("dimensions", 1),
         "the model has no dimension “1”",

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.follow_up import (
     Action,
     ActionStatus,
@@ -152,3 +153,30 @@ def test_only_what_was_said_is_written() -> None:
     assert plain_action(Action("a", "Do")) == {"id": "a", "title": "Do"}
     assert plain_topic(Topic("t", "Talk")) == {"id": "t", "title": "Talk"}
     assert plain_story(Story("Service")) == {"service": "Service"}
+
+
+def test_joined_topics_and_the_rules_of_the_board_go_out_and_in() -> None:
+    document = plain("full")
+    joined = [{"id": "t-8", "title": "Eierskap", "votes": 2, "origin": {"dimension": "users"}}]
+    document["topics"][0]["joined"] = joined
+    rules = {"participants": 12, "votes_each": 4, "box_minutes": 10, "sound": False, "hat": 1}
+    document["assessment"]["board"] = rules
+    found, problems = read_document(document)
+    assert problems == ()
+    assert found is not None
+    assert found.topics[0].merged == (
+        Topic("t-8", "Eierskap", 2, origin=Origin(dimension="users")),
+    )
+    assert found.board_rules == BoardRules(12, 4, 10, 4, sound=False)
+    again = written(found)
+    assert again["topics"][0]["joined"] == joined
+    assert again["assessment"]["board"] == rules
+
+
+def test_joined_topics_cannot_have_more_votes_than_their_card() -> None:
+    document = plain("full")
+    document["topics"][0]["joined"] = [{"id": "t-8", "title": "Eierskap", "votes": 6}]
+    _, problems = read_document(document)
+    assert [str(one.sentence) for one in problems] == [
+        "the topics joined to this one have more votes than it has"
+    ]

@@ -11,6 +11,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from tests.catalog.foreign import QUESTIONS, put
+from tests.catalog.samples import SHIPPED
 from tests.journeys.command_line import Shell
 
 
@@ -112,9 +114,32 @@ def test_ballots_are_printed_for_as_many_as_are_wanted(shell: Shell) -> None:
 
 
 def test_kinds_of_report_are_listed(shell: Shell) -> None:
-    assert shell.done("report", "--kind", "list").splitlines() == [
-        "summary", "ballots", "posters", "posters-a3",
-    ]  # fmt: skip
+    kinds = ["summary", "full", "actions", "discussion", "ballots", "posters", "posters-a3"]
+    assert shell.done("report", "--kind", "list").splitlines() == kinds
+
+
+@pytest.mark.parametrize(
+    ("ending", "start"), [(".pdf", b"%PDF"), (".docx", b"PK"), (".HTML", b"<!doctype html>")]
+)
+def test_the_ending_says_in_which_form(shell: Shell, ending: str, start: bytes) -> None:
+    file = f"tiltak{ending}"
+    shell.done("report", finished(shell), "--kind", "actions", "-o", file)
+    assert (shell.folder / file).read_bytes().startswith(start)
+
+
+def test_parts_are_chosen_and_kept_as_a_template(shell: Shell) -> None:
+    listed = shell.done("report", "--kind", "full", "--parts", "list").splitlines()
+    assert [line.split()[0] for line in listed][:3] == ["cover", "contents", "summary"]
+    name = finished(shell)
+    chosen = ("--kind", "full", "--parts", "guide, glossary")
+    shell.done("report", name, *chosen, "--keep-template", "Til styret", "-o", "a.html")
+    known = shell.done("report", "--template", "list").splitlines()
+    assert known == ["Til styret: full (guide, glossary)"]
+    shell.done("report", name, "--template", "Til styret", "-o", "b.html")
+    heads = [(shell.folder / f).read_text("utf-8").count("<h2") for f in ("a.html", "b.html")]
+    assert heads == [2, 2]
+    shell.done("report", "--keep-template", "Bare ord", "--kind", "full", "--parts", "glossary")
+    assert len(shell.done("report", "--template", "list").splitlines()) == 2
 
 
 def test_a_file_goes_round_without_loss(shell: Shell, tmp_path: Path) -> None:
@@ -190,6 +215,41 @@ def test_a_backup_comes_back_and_the_former_store_stays(tmp_path: Path) -> None:
 def test_models(shell: Shell) -> None:
     assert any("digital-modenhet" in line for line in shell.done("model", "list").splitlines())
     assert json.loads(shell.done("model", "schema"))["$schema"]
+
+
+@pytest.mark.parametrize("name", ["digital-modenhet", "digital-puls", "ki-modenhet"])
+def test_the_shipped_models_are_valid_and_complete(shell: Shell, name: str) -> None:
+    said = shell.done("model", "validate", SHIPPED / f"{name}.model.yaml")
+    assert said.splitlines() == [f"{name} 1.0: no errors.", "en: complete.", "nn: complete."]
+    (line,) = [line for line in shell.done("model", "list").splitlines() if line.startswith(name)]
+    assert "  nb,en,nn  " in line
+
+
+def test_a_model_of_another_tool_is_installed_and_its_losses_said(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    put(tmp_path, QUESTIONS, "Min test.json")
+    lost = [
+        "The levels 1 to 3 were made of the answers to the questions.",
+        "The file does not say its language; by its words it is “nb”.",
+        "Left out: “id” (1).",
+        "Left out: answers of questions that have more or fewer of them than the levels (1).",
+    ]
+    said = shell.done("model", "validate", "Min test.json").splitlines()
+    assert said == ["min-test 1.0: no errors.", *lost]
+    assert "min-test" not in shell.done("model", "list")
+    said = shell.done("model", "install", "Min test.json").splitlines()
+    assert said == ["min-test 1.0 is installed.", *lost]
+    assert "min-test  1.0  nb  3 questions  Min test" in shell.done("model", "list")
+
+
+def test_a_model_as_a_document(shell: Shell) -> None:
+    shell.done("model", "report", "digital-puls", "--language", "en", "-o", "m.pdf")
+    document = pypdfium2.PdfDocument(shell.folder / "m.pdf")
+    assert "Maturity model" in document[0].get_textpage().get_text_range()
+    document.close()
+    refused = shell.run("model", "report", "digital-puls", "-o", "m.txt")
+    assert (refused.code, refused.out) == (2, "")
+    assert not (shell.folder / "m.txt").exists()
 
 
 def test_a_reader_that_stops_early_is_no_fault(shell: Shell) -> None:

@@ -165,6 +165,9 @@ def test_what_is_no_exchange_file_is_refused(shell: Shell, name: str) -> None:
         ("demo", "--organisations", "many"),
         ("import", "x.startpunkt", "--on-conflict", "perhaps"),
         ("report", "a", "--language", "tlh", "-o", "x.pdf"),
+        ("report", "a", "--template", "T", "--kind", "full", "-o", "x.pdf"),
+        ("report", "--keep-template", "T"),
+        ("report", "a", "--keep-template", "T", "-o", "x.pdf"),
     ],
 )
 def test_wrong_usage_exits_2(shell: Shell, words: tuple[str, ...]) -> None:
@@ -186,6 +189,23 @@ def test_a_place_that_cannot_be_written_is_refused(shell: Shell, command: str, t
     place = target if target == "." else target + ending
     words = [place] if command == "backup" else [finished(shell), "-o", place]
     refused(shell.run(command, *words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("-o", "never.txt"),
+        ("-o", "never"),
+        ("--kind", "poem", "-o", "never.pdf"),
+        ("--parts", "poem", "-o", "never.pdf"),
+        ("--parts", ",", "-o", "never.pdf"),
+        ("--template", "Ingen", "-o", "never.pdf"),
+        ("--kind", "full", "--parts", "poem", "--keep-template", "T", "-o", "never.pdf"),
+    ],
+)
+def test_a_report_that_cannot_be_is_refused(shell: Shell, words: tuple[str, ...]) -> None:
+    refused(shell.run("report", finished(shell), *words))
+    assert list(shell.folder.glob("never*")) == []
 
 
 def test_a_full_disk_loses_nothing(shell: Shell) -> None:

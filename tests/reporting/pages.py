@@ -8,7 +8,7 @@ import pypdfium2.raw
 
 from desktop_app.charts.palette import palette
 from desktop_app.paths import fonts, resources
-from desktop_app.reporting.pdf.rendering import Look
+from desktop_app.reporting.look import Look
 
 LOOK = Look(
     palette(tomllib.loads((resources() / "themes" / "light.toml").read_text("utf-8"))), fonts()

@@ -1,8 +1,10 @@
 """Reads a tagged PDF as a screen reader does: by its structure alone, without looking at it."""
 
 import re
+import sys
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import page as validation
@@ -39,7 +41,7 @@ class Reading:
 
     def elements(self, kind: str = "") -> list[Any]:
         """Return the parts of a kind, in reading order; of every kind where none is named."""
-        parts = self._walk(self.root.StructTreeRoot.K)
+        parts = self.walk(self.root.StructTreeRoot.K)
         return [part for part in parts if kind in ("", str(part.S)[1:])]
 
     def said(self, element: Any) -> str:
@@ -76,11 +78,12 @@ class Reading:
             if _is_element(kid):
                 yield from self._lines(kid, depth + 1, language)
 
-    def _walk(self, element: Any) -> Iterator[Any]:
+    def walk(self, element: Any) -> Iterator[Any]:
+        """Yield a part and all parts in it, in reading order."""
         yield element
         for kid in _kids(element):
             if _is_element(kid):
-                yield from self._walk(kid)
+                yield from self.walk(kid)
 
     def _marks(self, element: Any) -> list[tuple[int, int]]:
         marks = [self._mark(kid, element) for kid in _kids(element) if not _is_element(kid)]
@@ -156,3 +159,8 @@ def _unicode_map(font: Any) -> dict[int, str]:
         int(code, 16): bytes.fromhex(value.decode()).decode("utf-16-be")
         for code, value in _PAIR.findall(font.ToUnicode.read_bytes())
     }
+
+
+if __name__ == "__main__":
+    # What a screen reader would read of a report: python -m tests.reporting.reading FILE.pdf
+    print(Reading(Path(sys.argv[1]).read_bytes()).dump())  # noqa: T201

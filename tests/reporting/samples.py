@@ -2,12 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from desktop_app.domain.assessment import Assessment, AssessmentState
+from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
+from desktop_app.domain.follow_up import (
+    Action,
+    ActionStatus,
+    Origin,
+    Story,
+    ThumbVote,
+    Topic,
+    TopicState,
+)
 from desktop_app.domain.model import Dimension, Level, MaturityModel, Question
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.results import results
+from desktop_app.domain.wording import in_english
+from desktop_app.reporting.material import Earlier, Material
+from desktop_app.reporting.wording import BabelWording
 
 LEVELS = (
     "Pre-digital",
@@ -134,6 +148,83 @@ def stretched() -> Assessment:
         occasion=(long * 3)[:200],
         scope=(long * 3)[:200],
         responses=responses,
+    )
+
+
+def material(made: Assessment, language: str = "en", **more: Any) -> Material:
+    """What a report of an assessment is made of, in English words with a language's numbers."""
+    return Material(made, results(made), BabelWording(language, in_english), AT, **more)
+
+
+def eventful() -> Assessment:
+    """The ordinary one with everything that may follow: rounds, notes, actions, topics, stories."""
+    made = ordinary()
+    responses = dict(made.responses)
+    rounds = (VoteRound((3, 0, 2, 0, 3)), VoteRound((0, 2, 5, 1, 0), abstained=1))
+    responses["d0.0"] = replace(responses["d0.0"], rounds=rounds, note="Vi har begynt.\nNå.")
+    responses["d0.1"] = replace(responses["d0.1"], rounds=(VoteRound((1, 0, 1, 2, 0)),))
+    responses["d4.4"] = Response("d4.4", parked=True)
+    return replace(
+        made,
+        responses=responses,
+        actions=(
+            Action("a1", "Senere", due=date(2027, 5, 1), status=ActionStatus.PROPOSED),
+            Action(
+                "a2",
+                "Velg tre mål",
+                "De spriker",
+                "Direktøren",
+                date(2027, 3, 1),
+                1,
+                3,
+                ActionStatus.AGREED,
+                Origin(question="d0.0"),
+            ),
+            Action("a3", "Nå", owner="IT", effect=2, status=ActionStatus.UNDER_WAY),
+            Action("a4", "Alt gjort", status=ActionStatus.DONE, origin=Origin(dimension="d1")),
+            Action("a5", "Av tema", status=ActionStatus.AGREED, origin=Origin(topic="t1")),
+            Action("a6", "Fjern", status=ActionStatus.DROPPED, origin=Origin(topic="annen")),
+        ),
+        topics=(
+            Topic("t2", "Lite stemt", 1, TopicState.VOTED),
+            Topic(
+                "t1",
+                "Mest stemt",
+                6,
+                TopicState.DISCUSSED,
+                "Vi stanser ett tiltak.",
+                (ThumbVote(5, 1, 3), ThumbVote(1, 1, 2)),
+                Origin(dimension="d0"),
+            ),
+            Topic("t3", "Under arbeid", 0, TopicState.DISCUSSING, origin=Origin(question="d1.0")),
+            Topic("t4", "Ny", 0),
+        ),
+        stories=(Story("Timebestilling", "Ingen kø.", "Vi spurte.", ("d2", "ukjent")), Story("Ny")),
+    )
+
+
+def whole_material(language: str = "en", **more: Any) -> Material:
+    """Everything there can be: the eventful assessment with history, time used and last time."""
+    made = eventful()
+    before = replace(ordinary(), held_on=date(2025, 11, 20))
+    at = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+    history = (
+        HistoryEntry(at, "state", "", "draft", "in_progress"),
+        HistoryEntry(at, "level", "d0.0", None, 3),
+        HistoryEntry(at, "rounds", "d0.0", [], [{"counts": [3, 0, 2, 0, 3], "abstained": 0}]),
+        HistoryEntry(at + timedelta(days=1), "note", "d0.0", "", "Vi har begynt. " * 30),
+        HistoryEntry(at + timedelta(days=1), "parked", "d4.4", False, True),
+        HistoryEntry(at + timedelta(days=1), "import", "", None, "newer"),
+        HistoryEntry(at + timedelta(days=1), "something", "x", {"a": 1}, [1]),
+    )
+    time_used = {"d0.0": timedelta(minutes=7, seconds=30), "d1.1": timedelta(minutes=3)}
+    return material(
+        made,
+        language,
+        earlier=Earlier(before.held_on, results(before)),
+        history=history,
+        time_used=time_used,
+        **more,
     )
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.paper import USUAL_SHEETS, sheet_code
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import in_english
 from desktop_app.reporting.kinds import KINDS
+from desktop_app.reporting.material import Material
 from desktop_app.reporting.pdf.rendering import render_pdf
 from desktop_app.reporting.wording import BabelWording
 from tests.reporting.pages import LOOK, texts
@@ -21,7 +22,8 @@ from tests.reporting.samples import AT, model, one_dimension, ordinary, stretche
 
 def printed(made: Assessment, kind: str = "ballots") -> bytes:
     words = BabelWording("nb", in_english)
-    return render_pdf(KINDS[kind](made, results(made), words, AT), LOOK)
+    told = Material(made, results(made), words, AT)
+    return render_pdf(KINDS[kind](told), LOOK)
 
 
 def smallest_type(pdf: Reading) -> float:

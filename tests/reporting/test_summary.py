@@ -7,8 +7,6 @@ from dataclasses import replace
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.model import Dimension, Level, MaturityModel, Question
-from desktop_app.domain.results import results
-from desktop_app.domain.wording import in_english
 from desktop_app.reporting.story import (
     Block,
     Columns,
@@ -22,15 +20,12 @@ from desktop_app.reporting.story import (
     Title,
 )
 from desktop_app.reporting.summary import summary_story
-from desktop_app.reporting.wording import BabelWording
 from tests.charts.samples import MEASURE
-from tests.reporting.samples import AT, assessment, model, ordinary
-
-WORDS = BabelWording("nb", in_english)
+from tests.reporting.samples import AT, assessment, material, model, ordinary
 
 
 def tell(made: Assessment) -> Story:
-    return summary_story(made, results(made), WORDS, AT)
+    return summary_story(material(made, "nb"))
 
 
 def flat(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -7,7 +7,9 @@ import pytest
 
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.consensus import convergence
 from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.follow_up import ActionStatus
 from desktop_app.domain.results import results
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.demo import Demo
@@ -76,3 +78,43 @@ def test_impossible_numbers_are_refused(
 def test_invented_names_do_not_repeat() -> None:
     names = [organisation(number, Random(1)).name for number in range(600)]
     assert len(set(names)) == 600
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_finished_workshop_has_been_talked_through(
+    store: Store, shelf: Shelf, clock: Ticking, language: str
+) -> None:
+    changes = Demo(store, shelf, clock).fill(2, language=language)
+    made = [Assessments(store, clock).get(change.assessment) for change in changes]
+    finished = [one for one in made if one.state is AssessmentState.FINISHED]
+    assert all(len(one.topics) == 7 and len(one.stories) == 2 for one in finished)
+    assert all(one.targets and one.scope for one in finished)
+    assert all(len(one.actions) >= 3 for one in finished)
+    assert all(action.owner and action.due for one in finished for action in one.actions)
+    responses = [r for one in made for r in one.responses.values()]
+    assert any(len(response.rounds) == 2 for response in responses)
+    assert all(r.level is not None for r in responses if len(r.rounds) == 2)
+    assert 10 < sum(bool(response.note) for response in responses) < len(responses)
+    (under_way,) = [one for one in made if one.state is AssessmentState.IN_PROGRESS]
+    assert under_way.actions == under_way.topics == ()
+
+
+def test_a_second_round_brings_the_room_together(
+    store: Store, shelf: Shelf, clock: Ticking
+) -> None:
+    changes = Demo(store, shelf, clock).fill(5)
+    made = [Assessments(store, clock).get(change.assessment) for change in changes]
+    again = [r for one in made for r in one.responses.values() if len(r.rounds) == 2]
+    assert again
+    assert all(sum(r.rounds[0].counts) == sum(r.rounds[1].counts) for r in again)
+    assert all((convergence(r) or 0) > 0 for r in again)
+
+
+def test_most_of_what_was_agreed_a_year_ago_is_done(
+    store: Store, shelf: Shelf, clock: Ticking
+) -> None:
+    changes = Demo(store, shelf, clock).fill()
+    made = [Assessments(store, clock).get(change.assessment) for change in changes]
+    earlier = min(made, key=lambda one: one.held_on)
+    statuses = Counter(action.status for action in earlier.actions)
+    assert statuses.most_common(1)[0][0] is ActionStatus.DONE

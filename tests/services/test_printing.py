@@ -1,5 +1,7 @@
 """Reports: asked for by kind, in a language of their own, whole or not at all."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -7,12 +9,14 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import theme
+from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.errors import ExpectedError, RefusedError
 from desktop_app.domain.paper import MOST_SHEETS, USUAL_SHEETS
 from desktop_app.domain.wording import in_english
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.printing import Printing
+from desktop_app.services.report_choice import ReportChoice
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
@@ -46,9 +50,111 @@ def test_an_unknown_kind_is_a_sentence_that_names_the_kinds(printing: Printing) 
         printing.pdf(ID, "poem")
 
 
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.PDF", b"%PDF"), ("a.docx", b"PK"), ("a.html", b"<!doctype html>")]
+)
+def test_the_ending_says_in_which_form(
+    printing: Printing, tmp_path: Path, name: str, start: bytes
+) -> None:
+    printing.save(ID, "summary", tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_another_ending_is_a_sentence_and_writes_nothing(
+    printing: Printing, tmp_path: Path
+) -> None:
+    with pytest.raises(ExpectedError, match=r"\.pdf, \.docx or \.html"):
+        printing.save(ID, "summary", tmp_path / "a.odt")
+    assert list(tmp_path.glob("*.odt")) == []
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.html"])
+def test_a_place_that_cannot_be_written_leaves_nothing(
+    printing: Printing, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(ExpectedError, match="Nothing was written"):
+        printing.save(ID, "summary", tmp_path / name)
+    with pytest.raises(ExpectedError, match="Nothing was written"):
+        printing.save(ID, "summary", tmp_path / "none" / name)
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_parts_are_chosen(printing: Printing) -> None:
+    chosen = ReportChoice(("glossary", "guide"))
+    assert printing.material(ID, "full", "en", chosen).parts == {"guide", "glossary"}
+    everything = printing.story(ID, "full", "en")
+    assert len(printing.story(ID, "full", "en", chosen).blocks) < len(everything.blocks)
+    with pytest.raises(ExpectedError, match="no part poem"):
+        printing.pdf(ID, "full", "en", ReportChoice(("poem",)))
+
+
+def test_the_parts_of_a_kind_have_titles(printing: Printing) -> None:
+    assert printing.parts("actions", in_english) == {
+        "actions": "The actions",
+        "gaps": "The largest gaps",
+    }
+    with pytest.raises(ExpectedError, match="kinds are"):
+        printing.parts("poem", in_english)
+
+
+def test_small_groups_are_shown_for_one_report_alone(printing: Printing) -> None:
+    shown = ReportChoice(show_small_groups=True)
+    assert printing.material(ID, "full", None, shown).show_small_groups
+    assert not printing.material(ID, "full").show_small_groups
+
+
+def test_the_history_is_told_in_local_time(printing: Printing) -> None:
+    history = printing.material(ID, "full").history
+    assert [entry.kind for entry in history] == ["level", "state"]
+    assert all(entry.at.utcoffset() == entry.at.astimezone().utcoffset() for entry in history)
+
+
+def test_the_time_used_is_asked_for(store: Store, clock: Ticking, printing: Printing) -> None:
+    assert printing.material(ID, "full").time_used == {}
+    spent = {"lead.1": timedelta(minutes=3)}
+    knowing = Printing(
+        Assessments(store, clock),
+        clock,
+        lambda _: in_english,
+        theme("light"),
+        paths.fonts(),
+        lambda asked: spent if asked == ID else {},
+    )
+    assert knowing.material(ID, "full").time_used == spent
+
+
+def test_last_time_is_the_latest_finished_one_before(store: Store, printing: Printing) -> None:
+    assert printing.material(ID, "full").earlier is None
+    with store.writing() as books:
+        now = books.assessments.get(ID)
+        day = now.held_on
+        finished = replace(now, state=AssessmentState.FINISHED)
+        other = replace(now.organisation, name="En annen")
+        namesake = replace(now.organisation, number="974760673")
+        for number, changes in enumerate(
+            (
+                {"held_on": day - timedelta(days=800)},
+                {"held_on": day - timedelta(days=400)},
+                {"held_on": day - timedelta(days=10), "state": AssessmentState.IN_PROGRESS},
+                {"held_on": day - timedelta(days=10), "organisation": other},
+                {"held_on": day - timedelta(days=10), "organisation": namesake},
+                {"held_on": day + timedelta(days=10)},
+                {"held_on": day},
+            )
+        ):
+            made = replace(finished, id=f"{ID[:-1]}{number + 2}", **changes)  # type: ignore[arg-type]
+            books.assessments.add(made)
+    earlier = printing.material(ID, "full").earlier
+    assert earlier is not None
+    assert earlier.held_on == day - timedelta(days=400)
+    assert earlier.found.questions[0].level == 3
+
+
 def test_as_many_ballots_as_are_wanted(printing: Printing) -> None:
-    def pages(**wishes: int) -> int:
-        document = pypdfium2.PdfDocument(printing.pdf(ID, "ballots", "en", **wishes))
+    def pages(sheets: int | None = None) -> int:
+        choice = ReportChoice(sheets=sheets)
+        document = pypdfium2.PdfDocument(printing.pdf(ID, "ballots", "en", choice))
         try:
             return len(document)
         finally:
@@ -58,4 +164,11 @@ def test_as_many_ballots_as_are_wanted(printing: Printing) -> None:
     assert pages() == 2 * USUAL_SHEETS
     for sheets in (0, -1, MOST_SHEETS + 1):
         with pytest.raises(RefusedError, match="from 1 to 500"):
-            printing.pdf(ID, "ballots", sheets=sheets)
+            printing.pdf(ID, "ballots", None, ReportChoice(sheets=sheets))
+
+
+@pytest.mark.parametrize("name", ["b.docx", "b.html"])
+def test_ballots_are_no_documents_to_edit(printing: Printing, tmp_path: Path, name: str) -> None:
+    with pytest.raises(ExpectedError, match=r"written as \.pdf"):
+        printing.save(ID, "ballots", tmp_path / name)
+    assert list(tmp_path.glob("b.*")) == []

@@ -27,13 +27,13 @@ GOOD = """
         batch.add_column(sa.Column("mood", sa.Text, nullable=False, server_default="good"))
     with op.batch_alter_table("response", recreate="always") as batch:
         batch.alter_column("note", new_column_name="remark")
-    op.create_table("gathering", sa.Column("key", sa.Integer, primary_key=True))
+    op.create_table("planted", sa.Column("key", sa.Integer, primary_key=True))
 """
 RENAMED = """
     op.rename_table("story", "tale")
 """
 STARTED = """
-    op.create_table("gathering", sa.Column("key", sa.Integer, primary_key=True))
+    op.create_table("planted", sa.Column("key", sa.Integer, primary_key=True))
     op.add_column("assessment", sa.Column("mood", sa.Text))
     op.execute("UPDATE assessment SET occasion = 'changed'")
     op.execute("DELETE FROM response")

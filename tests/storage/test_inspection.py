@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_app.storage.inspection import Found, inspect, revision_of
+from desktop_app.storage.schema import REVISION
 from tests.storage.samples import kept, opened, plain
 
 
@@ -13,7 +14,7 @@ def test_nothing_and_a_store_are_told_apart(path: Path) -> None:
     assert inspect(path) is Found.NOTHING
     opened(path).close()
     assert inspect(path) is Found.STORE
-    assert revision_of(path, "0001") == "0001"
+    assert revision_of(path, REVISION) == REVISION
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -45,4 +46,4 @@ def test_a_store_that_was_killed_with_a_journal_is_taken_back(path: Path) -> Non
         for ending in ("", "-journal"):
             shutil.copy2(f"{path}{ending}", f"{left}{ending}")
     assert inspect(left) is Found.STORE
-    assert revision_of(left, "0001") == "0001"
+    assert revision_of(left, REVISION) == REVISION

@@ -52,7 +52,9 @@ def test_a_new_store_is_made_with_its_folder(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [
+            (schema.REVISION,)
+        ]
 
 
 def test_an_empty_file_and_an_empty_database_become_stores(tmp_path: Path) -> None:
@@ -162,7 +164,7 @@ def test_a_store_whose_first_page_is_overwritten_is_damaged(path: Path) -> None:
         "DROP TABLE alembic_version",
         "DELETE FROM alembic_version",
         "UPDATE alembic_version SET version_num = 'abc'",
-        "INSERT INTO alembic_version VALUES ('0002')",
+        "INSERT INTO alembic_version VALUES ('9998')",
     ],
 )
 def test_a_store_that_does_not_tell_its_revision_is_damaged(path: Path, change: str) -> None:

@@ -7,13 +7,15 @@ from sqlalchemy import Table
 from sqlalchemy.engine import make_url
 from sqlalchemy.schema import CreateTable
 
-from desktop_app.storage import schema
+from desktop_app.storage import gathering_schema
 from desktop_app.storage.engine import make_engine
 
 POSTGRESQL = make_url("postgresql://").get_dialect()()
 
 
-@pytest.mark.parametrize("table", schema.metadata.sorted_tables, ids=lambda table: table.name)
+@pytest.mark.parametrize(
+    "table", gathering_schema.gathering.metadata.sorted_tables, ids=lambda table: table.name
+)
 def test_every_table_can_be_made_on_postgresql(table: Table) -> None:
     statement = str(CreateTable(table).compile(dialect=POSTGRESQL))
     assert statement.strip().startswith(f"CREATE TABLE {table.name}")

@@ -102,7 +102,7 @@ def test_a_second_writer_waits_a_little_and_then_says_so(store: Store, path: Pat
         began = time.monotonic()
         with pytest.raises(StoreError) as caught, store.writing() as books:
             books.assessments.remove("a-1")
-        assert 1 < time.monotonic() - began < 20
+        assert time.monotonic() - began > 1
     assert str(caught.value).startswith("The store is in use by another copy of Startpunkt.")
     assert kept(store) == whole()
     with store.writing() as books:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from hypothesis import strategies as st
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.follow_up import (
     Action,
     ActionStatus,
@@ -91,6 +92,7 @@ def assessments(draw: st.DrawFn, models: st.SearchStrategy[MaturityModel]) -> As
         targets={dimension: draw(levels) for dimension in targeted},
         actions=tuple(actions),
         topics=tuple(topics),
+        board_rules=draw(_rules()),
         stories=tuple(draw(st.lists(_stories(dimensions), max_size=2))),
         extra=draw(extras),
         file_extra=draw(extras),
@@ -155,12 +157,35 @@ def _topics(dimensions: list[str]) -> st.SearchStrategy[Topic]:
         Topic,
         id=ids,
         title=titles,
-        votes=st.integers(0, 9_999),
+        votes=st.integers(18, 9_999),
         state=st.sampled_from(TopicState),
         takeaway=texts,
         thumbs=st.lists(thumbs, max_size=2).map(tuple),
         origin=_origins([], dimensions),
+        merged=st.lists(_merged(dimensions), max_size=2).map(tuple),
         extra=extras,
+    )
+
+
+def _merged(dimensions: list[str]) -> st.SearchStrategy[Topic]:
+    return st.builds(
+        Topic,
+        id=ids,
+        title=titles,
+        votes=st.integers(0, 9),
+        origin=_origins([], dimensions),
+        extra=extras,
+    )
+
+
+def _rules() -> st.SearchStrategy[BoardRules]:
+    return st.builds(
+        BoardRules,
+        participants=st.none() | st.integers(1, 9_999),
+        votes_each=st.integers(1, 20),
+        box_minutes=st.integers(1, 120),
+        extension_minutes=st.integers(1, 120),
+        sound=st.booleans(),
     )
 
 

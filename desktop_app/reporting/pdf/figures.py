@@ -6,9 +6,14 @@ from desktop_app.reporting.pdf.setting import CHART_SIZE, Setting
 from desktop_app.reporting.pdf.structure import Element
 from desktop_app.reporting.story import Figure
 
+_AIR = 5.0
+"""Above a chart, so that its topmost text keeps clear of what stands there."""
+
 
 class FigureOnPage(Piece):
     """A chart that fills the width; its height is what it wants times `stretch`."""
+
+    above = _AIR
 
     def __init__(self, figure: Figure, stretch: float, setting: Setting, element: Element) -> None:
         self._figure = figure
@@ -19,13 +24,13 @@ class FigureOnPage(Piece):
 
     def fit(self, width: float) -> float:
         """Take the whole width."""
-        self._width, self.height = width, self._figure.height * self._stretch
+        self._width, self.height = width, _AIR + self._figure.height * self._stretch
         return self.height
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the chart as vectors."""
         measure = self._setting.fonts.measure
-        drawing = self._figure.chart(measure, self._width, self.height, CHART_SIZE)
+        drawing = self._figure.chart(measure, self._width, self.height - _AIR, CHART_SIZE)
         pen.figure(drawing, x, top - self.height, self._element)
 
 

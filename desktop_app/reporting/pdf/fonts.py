@@ -14,7 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from desktop_app.charts.drawing import Measure
 
-_FILES = {False: "SourceSansPro-Regular.ttf", True: "SourceSansPro-Semibold.ttf"}
+FILES = {False: "SourceSansPro-Regular.ttf", True: "SourceSansPro-Semibold.ttf"}
 MISSING = "☐"
 """Stands for a character that the font does not have: visible, so that nobody overlooks it."""
 _BLANK = {"Cc", "Zs", "Zl", "Zp"}
@@ -129,7 +129,7 @@ def load_fonts(folder: Path) -> Fonts:
 
 @lru_cache(maxsize=4)
 def _face(folder: Path) -> _Face:
-    regular, strong = (_font(folder / _FILES[bold]) for bold in (False, True))
+    regular, strong = (_font(folder / FILES[bold]) for bold in (False, True))
     both = set(regular.face.charToGlyph) & set(strong.face.charToGlyph)
     signs = frozenset(
         sign

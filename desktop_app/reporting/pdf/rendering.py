@@ -8,11 +8,10 @@ from pathlib import Path
 from reportlab.lib.pagesizes import A3, A4
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.charts.palette import Palette
+from desktop_app.reporting.look import Look
 from desktop_app.reporting.pdf.archiving import archived
-from desktop_app.reporting.pdf.blocks import Builder
+from desktop_app.reporting.pdf.filling import filling
 from desktop_app.reporting.pdf.fonts import load_fonts
-from desktop_app.reporting.pdf.groups import Stack
 from desktop_app.reporting.pdf.leaves import PageMark, Run, runs
 from desktop_app.reporting.pdf.margins import Margins
 from desktop_app.reporting.pdf.pen import Pen
@@ -21,19 +20,6 @@ from desktop_app.reporting.pdf.setting import FOOTER_ROOM, MARGIN, ON_ONE_PAGE, 
 from desktop_app.reporting.story import Paper, Story
 
 _SIZES = {Paper.A4: A4, Paper.A3: A3}
-_STRETCH = (0.2, 1.4)
-"""How far figures shrink or grow so that a report fills its one page."""
-_HALVINGS = 9
-_ROOMY = 0.8
-"""With a stretch below this, texts are cut shorter so that figures stay legible."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """What a printed report looks like: colours, and the folder of the Source Sans Pro files."""
-
-    palette: Palette
-    fonts: Path
 
 
 @dataclass(frozen=True)
@@ -61,11 +47,8 @@ def render_pdf(story: Story, look: Look) -> bytes:
     text = ON_ONE_PAGE if story.one_page else ON_PAGES
     setting = Setting(look.palette, load_fonts(look.fonts), text)
     room = _room(story)
-    if story.one_page:
-        builder = _filling(story, setting, room)
-    else:
-        builder = Builder(setting, page=room.height)
-    pages = _all_pages(runs(builder.pieces(story.blocks), story.footer), room)
+    blocks, builder = filling(story, setting, room.width, room.height)
+    pages = _all_pages(runs(builder.pieces(blocks), story.footer), room)
     stream = BytesIO()
     pen = Pen(_canvas(stream, room, setting), setting, story.scale)
     margins = Margins(story, setting, room.size)
@@ -126,23 +109,3 @@ def _pages(pieces: Sequence[Piece], room: _Room, before: int) -> list[list[Place
                 piece.stand(before + len(pages), room.size[1] - MARGIN - below)
             pages.append(placed)
     return pages
-
-
-def _filling(story: Story, setting: Setting, room: _Room) -> Builder:
-    """Return the builder whose figures fill exactly one page with the story."""
-    stretch = _stretch(story, Builder(setting), room)
-    if stretch >= _ROOMY:
-        return Builder(setting, stretch)
-    return Builder(setting, _stretch(story, Builder(setting, tight=True), room), tight=True)
-
-
-def _stretch(story: Story, builder: Builder, room: _Room) -> float:
-    low, high = _STRETCH
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        whole = Stack(builder.stretched(middle).pieces(story.blocks))
-        if whole.fit(room.width) < room.height:
-            low = middle
-        else:
-            high = middle
-    return low

@@ -25,7 +25,6 @@ class Frame(QWidget):
         self._screen: QWidget | None = None
         self._banner: Banner | None = None
         self._inside = False
-        self._alone = False
         self.rail = Rail(look, words, contents.rail)
         self.head = Head(look, words, contents.steps)
         self.tasks = TaskBar(look, words)
@@ -61,7 +60,7 @@ class Frame(QWidget):
         widget.show()
         self._inside = place.assessment is not None
         self.rail.mark(None if self._inside else place.screen)
-        self.head.setVisible(self._inside and not self._alone)
+        self.head.setVisible(self._inside)
         if self._inside:
             self.head.steps.mark(place.screen, only=place.assessment == "")
             self.name_assessment(place)
@@ -71,12 +70,6 @@ class Frame(QWidget):
         screen = self._contents.entry(place.screen).title.said(self._words.translate)
         whose = self.head.whose if self._inside else ""
         return " – ".join(part for part in (screen, whose, "Startpunkt") if part)
-
-    def stand_alone(self, alone: bool) -> None:
-        """Leave everything but the screen out, for a room that watches."""
-        self._alone = alone
-        self.rail.setVisible(not alone)
-        self.head.setVisible(self._inside and not alone)
 
     def name_assessment(self, place: Place, *, aloud: bool = False) -> None:
         """Say in the head whose assessment it is and when it was saved; `aloud` after a change."""

@@ -74,6 +74,7 @@ class Head(Ground):
         row.addWidget(self.organisation)
         row.addWidget(self.steps, 1)
         row.addWidget(self.saved)
+        self._saved = ("", "")
         self.saved.hide()
 
     def name(self, organisation: str) -> None:
@@ -92,20 +93,31 @@ class Head(Ground):
         local = at.astimezone()
         today = local.date() == datetime.now(local.tzinfo).date()
         when = self._words.clock(at) if today else self._words.short_day(local.date())
-        self.saved.say(self._words.translate("Shell", "Saved {time}").format(time=when))
+        self._saved = (self._words.translate("Shell", "Saved {time}").format(time=when), when)
+        self.saved.say(self._saved[0])
         self.saved.show()
         self._fit()
         if aloud:
-            announce(self.saved, self.saved.text)
+            announce(self.saved, self._saved[0])
 
     def _fit(self) -> None:
         """Let the steps keep their names as long as some of the organisation's can be read."""
-        chip = self.saved.sizeHint().width() + _GAP if self.saved.isVisibleTo(self) else 0
-        room = self.width() - 2 * _SIDE - _GAP - chip
         name = self.organisation
         most = min(name.sizeHint().width(), self._widest)
         least = min(name.minimumSizeHint().width(), most)
-        beside = room - self.steps.full_width
-        if beside < least:
-            beside = room - self.steps.minimumSizeHint().width()
-        name.setFixedWidth(max(min(beside, most), least))
+        # The chip's word goes before the names of the steps do, and those before the name.
+        for steps in (self.steps.full_width, self.steps.minimumSizeHint().width()):
+            for saved in self._saved:
+                beside = self._room(saved) - steps
+                if beside >= least:
+                    name.setFixedWidth(min(beside, most))
+                    return
+        name.setFixedWidth(least)
+
+    def _room(self, saved: str) -> int:
+        """Width left for the name and the steps, in pixels, beside a chip with those words."""
+        if saved:
+            self.saved.say(saved)
+            self.saved.setAccessibleName(self._saved[0])
+        chip = self.saved.sizeHint().width() + _GAP if self.saved.isVisibleTo(self) else 0
+        return self.width() - 2 * _SIDE - _GAP - chip

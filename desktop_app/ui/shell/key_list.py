@@ -23,27 +23,14 @@ class _Window(Protocol):
 
     def show_keys(self) -> None: ...
 
-    def isFullScreen(self) -> bool: ...
 
-    def full_screen(self, full: bool) -> None: ...
-
-
-def global_keys(window: _Window) -> tuple[KeyAction, ...]:
-    """Return the table of keys that work on every screen."""
+def global_keys(window: _Window, of_the_room: tuple[KeyAction, ...] = ()) -> tuple[KeyAction, ...]:
+    """Return the table of keys that work on every screen; those of the projector come before F1."""
     return (
         KeyAction(("Ctrl+Z",), QT_TRANSLATE_NOOP("Shell", "Undo"), window.undo.back),
         KeyAction(("Ctrl+Y",), QT_TRANSLATE_NOOP("Shell", "Redo"), window.undo.again),
         KeyAction(("Ctrl+P",), QT_TRANSLATE_NOOP("Shell", "Print"), window.go_to_summary),
-        KeyAction(
-            ("F5",),
-            QT_TRANSLATE_NOOP("Shell", "Full screen"),
-            lambda: window.full_screen(not window.isFullScreen()),
-        ),
-        KeyAction(
-            ("Esc",),
-            QT_TRANSLATE_NOOP("Shell", "Leave full screen"),
-            lambda: window.full_screen(False),
-        ),
+        *of_the_room,
         KeyAction(("F1",), QT_TRANSLATE_NOOP("Shell", "This list"), window.show_keys),
     )
 

@@ -38,14 +38,20 @@ class KeyAction:
     repeats: bool = False
 
 
-def listen_for(owner: QWidget, actions: tuple[KeyAction, ...]) -> None:
-    """Let the keys work while `owner` is in the active window; a field typed in goes first."""
+def listen_for(owner: QWidget, actions: tuple[KeyAction, ...]) -> tuple[QShortcut, ...]:
+    """Let the keys work while `owner` is in the active window; a field typed in goes first.
+
+    Returns the shortcuts, for those who take them away before the owner goes.
+    """
+    made = []
     for action in actions:
         for keys in action.keys:
             shortcut = QShortcut(QKeySequence(keys), owner)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.setAutoRepeat(action.repeats)
             shortcut.activated.connect(action.run)
+            made.append(shortcut)
+    return tuple(made)
 
 
 def spoken_keys(action: KeyAction, words: Wording) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.domain.wording import Sentence
 from desktop_app.storage.preferences import Preferences
@@ -15,6 +15,8 @@ from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.projecting import Projector
+from desktop_app.ui.shell.room import Room
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.look import Look
@@ -25,8 +27,9 @@ from desktop_app.ui.wording import QtWording
 class Surroundings:
     """What every screen is handed: words and look of the moment, and the window's services.
 
-    `go` leads to another place; `take_in` imports a file as if it had been dropped; `prefer`
-    takes over the user's wishes about language, theme and text size.
+    `room` is the wall that the room sees; `go` leads to another place; `take_in` imports a file
+    as if it had been dropped; `prefer` takes over the user's wishes about language, theme and
+    text size.
     """
 
     words: QtWording
@@ -35,6 +38,7 @@ class Surroundings:
     undo: Undo
     tasks: Tasks
     notices: Notices
+    room: Room
     files: Files
     clock: Callable[[], datetime]
     preferences: Preferences
@@ -87,14 +91,16 @@ class Heading:
 class Contents:
     """All screens: those of the rail and those inside an assessment.
 
-    `heading` describes an assessment by its id; `take_in` imports a file. `beside` are screens
-    inside an assessment that no bar shows: other screens lead there.
+    `heading` describes an assessment by its id; `take_in` imports a file; `projector` makes what
+    shows the room its wall, for the main window. `beside` are screens inside an assessment that no
+    bar shows: other screens lead there.
     """
 
     rail: tuple[Entry, ...]
     steps: tuple[Entry, ...]
     heading: Callable[[str], Heading]
     take_in: Callable[[Surroundings, Path], None]
+    projector: Callable[[QMainWindow], Projector]
     beside: tuple[Entry, ...] = ()
 
     def entry(self, name: str) -> Entry:

@@ -10,7 +10,9 @@ from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import RADIUS, Look
 from desktop_app.ui.widgets.pressing import PaintedButton
 
-_GAP = 4
+_GAP = 2
+_EDGE = 8
+"""From the edge of a step to its disc, and from its name to the other edge, in pixels."""
 
 
 class StepButton(PaintedButton):
@@ -29,12 +31,12 @@ class StepButton(PaintedButton):
     @property
     def long_width(self) -> int:
         """Width with number and name, in pixels."""
-        return self._disc + 8 + QFontMetrics(self.font()).horizontalAdvance(self.text()) + 24
+        return self._disc + 6 + QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * _EDGE
 
     @property
     def short_width(self) -> int:
         """Width with the number alone, in pixels."""
-        return self._disc + 20
+        return self._disc + 2 * _EDGE
 
     @property
     def _disc(self) -> int:
@@ -61,7 +63,7 @@ class StepButton(PaintedButton):
             painter.setBrush(QColor(tokens.tint))
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         quiet = colours.muted if self.isEnabled() else tokens.disabled
-        disc = QRectF(10, (area.height() - self._disc) / 2, self._disc, self._disc)
+        disc = QRectF(_EDGE, (area.height() - self._disc) / 2, self._disc, self._disc)
         painter.setBrush(QColor(colours.brand) if chosen else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.brand if chosen else tokens.control), 1.5))
         painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
@@ -71,7 +73,7 @@ class StepButton(PaintedButton):
         if not self._short:
             painter.setFont(self.font())
             painter.setPen(QColor(colours.ink if chosen else quiet))
-            words = area.adjusted(self._disc + 18, 0, 0, 0)
+            words = area.adjusted(self._disc + _EDGE + 6, 0, 0, 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.focus), 2))

@@ -22,6 +22,7 @@ from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import listen_for
 from desktop_app.ui.shell.notices import Choice, Enquiry, Notices
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
+from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._contents: Contents | None = None
         self._screen: Screen | None = None
         self._frame: Frame | None = None
+        self._projector: Projector | None = None
         self.place = HOME
         self.preferences = setup.preferences
         self.hub = Hub()
@@ -76,21 +78,26 @@ class MainWindow(QMainWindow):
     def fill(self, contents: Contents, place: Place = HOME) -> None:
         """Give the window its screens and go to a place."""
         self._contents = contents
+        self._projector = contents.projector(self)
+        self.hub.changed.connect(self._projector.refresh)
+        listen_for(self, self._projector.keys)
         self.place = place
         self._build()
 
     def go(self, place: Place) -> None:
         """Leave the screen for another place."""
-        if self._frame is None or self._contents is None:
+        if self._frame is None or self._contents is None or self._projector is None:
             return
         if self._screen is not None:
             self._screen.leave()
         self.notices.clear()
         self.place = place
+        self._projector.arrive(place.assessment or "")
         screen = self._contents.entry(place.screen).make(self._surroundings(), place)
         self._screen = screen
         self._frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
+        self._projector.take_keys((*screen.keys, *global_keys(self, self._projector.keys)))
         screen.start()
         if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
@@ -141,20 +148,16 @@ class MainWindow(QMainWindow):
 
     def go_to_summary(self) -> None:
         """Go where the assessment is printed."""
-        if self.place.assessment:
+        if self.place.assessment and not self._covered:
             self.go(Place(SUMMARY, self.place.assessment))
 
     def show_keys(self) -> None:
         """Show the list of keys: those of the screen, then those that work everywhere."""
+        if self._covered:
+            return
         own = self._screen.keys if self._screen is not None else ()
-        show_keys(self, self.look, self.words, own, global_keys(self))
-
-    def full_screen(self, full: bool) -> None:
-        """Fill the whole display, or be a window."""
-        if full != self.isFullScreen():
-            (self.showFullScreen if full else self.showNormal)()
-        if self._frame is not None:
-            self._frame.stand_alone(full)
+        of_the_room = () if self._projector is None else self._projector.keys
+        show_keys(self, self.look, self.words, own, global_keys(self, of_the_room))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -174,6 +177,8 @@ class MainWindow(QMainWindow):
         """Save what was typed, and wait for what is running."""
         if self._screen is not None:
             self._screen.leave()
+        if self._projector is not None:
+            self._projector.leave()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -193,8 +198,13 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             dress(app, self.look)
 
+    @property
+    def _covered(self) -> bool:
+        """True while the room sees this window, where a dialog or a page has no business."""
+        return self._projector is not None and self._projector.covers
+
     def _build(self) -> None:
-        if self._contents is None:
+        if self._contents is None or self._projector is None:
             return
         self._frame = Frame(self.look, self.words, self._contents)
         self._frame.follow(self.notices, self.tasks)
@@ -203,12 +213,13 @@ class MainWindow(QMainWindow):
             lambda name: self.go(Place(name, self.place.assessment))
         )
         self.setCentralWidget(self._frame)
-        self._frame.stand_alone(self.isFullScreen())
+        self._projector.wear(self.look, self.words)
         self.go(self.place)
 
     def _surroundings(self) -> Surroundings:
-        contents = self._contents
+        contents, projector = self._contents, self._projector
         assert contents is not None
+        assert projector is not None
         return Surroundings(
             words=self.words,
             look=self.look,
@@ -216,6 +227,7 @@ class MainWindow(QMainWindow):
             undo=self.undo,
             tasks=self.tasks,
             notices=self.notices,
+            room=projector,
             files=Files(self, self.words),
             clock=self._setup.clock,
             preferences=self.preferences,

@@ -62,6 +62,32 @@ def arrange(
     return min(wide_enough or least[-1:], key=height_of)
 
 
+def one_row(
+    cards: int, width: int, room: int, sizes: Sizes, height_of: HeightOf
+) -> Arrangement | None:
+    """Return all cards side by side in the largest type that fits; None where none does.
+
+    Cards get higher with their type, so that a search by halves finds the size.
+    """
+
+    def fits(pixels: int) -> bool:
+        found = Arrangement(cards, pixels, True)
+        return card_width(found, width) >= NARROWEST * pixels and height_of(found) <= room
+
+    pixels = largest_that(sizes.smallest, sizes.largest, fits)
+    return None if pixels is None else Arrangement(cards, pixels, True)
+
+
+def largest_that(smallest: int, largest: int, fits: Callable[[int], bool]) -> int | None:
+    """Return the largest size that fits where every smaller one fits too; None for none."""
+    if not fits(smallest):
+        return None
+    while smallest < largest:
+        middle = (smallest + largest + 1) // 2
+        smallest, largest = (middle, largest) if fits(middle) else (smallest, middle - 1)
+    return smallest
+
+
 def card_width(arrangement: Arrangement, width: int) -> int:
     """Width in pixels of a card where all that stand side by side share `width`."""
     across = arrangement.columns

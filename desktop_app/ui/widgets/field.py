@@ -18,6 +18,7 @@ class Field(QWidget):
         super().__init__()
         self._look = look
         self._help_text = help_text
+        self._help_tone = look.palette.muted
         self.control = control
         control.setFont(look.font())
         control.setMinimumHeight(look.px(40))
@@ -36,9 +37,14 @@ class Field(QWidget):
         column.addWidget(self._below)
         self._below.setVisible(bool(help_text))
 
-    def hint(self, text: str) -> None:
-        """Change the help below the control; a complaint stays until it is taken back."""
+    def hint(self, text: str, tone: str = "") -> None:
+        """Change the help below the control; a complaint stays until it is taken back.
+
+        `tone` is the colour of the words (#RRGGBB) where they are more than help.
+        """
+        self._help_tone = tone or self._look.palette.muted
         if self._below.text() == self._help_text:
+            recolour(self._below, self._help_tone)
             self._below.setText(text)
             self._below.setVisible(bool(text))
             self.control.setAccessibleDescription(text)
@@ -46,10 +52,9 @@ class Field(QWidget):
 
     def complain(self, text: str) -> None:
         """Say below the control what is wrong with its value; "" when all is well."""
-        colours = self._look.palette
         self._below.setText(text or self._help_text)
         self._below.setVisible(bool(text or self._help_text))
-        recolour(self._below, colours.bad if text else colours.muted)
+        recolour(self._below, self._look.palette.bad if text else self._help_tone)
         self.control.setAccessibleDescription(text or self._help_text)
         self.control.setProperty("wrong", "true" if text else "false")
         self.control.style().unpolish(self.control)

@@ -47,6 +47,8 @@ class LevelCard(PaintedButton):
 
     def show_face(self, face: LevelFace) -> None:
         """Say something else."""
+        if face == self.face and self.objectName():
+            return
         self.face = face
         self.setObjectName(f"level-{face.value}")
         spoken = self._words.translate("Chart", "Level {value}, {name}. {text}")
@@ -55,7 +57,10 @@ class LevelCard(PaintedButton):
 
     def show_marks(self, *, agreed: bool, suggested: bool, votes: Votes | None) -> None:
         """Show ring and tick, dashes, and a bar of votes."""
-        self._agreed, self._suggested, self._votes = agreed, suggested, votes
+        marks = (agreed, suggested, votes)
+        if marks == (self._agreed, self._suggested, self._votes):
+            return
+        self._agreed, self._suggested, self._votes = marks
         self.setAccessibleDescription(self._description())
         self.update()
 
@@ -88,8 +93,10 @@ class LevelCard(PaintedButton):
             parts.append(translate("Chart", "Agreed."))
         if self._suggested:
             parts.append(translate("Chart", "Suggested."))
-        if self._votes is not None:
+        if self._votes is not None and self._votes.count is not None:
             parts.append(translate("Chart", "%n vote(s).", None, self._votes.count))
+        if self._votes is not None and self._votes.earlier is not None:
+            parts.append(translate("Chart", "%n in the round before.", None, self._votes.earlier))
         return " ".join(parts)
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.arrangement import (
     Sizes,
     arrange,
     card_width,
+    one_row,
 )
 from desktop_app.ui.widgets.counter import Counter
 from desktop_app.ui.widgets.level_card import LevelCard
@@ -29,11 +30,14 @@ _COUNTER = 168
 class LevelCards(QWidget):
     """A card for each level, lowest first; `chosen` carries the value of a pressed one.
 
-    `counted` carries the place of a level and its number of votes as typed or stepped.
+    `counted` carries the place of a level and its number of votes as typed, `stepped` the
+    place and one vote more or less; `refused` says that something pasted is no number.
     """
 
     chosen = Signal(int)
     counted = Signal(int, int)
+    stepped = Signal(int, int)
+    refused = Signal()
     left = Signal()
 
     def __init__(self, look: Look, words: Wording, faces: Sequence[LevelFace] = ()) -> None:
@@ -50,6 +54,7 @@ class LevelCards(QWidget):
         self._suggested: int | None = None
         self._counts: Sequence[int] | None = None
         self._earlier: Sequence[int] | None = None
+        self._grown = 1.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,13 +98,35 @@ class LevelCards(QWidget):
         self._mark()
 
     def show_votes(
-        self, counts: Sequence[int] | None, earlier: Sequence[int] | None = None
+        self,
+        counts: Sequence[int] | None,
+        earlier: Sequence[int] | None = None,
+        grown: float = 1.0,
+        *,
+        secret: bool = False,
     ) -> None:
-        """Show the votes, lowest level first, None while hidden; an earlier round pale below."""
-        self._counts, self._earlier = counts, earlier
+        """Show the votes, lowest level first, None for none; an earlier round pale below.
+
+        `grown` is how far the bars have come out, 0–1. `secret` says that there are votes which
+        nobody may see yet.
+        """
+        self._counts, self._earlier, self._grown = counts, earlier, grown
         for place, counter in enumerate(self.counters):
-            counter.show_number(counts[place] if counts else 0)
+            hidden = None if secret else 0
+            counter.show_number(counts[place] if counts else hidden)
         self._mark()
+
+    def in_one_row(self, width: int, room: int) -> Arrangement | None:
+        """Return all cards side by side in the largest type, None where that does not fit.
+
+        First with room for the longest text of any question, then for the texts at hand.
+        """
+        for sampled in (True, False):
+            height_of = self._height_of(width, sampled=sampled)
+            found = one_row(len(self.cards), width, room, self._sizes, height_of)
+            if found is not None:
+                return found
+        return None
 
     def arrangement(self, width: int, room: int) -> Arrangement:
         """Return how the cards stand in `width` × `room` pixels.
@@ -184,6 +211,8 @@ class LevelCards(QWidget):
             counter.setParent(self)
             counter.say(spoken.format(level=card.face.value))
             counter.counted.connect(lambda votes, place=place: self.counted.emit(place, votes))
+            counter.stepped.connect(lambda by, place=place: self.stepped.emit(place, by))
+            counter.refused.connect(self.refused)
             counter.left.connect(self.left)
             counter.setVisible(self._counting)
 
@@ -192,8 +221,13 @@ class LevelCards(QWidget):
         most = max((*(counts or ()), *(earlier or ()), 1))
         for place, card in enumerate(self.cards):
             votes = None
-            if counts is not None:
-                votes = Votes(counts[place], most, earlier[place] if earlier else None)
+            if counts is not None or earlier is not None:
+                votes = Votes(
+                    counts[place] if counts is not None else None,
+                    most,
+                    earlier[place] if earlier is not None else None,
+                    self._grown,
+                )
             value = card.face.value
             card.show_marks(
                 agreed=value == self._agreed, suggested=value == self._suggested, votes=votes
@@ -205,7 +239,7 @@ class LevelCards(QWidget):
 
     def _measure(self, arrangement: Arrangement, width: int) -> CardMeasure:
         pixels, below = arrangement.pixels, 0
-        if self._votes_kept or self._counts is not None:
+        if self._votes_kept or self._counts is not None or self._earlier is not None:
             below = votes_height(pixels, earlier=self._earlier is not None)
         return CardMeasure(pixels, card_width(arrangement, width), below, arrangement.dense)
 

@@ -36,6 +36,8 @@ class Segment(PaintedButton):
 
     def show_part(self, part: Part, current: bool) -> None:
         """Show a dimension; `current` is the one the room is in."""
+        if (part, current) == (self._part, self._current):
+            return
         self._part = part
         self._current = current
         self.setFont(self._look.font(TextSize.CAPTION, semibold=current))

@@ -1,18 +1,23 @@
 """Running text that others wrote: any length, and a word that is too long is broken."""
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.text_block import draw_text, text_height
+from desktop_app.ui.widgets.text_block import cut_text, draw_text, text_height
 
 _USUAL = 480
+_MOST_TIP = 600
+"""Characters that a tip shows."""
 
 
 class Prose(QWidget):
-    """Words in the size of a role, as high as they need to be at their width."""
+    """Words in the size of a role, as high as they need to be at their width.
+
+    More than `lines` lines are cut with an ellipsis (0: never); the tip then has them whole.
+    """
 
     def __init__(
         self,
@@ -22,10 +27,12 @@ class Prose(QWidget):
         *,
         semibold: bool = False,
         colour: str | None = None,
+        lines: int = 0,
     ) -> None:
         super().__init__()
         self._pixels = look.px(size)
         self._semibold = semibold
+        self._lines = lines
         self._colour = QColor(colour or look.palette.ink)
         self.text = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -46,7 +53,18 @@ class Prose(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words at a width, in pixels."""
-        return text_height(self.text, self._pixels, width, semibold=self._semibold)
+        return text_height(self.said_at(width), self._pixels, width, semibold=self._semibold)
+
+    def said_at(self, width: int) -> str:
+        """Words that are shown at a width."""
+        if not self._lines:
+            return self.text
+        return cut_text(self.text, self._pixels, width, self._lines, semibold=self._semibold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer all the words where some are cut."""
+        super().resizeEvent(event)
+        self.setToolTip("" if self.said_at(self.width()) == self.text else self.text[:_MOST_TIP])
 
     def sizeHint(self) -> QSize:
         """Return a width that reads well."""
@@ -61,4 +79,11 @@ class Prose(QWidget):
         painter = QPainter(self)
         painter.setPen(self._colour)
         at = QPointF(0, 0)
-        draw_text(painter, self.text, at, self._pixels, self.width(), semibold=self._semibold)
+        draw_text(
+            painter,
+            self.said_at(self.width()),
+            at,
+            self._pixels,
+            self.width(),
+            semibold=self._semibold,
+        )

@@ -1,11 +1,16 @@
 """Words on a screen, by role: titles, headings, running text and quieter remarks."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+
+_ENDLESS = re.compile(r"\S{16}(?=\S)")
+"""So much of a word stands on one line of the narrowest column."""
 
 
 def text_label(
@@ -32,6 +37,11 @@ def recolour(label: QLabel, colour: str) -> None:
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
     label.setPalette(palette)
+
+
+def breakable(text: str) -> str:
+    """Let words that are longer than any line be broken, so that none widens the window."""
+    return _ENDLESS.sub("\\g<0>\u200b", text)
 
 
 def title(look: Look, text: str) -> QLabel:

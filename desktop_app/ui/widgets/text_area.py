@@ -2,8 +2,8 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.theme.look import Look
@@ -15,7 +15,8 @@ _FRAME = 20
 class TextArea(QPlainTextEdit):
     """`typed` carries every change that the user makes; `left` comes when the field is left.
 
-    Tab leads to the next field, as in a form.
+    Tab leads to the next field, as in a form. Undo takes back typing while the field has the
+    focus, and is left to the window when there is nothing more to take back here.
     """
 
     typed = Signal(str)
@@ -53,9 +54,22 @@ class TextArea(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where the field has nothing for them."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            nothing = (
+                (QKeySequence.StandardKey.Undo, not self.document().isUndoAvailable()),
+                (QKeySequence.StandardKey.Redo, not self.document().isRedoAvailable()),
+            )
+            if any(event.matches(key) and is_empty for key, is_empty in nothing):
+                event.ignore()
+                return True
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the field is left."""
+        """Say that the field is left; what was typed is for the window to undo from now on."""
         super().focusOutEvent(event)
+        self.document().clearUndoRedoStacks()
         self.left.emit()
 
     def _changed(self) -> None:

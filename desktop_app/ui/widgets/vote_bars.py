@@ -11,11 +11,16 @@ from desktop_app.ui.theme.look import Look
 
 @dataclass(frozen=True)
 class Votes:
-    """The count of a level and the highest count of any; `earlier` is the round before."""
+    """The count of a level and the highest count of any; `earlier` is the round before.
 
-    count: int
+    `count` is None while only the round before may be seen. `grown` is how far the bar has
+    come out, 0–1.
+    """
+
+    count: int | None
     most: int
     earlier: int | None = None
+    grown: float = 1.0
 
 
 def votes_height(pixels: int, *, earlier: bool = False) -> int:
@@ -32,10 +37,12 @@ def paint_votes(
     line = QSizeF(area.width(), votes_height(pixels))
     now = QRectF(area.topLeft(), line)
     tones = (fill, look.tokens.control, colours.ink)
-    _bar(painter, now, type_of(pixels, semibold=True), votes.count, votes.most, tones)
+    if votes.count is not None:
+        strong = type_of(pixels, semibold=True)
+        _bar(painter, now, strong, votes.count, votes.most, tones, votes.grown)
     if votes.earlier is not None:
         before = QRectF(QPointF(area.x(), now.bottom() + 4), line)
-        pale = (look.tokens.tint, colours.line, colours.ink)
+        pale = (colours.line, look.tokens.control, colours.ink)
         _bar(painter, before, type_of(pixels), votes.earlier, votes.most, pale)
 
 
@@ -46,11 +53,12 @@ def _bar(
     count: int,
     most: int,
     colours: tuple[str, str, str],
+    grown: float = 1.0,
 ) -> None:
     fill, edge, ink = colours
     # Room for the widest number, so that equal counts have equal bars.
     room = QFontMetricsF(font).horizontalAdvance("0" * len(str(most))) + 8
-    width = (area.width() - room) * count / max(most, 1)
+    width = (area.width() - room) * count / max(most, 1) * grown
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(QColor(fill))
     if count:

@@ -1,5 +1,6 @@
 """Every report, in every language, with any text in it: PDF/A-2a and PDF/UA-1 at once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta, timezone
 from io import BytesIO
@@ -12,9 +13,8 @@ from hypothesis import strategies as st
 from pikepdf import Name, Pdf
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.domain.results import results
-from desktop_app.domain.wording import in_english
-from desktop_app.reporting.kinds import KINDS
+from desktop_app.domain.assessment import Assessment
+from desktop_app.reporting.kinds import KINDS, PDF_ALONE
 from desktop_app.reporting.paper_blocks import Leaf, Poster, Step, TickRow, TickRows
 from desktop_app.reporting.pdf.rendering import render_pdf
 from desktop_app.reporting.story import (
@@ -34,26 +34,10 @@ from desktop_app.reporting.story import (
     Title,
     Together,
 )
-from desktop_app.reporting.wording import BabelWording
+from tests.reporting.hostile import HOSTILE, hostile_assessment
 from tests.reporting.pages import LOOK, embedded_fonts, sizes
 from tests.reporting.reading import Reading, complaints
-from tests.reporting.samples import AT, one_dimension, ordinary, stretched
-
-HOSTILE = {
-    "markup": "<b>fet</b> &amp; </para> {0} %s \\(x\\) ]]> <?xpacket end='w'?>",
-    "right to left": "عربي \u202eomvendt\u202c עברית",
-    "zero width": "null\u200bbredde\u200d \ufeff slutt\u2060",
-    "control": "a\x00b\x07c\x1bd\x7fe\x85f\u2028g",
-    "emoji": "😀 👩🏽\u200d💻\ufe0f 🇳🇴",
-    "combining": "m\u0308 x\u030c a\u030a \u0301alene q\u0323\u0302",
-    "sami": "Čáhci, Đŋŧž, ŠŊŦŽ, ïöü âđ",
-    "word": "x" * 300,
-    "note": ("En lang merknad om digital modenhet. " * 120)[:4000],
-    "half": "halv \ud83d og \udc00",
-    "private": "privat \ue000 \U000f0000 ingen \uffff \U0001fffe",
-    "spaces": "hard\u00a0og\u202fsmal\u2003og\u3000vid",
-    "brackets": "((()\\ )( \\n \\053",
-}
+from tests.reporting.samples import AT, material, one_dimension, ordinary, stretched
 
 
 def story(*blocks: Block, title: str = "T") -> Story:
@@ -82,12 +66,11 @@ def everywhere(text: str) -> Story:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 @pytest.mark.parametrize("made", [ordinary, stretched])
-def test_every_kind_in_every_language(kind: str, language: str, made: type) -> None:
-    words = BabelWording(language, in_english)
-    told = made() if kind == "summary" else one_dimension(made())
-    pdf = render_pdf(KINDS[kind](told, results(told), words, AT), LOOK)
+def test_every_kind(kind: str, made: Callable[[], Assessment]) -> None:
+    language = "nn"
+    told = one_dimension(made()) if kind in PDF_ALONE else made()
+    pdf = render_pdf(KINDS[kind](material(told, language)), LOOK)
     assert complaints(pdf) == []
     assert all(embedded_fonts(pdf).values())
     found = Reading(pdf)
@@ -105,6 +88,21 @@ def test_hostile_texts(name: str) -> None:
     found = Reading(pdf)
     assert found.untagged == []
     assert len(found.elements("P")) >= 8
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - PDF_ALONE))
+def test_hostile_texts_everywhere_in_every_kind(
+    kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    pdf = render_pdf(KINDS[kind](material(hostile_assessment())), LOOK)
+    assert complaints(pdf) == []
+    said = Reading(pdf).dump()
+    assert HOSTILE["sami"] in said
+    assert "</para> {0} %s" in said
+    lines = [r.getMessage() for r in caplog.records if "lacks" in r.getMessage()]
+    assert len(lines) == 1
+    assert "U+1F600" in lines[0]
 
 
 @settings(max_examples=40, deadline=None)

@@ -12,21 +12,18 @@ from hypothesis import strategies as st
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.response import Response, VoteRound
-from desktop_app.domain.results import results
-from desktop_app.domain.wording import in_english
 from desktop_app.reporting.pdf.rendering import render_pdf, write_pdf
 from desktop_app.reporting.story import Story
 from desktop_app.reporting.summary import summary_story
-from desktop_app.reporting.wording import BabelWording
 from tests.reporting.pages import LOOK, embedded_fonts, language, properties, sizes, texts
 from tests.reporting.reading import Reading
-from tests.reporting.samples import AT, assessment, model, ordinary, stretched
+from tests.reporting.samples import AT, assessment, material, model, ordinary, stretched
 from tests.strategies.assessments import assessments
 from tests.strategies.models import models
 
 
 def story(made: Assessment, words: str = "nb") -> Story:
-    return summary_story(made, results(made), BabelWording(words, in_english), AT)
+    return summary_story(material(made, words))
 
 
 def page(made: Assessment) -> bytes:

@@ -5,8 +5,6 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.charts.drawing import ChartTable, Drawing, Measure, Text
-from desktop_app.domain.results import results
-from desktop_app.domain.wording import in_english
 from desktop_app.reporting.pdf.rendering import render_pdf
 from desktop_app.reporting.story import (
     Block,
@@ -27,10 +25,9 @@ from desktop_app.reporting.story import (
     Title,
 )
 from desktop_app.reporting.summary import summary_story
-from desktop_app.reporting.wording import BabelWording
 from tests.reporting.pages import LOOK, texts
 from tests.reporting.reading import Reading, complaints
-from tests.reporting.samples import AT, ordinary
+from tests.reporting.samples import AT, material, ordinary
 
 
 def chart(_measure: Measure, width: float, height: float, size: float) -> Drawing:
@@ -148,7 +145,7 @@ Document
 
 def test_the_summary_reads_as_it_should() -> None:
     made = ordinary()
-    told = summary_story(made, results(made), BabelWording("en", in_english), AT)
+    told = summary_story(material(made))
     lines = Reading(render_pdf(told, LOOK)).dump().splitlines()
     kinds = [line.strip().split(":")[0] for line in lines if line.startswith("  ") and ":" in line]
     assert kinds[:8] == ["P", "H1", "P", "P", "P", "P", "P", "P"]

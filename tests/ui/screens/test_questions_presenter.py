@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.presenter import AT_END, QuestionsPresenter
 from desktop_app.ui.screens.questions.state import Mark, Pace, Panel, QuestionsState
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
@@ -31,9 +34,10 @@ class Room:
         self.changes: list[Change] = []
         self.said: list[str] = []
         self.failed: list[ExpectedError] = []
-        self.began: dict[str, object] = {}
+        self.watches: dict[str, Stopwatch] = {}
+        self.asked: list[tuple[int, int, Callable[[], None]]] = []
         self.state: QuestionsState
-        self.presenter = QuestionsPresenter(self.bench, self, self._made, {})
+        self.presenter = QuestionsPresenter(self.bench, self, self._made, self.watches)
 
     def show_state(self, state: QuestionsState) -> None:
         self.state = state
@@ -43,6 +47,16 @@ class Room:
 
     def fail(self, error: ExpectedError) -> None:
         self.failed.append(error)
+
+    def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
+        self.asked.append((given, expected, count))
+
+    def pass_time(self, **by: float) -> None:
+        """Let time pass, with the clock looked at as often as the screen does."""
+        end = self.watch.time + timedelta(**by)
+        while self.watch.time < end:
+            self.watch.time = min(self.watch.time + timedelta(seconds=10), end)
+            self.presenter.panels.tick()
 
     def _made(self, change: Change) -> None:
         self.changes.append(change)
@@ -158,9 +172,12 @@ def test_a_vote_is_counted_where_votes_are_counted(room: OpenRoom) -> None:
     assert here.stored().rounds[0].counts == (0, 1, 2, 1, 0)
     assert here.stored().level is None
     votes = here.state.asked.votes
-    assert (votes.given, votes.expected, votes.suggestion) == (4, 9, 3)
-    assert votes.spread is Spread.SOME
-    assert [choice.votes for choice in here.state.asked.levels] == [0, 1, 2, 1, 0]
+    assert (votes.given, votes.expected, votes.now, votes.hidden) == (4, 9, None, True)
+    assert not any(choice.suggested for choice in here.state.asked.levels)
+    here.presenter.rounds.reveal_or_hide()
+    now = here.state.asked.votes.now
+    assert now is not None
+    assert (now.counts, now.suggestion, now.spread) == ((0, 1, 2, 1, 0), 3, Spread.SOME)
     assert [choice.suggested for choice in here.state.asked.levels].index(True) == 2
 
 
@@ -168,6 +185,10 @@ def test_enter_agrees_on_the_lower_median(room: OpenRoom) -> None:
     here = room(hands())
     for digit in (2, 4):
         here.presenter.digit(digit)
+    here.presenter.agree_on_suggestion()
+    assert here.stored().level is None
+    assert str(here.state.notice) == "Show the votes first (Space)."
+    here.presenter.rounds.reveal_or_hide()
     here.presenter.agree_on_suggestion()
     assert here.stored().level == 2
 
@@ -195,7 +216,8 @@ def test_backspace_takes_the_last_vote_back(room: OpenRoom) -> None:
     here.presenter.take_back()
     here.presenter.take_back()
     assert here.stored().rounds == ()
-    assert [choice.votes for choice in here.state.asked.levels] == [None] * 5
+    assert (here.state.asked.votes.given, here.state.asked.votes.now) == (0, None)
+    assert str(here.state.notice) == "There is no vote to take back."
 
 
 def test_a_vote_of_an_earlier_visit_can_be_taken_back(room: OpenRoom) -> None:
@@ -217,13 +239,13 @@ def test_a_vote_that_was_overwritten_is_not_taken_back(room: OpenRoom) -> None:
 def test_counts_can_be_typed(room: OpenRoom) -> None:
     here = room(hands())
     here.presenter.counting.count(1, 6)
-    here.presenter.counting.abstain(2)
+    here.presenter.counting.count(ABSTAINED, 2)
     assert here.stored().rounds[0].counts == (0, 6, 0, 0, 0)
     assert here.stored().rounds[0].abstained == 2
     assert here.state.asked.votes.given == 8
     changes = len(here.changes)
     here.presenter.counting.count(1, 6)
-    here.presenter.counting.abstain(2)
+    here.presenter.counting.count(ABSTAINED, 2)
     assert len(here.changes) == changes
 
 
@@ -245,7 +267,7 @@ def test_backspace_takes_an_answer_back_where_votes_are_not_counted(room: OpenRo
 
 def test_not_applicable_needs_a_reason(room: OpenRoom) -> None:
     here = room()
-    here.presenter.toggle(Panel.REASON)
+    here.presenter.panels.toggle(Panel.REASON)
     here.presenter.answers.set_aside("  ")
     assert here.state.panel is Panel.REASON
     assert "Say why" in str(here.state.notice)
@@ -259,7 +281,7 @@ def test_not_applicable_needs_a_reason(room: OpenRoom) -> None:
 def test_a_level_takes_the_place_of_not_applicable(room: OpenRoom) -> None:
     here = room()
     here.presenter.answers.set_aside("Not ours")
-    here.presenter.toggle(Panel.REASON)
+    here.presenter.panels.toggle(Panel.REASON)
     here.presenter.digit(4)
     assert (here.stored().level, here.stored().not_applicable) == (4, None)
     assert here.state.panel is Panel.NONE
@@ -279,12 +301,12 @@ def test_parking_is_a_mark_until_there_is_an_answer(room: OpenRoom) -> None:
 
 def test_what_is_typed_is_stored_by_keep(room: OpenRoom) -> None:
     here = room()
-    here.presenter.write(Panel.NOTE, "Beca")
-    here.presenter.write(Panel.NOTE, "Because")
+    here.presenter.panels.write(Panel.NOTE, "Beca")
+    here.presenter.panels.write(Panel.NOTE, "Because")
     assert here.stored().note == ""
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert here.stored().note == "Because"
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert len(here.changes) == 1
 
 
@@ -294,10 +316,10 @@ def test_what_is_typed_is_stored_by_keep(room: OpenRoom) -> None:
         lambda p: p.moving.step(1),
         lambda p: p.moving.go("culture.1"),
         lambda p: p.moving.step_dimension(1),
-        lambda p: p.toggle(Panel.NONE),
+        lambda p: p.panels.toggle(Panel.NONE),
         lambda p: p.digit(3),
         lambda p: p.answers.park(),
-        lambda p: p.finish(),
+        lambda p: p.panels.finish(),
         lambda p: p.leave(),
     ],
 )
@@ -305,21 +327,21 @@ def test_no_way_out_of_a_field_loses_its_text(
     room: OpenRoom, way_out: Callable[[QuestionsPresenter], None]
 ) -> None:
     here = room()
-    here.presenter.write(Panel.NOTE, "Because")
-    here.presenter.write(Panel.DISSENT, "Two held 1")
+    here.presenter.panels.write(Panel.NOTE, "Because")
+    here.presenter.panels.write(Panel.DISSENT, "Two held 1")
     way_out(here.presenter)
     assert (here.stored().note, here.stored().dissent) == ("Because", "Two held 1")
 
 
 def test_a_text_that_cannot_be_stored_now_is_stored_later(room: OpenRoom) -> None:
     here = room()
-    here.presenter.write(Panel.NOTE, "Because")
+    here.presenter.panels.write(Panel.NOTE, "Because")
     here.bench.assessments.finish(ID)
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert here.stored().note == ""
     assert "finished" in str(here.state.notice)
     here.bench.assessments.reopen(ID)
-    here.presenter.keep()
+    here.presenter.panels.keep()
     assert here.stored().note == "Because"
 
 
@@ -386,22 +408,22 @@ def test_dimensions_are_stepped_over(room: OpenRoom) -> None:
 def test_help_stays_open_from_question_to_question(room: OpenRoom) -> None:
     here = room()
     assert not here.state.help_shown
-    here.presenter.toggle_help()
+    here.presenter.panels.toggle_help()
     here.presenter.moving.step(1)
     assert here.state.help_shown
-    here.presenter.toggle_help()
+    here.presenter.panels.toggle_help()
     assert not here.state.help_shown
 
 
 def test_panels_close_with_the_same_key_and_with_the_question(room: OpenRoom) -> None:
     here = room()
-    here.presenter.toggle(Panel.NOTE)
+    here.presenter.panels.toggle(Panel.NOTE)
     assert here.state.panel is Panel.NOTE
-    here.presenter.toggle(Panel.DISSENT)
+    here.presenter.panels.toggle(Panel.DISSENT)
     assert here.state.panel is Panel.DISSENT
-    here.presenter.toggle(Panel.DISSENT)
+    here.presenter.panels.toggle(Panel.DISSENT)
     assert here.state.panel is Panel.NONE
-    here.presenter.toggle(Panel.NOTE)
+    here.presenter.panels.toggle(Panel.NOTE)
     here.presenter.moving.step(1)
     assert here.state.panel is Panel.NONE
 
@@ -409,19 +431,18 @@ def test_panels_close_with_the_same_key_and_with_the_question(room: OpenRoom) ->
 def test_time_left_is_shared_by_the_questions_left(room: OpenRoom) -> None:
     here = room()
     assert here.state.pace == Pace(60, Fraction(20))
-    here.watch.move(minutes=14, seconds=30)
+    here.pass_time(minutes=14, seconds=30)
     here.presenter.digit(3)
     assert here.state.pace == Pace(46, Fraction(91, 4))
-    here.watch.move(minutes=50)
-    here.presenter.tick()
+    here.pass_time(minutes=50)
     assert here.state.pace == Pace(-4, None)
 
 
 def test_the_clock_goes_on_when_the_screen_is_left(room: OpenRoom) -> None:
     here = room()
-    begun = {ID: here.watch()}
+    here.presenter.leave()
     here.watch.move(minutes=10)
-    QuestionsPresenter(here.bench, here, here._made, begun).start(ID)
+    QuestionsPresenter(here.bench, here, here._made, here.watches).start(ID)
     assert here.state.pace is not None
     assert here.state.pace.minutes_left == 50
 
@@ -433,7 +454,7 @@ def test_without_minutes_there_is_no_clock(room: OpenRoom) -> None:
 def test_a_finished_assessment_is_locked(room: OpenRoom) -> None:
     here = room()
     here.presenter.digit(3)
-    here.presenter.finish()
+    here.presenter.panels.finish()
     assert here.state.finished
     changes = len(here.changes)
     here.presenter.digit(1)
@@ -442,7 +463,7 @@ def test_a_finished_assessment_is_locked(room: OpenRoom) -> None:
     here.presenter.answers.park()
     here.presenter.answers.clear()
     here.presenter.answers.set_aside("Not ours")
-    here.presenter.toggle(Panel.REASON)
+    here.presenter.panels.toggle(Panel.REASON)
     assert here.state.panel is Panel.NONE
     assert len(here.changes) == changes
     assert here.stored().level == 3
@@ -452,14 +473,14 @@ def test_a_finished_assessment_is_locked(room: OpenRoom) -> None:
 
 def test_reopening_is_asked_first(room: OpenRoom) -> None:
     here = room()
-    here.presenter.finish()
-    here.presenter.ask_to_reopen()
+    here.presenter.panels.finish()
+    here.presenter.panels.ask_to_reopen()
     assert here.state.reopening
-    here.presenter.ask_to_reopen(False)
+    here.presenter.panels.ask_to_reopen(False)
     assert not here.state.reopening
     assert here.state.finished
-    here.presenter.ask_to_reopen()
-    here.presenter.reopen()
+    here.presenter.panels.ask_to_reopen()
+    here.presenter.panels.reopen()
     assert (here.state.finished, here.state.reopening) == (False, False)
     assert here.bench.assessments.get(ID).state is AssessmentState.IN_PROGRESS
 

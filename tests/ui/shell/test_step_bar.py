@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.wording import Sentence
 from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 from desktop_app.ui.shell.step_bar import StepBar, StepButton
 from desktop_app.ui.theme.look import Look
@@ -17,6 +18,11 @@ NAMES = ("Preparation", "Questions", "Result", "Discussion", "Actions", "Summary
 
 def never(_around: Surroundings, _place: Place) -> Screen:
     """No screen is made by these tests."""
+    raise AssertionError
+
+
+def no_projector(_window: QMainWindow) -> Projector:
+    """No window is opened by these tests."""
     raise AssertionError
 
 
@@ -78,6 +84,7 @@ def test_an_entry_is_found_by_its_name() -> None:
         steps=STEPS,
         heading=lambda _: Heading.__new__(Heading),
         take_in=lambda _around, _path: None,
+        projector=no_projector,
     )
     assert contents.entry("summary") is STEPS[-1]
     assert contents.entry("home").name == "home"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import ExpectedError
@@ -134,7 +134,8 @@ def test_f1_lists_the_keys_from_the_table(window: MainWindow, qtbot: QtBot) -> N
     qtbot.keyClick(window, Qt.Key.Key_F1)
     dialog = dialog_of(window)
     hints = [hint.accessibleName() for hint in dialog.findChildren(KeyHint)]
-    assert hints == ["Ctrl+Z", "Ctrl+Y", "Ctrl+P", "F5", "Esc", "F1"]
+    room = ["F5", "Esc", "B / .", "Shift+B"]
+    assert hints == ["Ctrl+Z", "Ctrl+Y", "Ctrl+P", *room, "F1"]
     qtbot.keyClick(button(dialog, "Close"), Qt.Key.Key_Return)
     assert shown(window, Dialog) == []
 
@@ -152,15 +153,28 @@ def test_keys_are_called_by_their_names(words: QtWording) -> None:
 
 def test_f5_fills_the_display_and_esc_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     rail = named(window, RailButton, "rail-home")
+    middle = rail.mapTo(window, rail.rect().center())
     qtbot.keyClick(window, Qt.Key.Key_F5)
     assert window.isFullScreen()
-    assert not rail.isVisible()
+    covering = window.childAt(middle)
+    assert covering is not None
+    assert covering is not rail
+    assert covering.window() is window
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
-    assert rail.isVisible()
+    assert window.childAt(middle) is rail
     qtbot.keyClick(window, Qt.Key.Key_F5)
     qtbot.keyClick(window, Qt.Key.Key_F5)
     assert not window.isFullScreen()
+
+
+def test_the_room_never_sees_a_dialog_or_another_page(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.findChild(QDialog) is None
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.findChild(QDialog) is not None
 
 
 def test_an_expected_error_is_a_calm_sentence_with_its_details(

@@ -1,40 +1,38 @@
 """The form of a part: each text in the model's own language, and beside it in another."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.document_places import Where
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.model_editor.state import EditorState, Entry
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import recolour, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 
-_SIDE_BY_SIDE = 560
-"""Pixels at 100 % from which two languages stand beside each other, else below."""
+_NARROWEST = 240
+"""Least width in pixels at 100 % of a field beside another; narrower, it goes below."""
 _PAUSE = 250
 """Milliseconds after the last key until what is typed is checked."""
 
 
-class _Row(QWidget):
+class _Row(CardGrid):
     """One text: its field, and the field of its translation."""
 
     def __init__(
         self, look: Look, words: Wording, entry: Entry, languages: tuple[str, str]
     ) -> None:
-        super().__init__()
+        super().__init__(look, _NARROWEST, most=2 if languages[1] else 1)
         self._look = look
         self._words = words
+        self.where = entry.where
         own, other = languages
         self.own = self._area(entry, "own")
         self._own_field = Field(look, entry.name, self.own, entry.help)
-        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._fields.setContentsMargins(0, 0, 0, 0)
-        self._fields.setSpacing(16)
-        self._fields.addWidget(self._own_field, 1, Qt.AlignmentFlag.AlignTop)
+        self.add(self._own_field)
         self.beside: TextArea | None = None
         self._beside_field: Field | None = None
         if entry.beside is not None:
@@ -43,10 +41,7 @@ class _Row(QWidget):
             spoken = words.translate("Editor", "{name}, {language}")
             self.own.setAccessibleName(spoken.format(name=entry.name, language=own))
             self.beside.setAccessibleName(spoken.format(name=entry.name, language=other))
-            self._fields.addWidget(self._beside_field, 1, Qt.AlignmentFlag.AlignTop)
-        elif languages[1]:
-            self._fields.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            self.add(self._beside_field)
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -58,9 +53,8 @@ class _Row(QWidget):
             return
         if not self.beside.hasFocus():
             self.beside.show_text(entry.beside or "")
-        self.beside.setPlaceholderText(entry.own)
         missing = self._words.translate("Editor", "Missing: the own language is shown instead.")
-        self._beside_field.hint(missing if entry.missing else "")
+        self._beside_field.hint(missing if entry.missing else "", self._look.palette.warn)
         self._beside_field.complain(entry.complaint_beside)
 
     def force(self, entry: Entry) -> None:
@@ -68,13 +62,6 @@ class _Row(QWidget):
         self.own.show_text(entry.own)
         if self.beside is not None:
             self.beside.show_text(entry.beside or "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the languages below each other where they would be too narrow."""
-        super().resizeEvent(event)
-        wide = event.size().width() >= self._look.px(_SIDE_BY_SIDE)
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._fields.setDirection(beside if wide else below)
 
     def _area(self, entry: Entry, side: str) -> TextArea:
         area = TextArea(self._look)
@@ -95,7 +82,7 @@ class Form(QWidget):
         self._words = words
         self._rows: dict[str, _Row] = {}
         self._shape: tuple[object, ...] = ()
-        self._generation = -1
+        self._shown: tuple[str, int] | None = None
         self._general = text_label(look, "", TextSize.CAPTION)
         recolour(self._general, look.palette.bad)
         self._remark = remark(look, "")
@@ -116,14 +103,17 @@ class Form(QWidget):
         self._remark.setText(state.remark)
         self._general.setText("\n".join(state.general))
         self._general.setVisible(bool(state.general))
-        shape = (state.part.key, state.beside, *(entry.key for entry in state.entries))
+        # Questions are alike: their fields stay, and only what stands in them changes.
+        shape = (state.beside, *((e.key, e.name, e.beside is None) for e in state.entries))
         if shape != self._shape:
             self._build(state)
             self._shape = shape
-        forced = state.generation != self._generation
-        self._generation = state.generation
+        shown = (state.part.key, state.generation)
+        forced = shown != self._shown
+        self._shown = shown
         for entry in state.entries:
             row = self._rows[entry.key]
+            row.where = entry.where
             if forced:
                 row.force(entry)
             row.show_entry(entry)
@@ -150,7 +140,7 @@ class Form(QWidget):
         self._rows = {}
         for entry in state.entries:
             row = _Row(self._look, self._words, entry, (state.own_language, other))
-            self._connect(row, entry.where)
+            self._connect(row)
             column.addWidget(row)
             self._rows[entry.key] = row
         column.addStretch(1)
@@ -161,11 +151,11 @@ class Form(QWidget):
             self._content.deleteLater()
         self._content = fresh
 
-    def _connect(self, row: _Row, where: Where) -> None:
+    def _connect(self, row: _Row) -> None:
         for area, beside in ((row.own, False), (row.beside, True)):
             if area is None:
                 continue
-            area.typed.connect(lambda text, side=beside: self._type(where, text, side))
+            area.typed.connect(lambda text, side=beside: self._type(row.where, text, side))
             area.left.connect(self.left)
 
     def _type(self, where: Where, text: str, beside: bool) -> None:

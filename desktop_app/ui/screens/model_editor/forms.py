@@ -8,9 +8,12 @@ from desktop_app.domain.document_places import Document, Where, entries_at, text
 from desktop_app.domain.model import Level
 from desktop_app.domain.model_editing import translated_place
 from desktop_app.domain.problem import Problem
+from desktop_app.domain.shortening import shortened
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.model_editor.state import Entry, Part, PartKind, Sample
 
+_LONGEST_NAME = 40
+"""Characters of a level's name that stand above a field."""
 _NUMBER = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,9})?")
 
 
@@ -78,14 +81,24 @@ def judged(
     }
     found, general = list(entries), []
     for problem in problems:
-        path, said = _path(problem.where), problem.sentence.said(words.translate)
+        path = _path(problem.where)
         if path in own:
-            found[own[path]] = replace(found[own[path]], complaint=said)
+            entry = found[own[path]]
+            found[own[path]] = replace(entry, complaint=_at_field(problem, entry, words))
         elif path in others and beside:
-            found[others[path]] = replace(found[others[path]], complaint_beside=said)
+            entry = found[others[path]]
+            found[others[path]] = replace(entry, complaint_beside=_at_field(problem, entry, words))
         else:
-            general.append(said)
+            general.append(problem.sentence.said(words.translate))
     return Verdict(tuple(found), tuple(general))
+
+
+def _at_field(problem: Problem, entry: Entry, words: Wording) -> str:
+    """Say what is wrong in the words of the form: it is plain whose field it is."""
+    told = problem.sentence
+    if {"subject", "key"} <= set(told.values):
+        told = told.filled(subject="", key=entry.name)
+    return told.said(words.translate).removeprefix(": ")
 
 
 def part_of_problem(document: Document, problem: Problem) -> str:
@@ -174,7 +187,7 @@ def _question(document: Document, where: Where, words: Wording) -> Iterator[Entr
     names = [text_at(document, ("levels", number, "name")) for number in range(len(values))]
     level = say("Editor", "Level {value} – {name}")
     for value, name in zip(values, names, strict=True):
-        said = level.format(value=value, name=name)
+        said = level.format(value=value, name=shortened(name, _LONGEST_NAME))
         yield Entry(f"level-{value}", (*where, "levels", str(value)), said, "", "", lines=True)
     yield Entry("help", (*where, "help"), say("Editor", "What to think about"), "", "", lines=True)
     sign, another = say("Editor", "What would show it {number}"), say("Editor", "One more sign")

@@ -90,6 +90,18 @@ class EditorPresenter:
         self._generation += 1
         self.refresh()
 
+    def keep(self, document: Document) -> None:
+        """Keep a document as the draft, shown or not; ExpectedError where the model is gone."""
+        self._modelling.keep(self._model_id, document)
+
+    def reload(self) -> None:
+        """Show the draft that is kept, where it is another: an earlier visit was undone."""
+        kept = self._modelling.draft(self._model_id)
+        if kept != self.draft.document:
+            self.draft.replace(kept, self.draft.key)
+            self._generation += 1
+            self.refresh()
+
     def discard(self) -> None:
         """Go back to the version on the shelf."""
         self.draft.settle()
@@ -142,6 +154,6 @@ class EditorPresenter:
 
     def _keep(self) -> None:
         try:
-            self._modelling.keep(self._model_id, self.draft.document)
+            self.keep(self.draft.document)
         except ExpectedError as error:
             self._view.fail(error)

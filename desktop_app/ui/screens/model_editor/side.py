@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.model_editor.state import EditorState, Part, PartKind
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.button import Button, icon_button
+from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.outline import Outline, OutlinePart
 
@@ -26,21 +26,27 @@ class Side(QWidget):
         self.outline.setObjectName("parts")
         self.outline.let_drag()
         say = words.translate
-        named = (
-            (ADD_QUESTION, "plus", say("Editor", "Add a question")),
-            (ADD_DIMENSION, "folder-plus", say("Editor", "Add a dimension")),
+        adding = (
+            (ADD_QUESTION, say("Editor", "Question"), say("Editor", "Add a question")),
+            (ADD_DIMENSION, say("Editor", "Dimension"), say("Editor", "Add a dimension")),
+        )
+        changing = (
             (UP, "arrow-up", say("Editor", "Move up")),
             (DOWN, "arrow-down", say("Editor", "Move down")),
             (REMOVE, "trash", say("Editor", "Remove")),
         )
         self._buttons: dict[str, Button] = {}
+        for name, text, spoken in adding:
+            self._buttons[name] = Button(look, text, Kind.QUIET, icon="plus")
+            self._buttons[name].setAccessibleName(spoken)
+            self._buttons[name].setToolTip(spoken)
+        for name, icon, spoken in changing:
+            self._buttons[name] = icon_button(look, icon, spoken)
         row = FlowRow()
-        for name, icon, text in named:
-            button = icon_button(look, icon, text)
+        for name, button in self._buttons.items():
             button.setObjectName(f"part-{name}")
             button.clicked.connect(lambda _=False, what=name: self.asked.emit(what))
             row.add(button)
-            self._buttons[name] = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

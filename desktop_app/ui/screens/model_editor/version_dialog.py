@@ -84,7 +84,7 @@ class VersionDialog(Dialog):
             box.setChecked(change.meaning)
             box.toggled.connect(lambda: self.version.setText(self._proposed()))
             self._boxes[question.id] = box
-            column.addWidget(Prose(self.look, question.prompt, semibold=True))
+            column.addWidget(Prose(self.look, question.prompt, semibold=True, lines=3))
             column.addWidget(box)
             column.addSpacing(8)
         column.addStretch(1)

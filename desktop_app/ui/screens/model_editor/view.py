@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.document_places import Document
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.shortening import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -78,7 +80,7 @@ class ModelEditorScreen:
         look, words = around.look, around.words
         self._around = around
         self._detail = detail
-        self._title = ""
+        self._left = False
         self._place = place
         self._presenter = EditorPresenter(self, words, bench.modelling)
         self._bar = Bar(look, words)
@@ -130,6 +132,7 @@ class ModelEditorScreen:
     def start(self) -> None:
         """Open the draft."""
         if self._presenter.start(self._detail):
+            self._around.hub.listen(self._ground, self._hear)
             tall = self._ground.window().height() >= self._around.look.px(_TALL)
             self._bar.preview.setChecked(tall)
             self._show_preview(tall)
@@ -143,10 +146,10 @@ class ModelEditorScreen:
     def leave(self) -> None:
         """Keep what is typed."""
         self._presenter.draft.settle()
+        self._left = True
 
     def show_state(self, state: EditorState) -> None:
         """Show the state in all parts of the screen."""
-        self._title = state.title
         self._bar.show_state(state)
         self._side.show_state(state)
         self._preview.show_sample(state.sample)
@@ -157,11 +160,10 @@ class ModelEditorScreen:
 
     def remember(self, step: Step) -> None:
         """Put a step on the window's undo stack."""
-        change = Change(f"model {self._detail.partition(' ')[0]}", step.what)
         self._around.undo.push(
-            change,
-            lambda _: self._presenter.restore(step.before, step.key_before),
-            lambda _: self._presenter.restore(step.after, step.key_after),
+            Change(self._topic, step.what),
+            lambda _: self._restore(step.before, step.key_before),
+            lambda _: self._restore(step.after, step.key_after),
             step.what.said(self._around.words.translate),
         )
 
@@ -173,6 +175,21 @@ class ModelEditorScreen:
         """Leave for the gallery, and say why."""
         self._around.go(_MODELS)
         self.fail(error)
+
+    @property
+    def _topic(self) -> str:
+        return f"model {self._detail.partition(' ')[0]}"
+
+    def _restore(self, document: Document, key: str) -> None:
+        if self._left:
+            # Undone from elsewhere: a later visit to the editor hears of it.
+            self._presenter.keep(document)
+        else:
+            self._presenter.restore(document, key)
+
+    def _hear(self, change: Change) -> None:
+        if not self._left and change.assessment == self._topic:
+            self._presenter.reload()
 
     def _connect(self) -> None:
         presenter, draft = self._presenter, self._presenter.draft
@@ -234,7 +251,9 @@ class ModelEditorScreen:
         if made is None:
             return False
         text = self._around.words.translate("Editor", "{title}, version {version}, is saved.")
-        self._around.notices.say(text.format(title=made.title, version=made.version), Tone.GOOD)
+        self._around.notices.say(
+            text.format(title=shortened(made.title), version=made.version), Tone.GOOD
+        )
         return True
 
     def _ask_to_discard(self) -> None:

@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import remark
 
 _MOST_NAMED = 3
+_MOST_LINES = 3
+"""Lines of a title; the summary has twice as many."""
 
 
 class ModelCardView(Surface):
@@ -27,18 +29,19 @@ class ModelCardView(Surface):
         super().__init__(look, padding=20)
         self.setObjectName(f"model-{card.id}")
         self.setAccessibleName(card.title)
+        title, lines = card.title, _MOST_LINES
         muted = look.palette.muted
-        self.body.addWidget(Prose(look, card.title, TextSize.LEAD, semibold=True))
+        self.body.addWidget(Prose(look, title, TextSize.LEAD, semibold=True, lines=lines))
         self.body.addWidget(Prose(look, f"{card.version} · {card.size}", colour=muted))
         self.body.addWidget(language_chips(look, words, card.languages))
         if card.summary:
             self.body.addSpacing(4)
-            self.body.addWidget(Prose(look, card.summary))
+            self.body.addWidget(Prose(look, card.summary, lines=2 * lines))
         self.body.addStretch(1)
         self.body.addSpacing(8)
         self.body.addWidget(Prose(look, card.used, TextSize.CAPTION, semibold=True))
         for line in card.uses[:_MOST_NAMED]:
-            self.body.addWidget(Prose(look, line, TextSize.CAPTION, colour=muted))
+            self.body.addWidget(Prose(look, line, TextSize.CAPTION, colour=muted, lines=2))
         more = len(card.uses) - _MOST_NAMED
         if more > 0:
             text = words.translate("Models", "and %n more", None, more)

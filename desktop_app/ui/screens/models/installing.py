@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.shortening import shortened
 from desktop_app.services.models import ModelArrival, Models, Standing
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
 from desktop_app.ui.shell.screen import Surroundings
 
-ENDINGS = (".yaml", ".yml", ".xlsx", ".xlsm", ".xls", ".ods")
+ENDINGS = (".yaml", ".yml", ".json", ".xlsx", ".xlsm", ".xls", ".ods")
 """Files that are taken for models when they are dropped on the window."""
 
 
@@ -37,7 +38,7 @@ class Installing:
                     "Models", "{title} is here already, word for word. Nothing changed."
                 )
                 self._installed(arrival.model)
-                self._around.notices.say(text.format(title=arrival.model.title))
+                self._around.notices.say(text.format(title=shortened(arrival.model.title)))
             case _:
                 self._ask(arrival)
 
@@ -50,7 +51,7 @@ class Installing:
                 "Models", "The file has the same version ({version}) of {title} in other words."
             )
         stays = say("Models", "Assessments that are answered already stay as they are.")
-        asked = text.format(version=arrival.model.version, title=arrival.model.title)
+        asked = text.format(version=arrival.model.version, title=shortened(arrival.model.title))
         self._around.notices.ask(
             Enquiry(
                 say("Models", "Replace the model that is here?"),
@@ -69,7 +70,9 @@ class Installing:
             left_out = tuple(each.said(say) for each in arrival.found.left_out)
             self._installed(model)
             self._around.notices.say(
-                text.format(title=model.title, version=model.version), Tone.GOOD, left_out
+                text.format(title=shortened(model.title), version=model.version),
+                Tone.GOOD,
+                left_out,
             )
 
         text = self._around.words.translate("Models", "Installing …")

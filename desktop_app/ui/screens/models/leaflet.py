@@ -13,6 +13,15 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.widgets.text import text_label
 
+_LONG, _VERY_LONG = 160, 600
+"""Characters from which a title is set smaller, so that the cards stay in sight."""
+
+
+def _size_of(title: str) -> TextSize:
+    if len(title) < _LONG:
+        return TextSize.TITLE
+    return TextSize.HEADING if len(title) < _VERY_LONG else TextSize.BODY
+
 
 class LeafletPage(Page):
     """Scrolls where the texts are long; every new page begins at its top."""
@@ -32,8 +41,8 @@ class LeafletPage(Page):
         column.setSpacing(12)
         look = self._look
         if page.remark:
-            column.addWidget(Prose(look, page.remark, colour=look.palette.muted))
-        column.addWidget(Prose(look, page.title, TextSize.TITLE, semibold=True))
+            column.addWidget(Prose(look, page.remark, colour=look.palette.muted, lines=2))
+        column.addWidget(Prose(look, page.title, _size_of(page.title), semibold=True))
         if page.summary:
             column.addWidget(Prose(look, page.summary, TextSize.LEAD))
         column.addSpacing(8)

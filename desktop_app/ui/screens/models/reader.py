@@ -14,13 +14,13 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.outline import Outline, OutlinePart
 from desktop_app.ui.widgets.surface import Ground
 
-_SIDE = 300
+_SIDE = 340
 _WIDEST_SIDE = 0.32
 """The most of the window that the table of contents takes."""
 
 
 class Reader(QWidget):
-    """`asked` carries what was asked for: close, edit, copy, export, remove."""
+    """`asked` carries what was asked for: close, edit, copy, print, export, remove."""
 
     asked = Signal(str)
     turned = Signal(str)
@@ -85,6 +85,7 @@ class Reader(QWidget):
         if state.card.installed:
             buttons.add(self._button("edit", say("Models", "Edit"), "pencil-simple"))
         buttons.add(self._button("copy", say("Models", "Make a copy"), "copy"))
+        buttons.add(self._button("print", say("Models", "Save as PDF …"), "file-pdf"))
         buttons.add(self._button("export", say("Models", "Export …"), "export"))
         if state.card.installed:
             buttons.add(self._button("remove", say("Models", "Remove …"), "trash"))

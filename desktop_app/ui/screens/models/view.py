@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.shortening import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.models.gallery import Gallery
@@ -32,6 +33,7 @@ class ModelsScreen:
         self._reader: Reader | None = None
         self._shown: QWidget | None = None
         self._state: ReaderState | None = None
+        self._printing = bench.model_printing
         self._presenter = ModelsPresenter(self, around.words, bench.models, bench.modelling)
 
     @property
@@ -130,6 +132,8 @@ class ModelsScreen:
                 self.edit(model_id)
             case "copy":
                 self._presenter.duplicate(model_id)
+            case "print":
+                self._print(model_id, self._state.language)
             case "export":
                 self._export(model_id)
             case "remove":
@@ -141,6 +145,24 @@ class ModelsScreen:
         path = self._around.files.to_open(say("Models", "Install a model"), kinds)
         if path is not None:
             self._around.take_in(path)
+
+    def _print(self, model_id: str, language: str) -> None:
+        around = self._around
+        say = around.words.translate
+        kinds = say("Models", "PDF document (*.pdf)")
+        path = around.files.to_save(say("Models", "Save as PDF"), kinds, f"{model_id}.pdf")
+        if path is None:
+            return
+
+        def done(_: None) -> None:
+            text = say("Models", "Saved as {name}.").format(name=path.name)
+            around.notices.say(text, Tone.GOOD)
+
+        text = say("Models", "Writing {name} …").format(name=path.name)
+        spoken = around.words.language
+        around.tasks.run(
+            around.hub, text, lambda _: self._printing.save(model_id, path, language, spoken), done
+        )
 
     def _export(self, model_id: str) -> None:
         say = self._around.words.translate
@@ -160,7 +182,7 @@ class ModelsScreen:
             return
         self._around.notices.ask(
             Enquiry(
-                say("Models", "Remove {title}?").format(title=card.title),
+                say("Models", "Remove {title}?").format(title=shortened(card.title)),
                 say("Models", "Export it first if you may want it back."),
                 (
                     Choice(say("Models", "Remove"), lambda: self._remove(card.id, card.title)),
@@ -172,4 +194,4 @@ class ModelsScreen:
     def _remove(self, model_id: str, title: str) -> None:
         if self._presenter.remove(model_id):
             text = self._around.words.translate("Models", "{title} is removed.")
-            self._around.notices.say(text.format(title=title), Tone.GOOD)
+            self._around.notices.say(text.format(title=shortened(title)), Tone.GOOD)

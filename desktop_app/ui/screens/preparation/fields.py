@@ -102,9 +102,7 @@ class Fields(QObject):
     def form(self, before: Form) -> Form:
         """Return the form as it is filled in now; what has no field here stays as before."""
         line, chosen = self._lines, self._choosers
-        voting = before.voting
-        if chosen["voting"].value != _nearest(voting):
-            voting = Voting(chosen["voting"].value)
+        voting = Voting(chosen["voting"].value)
         day = self._day.date()
         return replace(
             before,
@@ -132,7 +130,7 @@ class Fields(QObject):
         self._offer("language", self._language_options(state.languages), form.language)
         self._choosers["model"].setEnabled(not state.existing)
         self._choose("sector", form.sector)
-        self._choose("voting", _nearest(form.voting))
+        self._choose("voting", form.voting)
         with QSignalBlocker(self._day):
             self._day.setDate(QDate(form.held_on.year, form.held_on.month, form.held_on.day))
         if self._names.stringList() != list(state.organisations):
@@ -147,7 +145,7 @@ class Fields(QObject):
         known = state.known and not state.existing
         hint = _KNOWN if known else _FIND
         self._fields["organisation"].hint(hint.said(translate))
-        voting = VOTINGS[_nearest(state.form.voting)][1]
+        voting = VOTINGS[state.form.voting][1]
         self._fields["voting"].hint(voting.said(translate))
 
     def _model_options(self, models: Iterable[ModelChoice]) -> list[tuple[str, str]]:
@@ -248,8 +246,3 @@ class _Row(QWidget):
             self._grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
         for column in range(len(self._fields)):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
-
-
-def _nearest(voting: Voting) -> Voting:
-    """Return the way of voting that stands for another one that has no screen yet."""
-    return voting if voting in VOTINGS else Voting.HANDS

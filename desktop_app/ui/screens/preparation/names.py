@@ -21,4 +21,12 @@ VOTINGS = {
             "Preparation", "Hands are counted for each level; the votes suggest one."
         ),
     ),
+    Voting.SECRET: (
+        QT_TRANSLATE_NOOP("Preparation", "Secret on the laptop"),
+        QT_TRANSLATE_NOOP("Preparation", "The laptop goes round; nobody sees another one’s vote."),
+    ),
+    Voting.PAPER: (
+        QT_TRANSLATE_NOOP("Preparation", "Paper ballots"),
+        QT_TRANSLATE_NOOP("Preparation", "Ballots are filled in and typed in as a pile."),
+    ),
 }

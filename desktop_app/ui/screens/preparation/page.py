@@ -12,6 +12,7 @@ from desktop_app.ui.screens.preparation.state import Form, PreparationState
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.lead_button import LeadButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Ground
 from desktop_app.ui.widgets.text import remark, text_label, title
@@ -42,6 +43,7 @@ class PreparationPage(QWidget):
 
     edited = Signal(object)
     go_wanted = Signal()
+    open_actions_wanted = Signal()
 
     def __init__(self, look: Look, words: QtWording, *, existing: bool) -> None:
         super().__init__()
@@ -96,6 +98,14 @@ class PreparationPage(QWidget):
         control = self.fields.control(part)
         control.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.ensureWidgetVisible(control, 0, 48)
+
+    def remind(self, text: str, figure: str) -> None:
+        """Say above the form what is still open from last time; pressing it leads there."""
+        line = LeadButton(self._look, text, figure)
+        line.setObjectName("open-actions")
+        line.clicked.connect(self.open_actions_wanted)
+        self.page.column.insertWidget(1, line)
+        line.show()
 
     def finish_typing(self) -> None:
         """Take over the fields as they are now."""

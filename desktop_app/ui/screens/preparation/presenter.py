@@ -74,6 +74,10 @@ class PreparationPresenter:
             self._form = form_of(preparing.of(assessment))
         self._show()
 
+    def left_open(self) -> int:
+        """How many actions earlier assessments of the organisation left open."""
+        return 0 if self._assessment == NEW else len(self._bench.planning.earlier(self._assessment))
+
     def edit(self, form: Form) -> None:
         """Take the form as it is now; the details of an existing assessment are stored."""
         if form == self._form:

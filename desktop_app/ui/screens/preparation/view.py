@@ -10,7 +10,7 @@ from desktop_app.ui.screens.preparation.paper import PaperPrinting
 from desktop_app.ui.screens.preparation.presenter import NEW, PreparationPresenter
 from desktop_app.ui.screens.preparation.state import Form, PreparationState
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.place import BALLOTS, QUESTIONS, Place
+from desktop_app.ui.shell.place import ACTIONS, BALLOTS, QUESTIONS, Place
 from desktop_app.ui.shell.screen import Surroundings
 
 
@@ -44,6 +44,7 @@ class PreparationScreen:
         """Show the form, ready to type the organisation's name."""
         self._presenter.start(self._place.assessment or NEW, self._around.words.language)
         self._around.hub.listen(self._page, self._presenter.follow)
+        self._remind()
         self._page.focus("organisation")
 
     def detail(self) -> str:
@@ -69,6 +70,14 @@ class PreparationScreen:
     def go_on(self, assessment_id: str) -> None:
         """Leave for the questions."""
         self._around.go(Place(QUESTIONS, assessment_id))
+
+    def _remind(self) -> None:
+        left, say = self._presenter.left_open(), self._around.words.translate
+        if left:
+            text = say("Preparation", "%n action(s) still open from last time", None, left)
+            self._page.remind(text, say("Preparation", "See what became of them"))
+            there = Place(ACTIONS, self._place.assessment)
+            self._page.open_actions_wanted.connect(lambda: self._around.go(there))
 
     def _go(self) -> None:
         self._page.finish_typing()

@@ -11,6 +11,7 @@ CLEARED = QT_TRANSLATE_NOOP("Questions", "The answer is removed. Saved.")
 NOT_APPLICABLE = QT_TRANSLATE_NOOP("Questions", "Not applicable. Saved.")
 PARKED = QT_TRANSLATE_NOOP("Questions", "Parked for later. Saved.")
 UNPARKED = QT_TRANSLATE_NOOP("Questions", "No longer parked. Saved.")
+DEFERRED = QT_TRANSLATE_NOOP("Questions", "The questions can wait. Saved.")
 NO_SUCH_LEVEL = QT_TRANSLATE_NOOP("Questions", "The scale goes from {lowest} to {highest}.")
 
 
@@ -34,6 +35,8 @@ class Answers:
 
     def agree(self, level: int) -> None:
         """The room agrees on a level."""
+        if self._desk.unasked():
+            return
         answering = self._desk.bench.answering
         where = self._where
         self._answer()
@@ -41,6 +44,8 @@ class Answers:
 
     def clear(self) -> None:
         """Take the answer away; votes and notes stay."""
+        if self._desk.unasked():
+            return
         response = self._desk.response
         if response.level is None and response.not_applicable is None:
             return
@@ -50,6 +55,8 @@ class Answers:
 
     def set_aside(self, reason: str) -> None:
         """The question does not concern the organisation, because …"""
+        if self._desk.unasked():
+            return
         answering = self._desk.bench.answering
         where = self._where
         if reason.strip():
@@ -58,11 +65,19 @@ class Answers:
 
     def park(self) -> None:
         """Put the question aside for later, or take it up again."""
+        if self._desk.unasked():
+            return
         answering = self._desk.bench.answering
         where = self._where
         parked = not self._desk.response.parked
         said = PARKED if parked else UNPARKED
         self._desk.commit(lambda: answering.park(*where, parked), said)
+
+    def defer(self, questions: tuple[str, ...]) -> None:
+        """Park what does not fit into the time left."""
+        if questions and not self._desk.refused():
+            polling, assessment = self._desk.bench.polling, self._desk.assessment.id
+            self._desk.commit(lambda: polling.defer(assessment, questions), DEFERRED)
 
     def _answer(self) -> None:
         """An answer takes the field for the reason away."""

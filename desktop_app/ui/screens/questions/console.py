@@ -8,9 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions import state as shown
 from desktop_app.ui.screens.questions.drawer import Drawer
 from desktop_app.ui.screens.questions.end import End
 from desktop_app.ui.screens.questions.lock import Lock
+from desktop_app.ui.screens.questions.look_back import LookBack
+from desktop_app.ui.screens.questions.shield import Shield, Thanks
 from desktop_app.ui.screens.questions.stage import Stage
 from desktop_app.ui.screens.questions.state import QuestionsState
 from desktop_app.ui.screens.questions.tools import Tools
@@ -18,7 +21,7 @@ from desktop_app.ui.screens.questions.top import Top
 from desktop_app.ui.screens.questions.verdict import Verdict
 from desktop_app.ui.theme.look import Look
 
-_ROOM_MARGIN = 8
+_SHIELD_MARGIN = 8
 
 
 class Console(QWidget):
@@ -29,7 +32,6 @@ class Console(QWidget):
         self.setObjectName("questions")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words.translate("Questions", "Question"))
-        self._for_room = False
         self._state: QuestionsState | None = None
         self._ordered: list[QWidget] = []
         self.top = Top(look, words)
@@ -37,6 +39,9 @@ class Console(QWidget):
         self.stage = Stage(look, words)
         self.verdict = Verdict(look, words)
         self.tools = Tools(look, words)
+        self.shield = Shield(look, words)
+        self.thanks = Thanks(look, words)
+        self.look_back = LookBack(look, words)
         self.end = End(look, words)
         self.drawer = Drawer(look, words, self)
         self._banner = QWidget()
@@ -49,47 +54,42 @@ class Console(QWidget):
         self._column.addWidget(self.top)
         self._column.addWidget(self._banner)
         self._column.addWidget(self.stage, 1)
+        self._column.addWidget(self.thanks, 1)
+        self._column.addWidget(self.look_back, 1)
         self._column.addWidget(self.end, 1)
+        self._column.addWidget(self.shield)
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.tools)
 
-    @property
-    def for_room(self) -> bool:
-        """True while a whole room watches."""
-        return self._for_room
-
-    def present(self, for_room: bool) -> None:
-        """Leave out everything but the question, its levels and how far the room has come."""
-        if for_room != self._for_room:
-            self._for_room = for_room
-            margin = _ROOM_MARGIN if for_room else 0
-            self._column.setContentsMargins(0, margin, 0, margin)
-            self.stage.present(for_room)
-            # A field that is out of sight now must not go on taking the keys.
-            self.setFocus()
-            if self._state is not None:
-                self.show_state(self._state)
-
     def show_state(self, state: QuestionsState) -> None:
         """Show a state."""
-        self._state = state
-        for_room, at_end = self._for_room, state.at_end
-        self.top.setVisible(not for_room)
-        self.stage.setVisible(not at_end)
+        at_end = state.at_end
+        looking_back = state.dimension_end is not None
+        shielded = state.shield is not shown.Shield.DOWN
+        thanking = state.shield is shown.Shield.THANKS
+        asking = not at_end and not looking_back
+        self.top.setVisible(not shielded)
+        self.stage.setVisible(asking and not thanking)
+        self.thanks.show_thanks(thanking)
+        self.look_back.setVisible(looking_back)
         self.end.setVisible(at_end)
         for part in (self.verdict, self.tools):
-            part.setVisible(not at_end and not for_room)
+            part.setVisible(asking and not shielded)
+        self.shield.setVisible(shielded)
+        self._column.setContentsMargins(0, _SHIELD_MARGIN if shielded else 0, 0, 0)
         self.top.show_progress(state)
-        self._banner.setVisible(state.finished and not for_room)
+        self._banner.setVisible(state.finished)
         self.lock.show_lock(state)
         self.stage.show_question(state)
         self.verdict.show_verdict(state)
         self.tools.show_tools(state)
         if at_end:
-            self.end.show_end(state, for_room)
+            self.end.show_end(state)
+        if looking_back:
+            self.look_back.show_look_back(state)
+        if shielded:
+            self.shield.show_shield(state)
         self.drawer.show_panel(state)
-        if for_room:
-            self.drawer.hide()
         self._place_drawer()
         self._order()
 
@@ -114,10 +114,13 @@ class Console(QWidget):
         for card, counter in zip(cards.cards, cards.counters, strict=True):
             yield card
             yield counter.field
-        verdict, drawer, end = self.verdict, self.drawer, self.end
-        yield from (verdict.clear, verdict.abstentions.field, verdict.take)
+        verdict, drawer, end, back = self.verdict, self.drawer, self.end, self.look_back
+        poll = verdict.poll
+        yield from (verdict.clear, poll.abstentions.field, poll.again, poll.hide_votes)
+        yield from (poll.secret, poll.reveal, poll.take)
         yield from (drawer.reason, drawer.save, drawer.text, drawer.close_button)
         yield from self.tools.in_order
+        yield from (back.again, back.next, back.previous)
         yield from (end.result, end.finish, end.previous, end.list)
 
     def _place_drawer(self) -> None:

@@ -2,18 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from typing import Protocol
 
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.errors import ExpectedError, RefusedError
 from desktop_app.domain.response import Response
-from desktop_app.domain.wording import Sentence
-from desktop_app.services.change import Change, ResponseStep
+from desktop_app.domain.stopwatch import Stopwatch
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.services.change import Change, ResponsesStep, ResponseStep, VotingStep
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.clock import Clock
 from desktop_app.ui.screens.questions.drafts import Drafts
-from desktop_app.ui.screens.questions.picture import Position, pace, picture
-from desktop_app.ui.screens.questions.state import Panel, QuestionsState
+from desktop_app.ui.screens.questions.picture import Position, picture
+from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
+from desktop_app.ui.screens.questions.survey import Survey
+
+SHIELDED = QT_TRANSLATE_NOOP("Questions", "End the secret round first (S).")
+NO_QUESTION = QT_TRANSLATE_NOOP("Questions", "Go on to a question first.")
+LOCKED = QT_TRANSLATE_NOOP("Questions", "The assessment is finished; reopen it to change answers.")
 
 
 class QuestionsView(Protocol):
@@ -28,12 +34,15 @@ class QuestionsView(Protocol):
     def fail(self, error: ExpectedError) -> None:
         """Say what went wrong outside the workshop's rules, for instance a full disk."""
 
+    def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
+        """Ask whether more votes than participants are right; `count` them if so."""
+
 
 class Desk:
     """The assessment as it is in the store, and where the facilitator is in it.
 
     `made` is told every committed change; it passes it on to `follow` of the presenter.
-    `begun` keeps when an assessment was first opened since the program started.
+    `watches` keeps the time of every assessment since the program started.
     """
 
     def __init__(
@@ -41,21 +50,44 @@ class Desk:
         bench: Workbench,
         view: QuestionsView,
         made: Callable[[Change], None],
-        begun: dict[str, datetime],
+        watches: dict[str, Stopwatch],
     ) -> None:
         self.bench = bench
         self.view = view
         self.making = False
         self.position = Position("")
         self.drafts = Drafts()
+        self.clock = Clock(bench.timing, bench.clock, watches)
         self.assessment: Assessment
+        self.survey: Survey
         self._made = made
-        self._begun = begun
 
     def load(self, assessment_id: str) -> None:
         """Read the assessment from the store."""
         self.assessment = self.bench.assessments.spoken(assessment_id)
-        self._begun.setdefault(assessment_id, self.bench.clock())
+        self.survey = Survey(self.assessment)
+
+    def take(self, change: Change) -> None:
+        """Read from the store what a change has changed, and no more."""
+        step, assessments = change.step, self.bench.assessments
+        if isinstance(step, ResponseStep):
+            if self.making:
+                self._put(step.after)
+            else:
+                self._put(assessments.response(change.assessment, step.after.question))
+        elif isinstance(step, ResponsesStep):
+            for each in step.steps:
+                self._put(assessments.response(change.assessment, each.after.question))
+        elif isinstance(step, VotingStep):
+            voting = assessments.header(change.assessment).voting
+            self.assessment = replace(self.assessment, voting=voting)
+        else:
+            self.load(change.assessment)
+
+    def _put(self, response: Response) -> None:
+        responses = {**self.assessment.responses, response.question: response}
+        self.assessment = replace(self.assessment, responses=responses)
+        self.survey.take(response)
 
     @property
     def response(self) -> Response:
@@ -69,8 +101,9 @@ class Desk:
 
     def show(self) -> None:
         """Let the view show how things stand."""
-        time_left = pace(self.assessment, self._begun[self.assessment.id], self.bench.clock())
-        state = picture(self.assessment, self.position, time_left)
+        unanswered = len(self.survey.ids) - self.survey.handled
+        time = self.clock.time(self.assessment, unanswered)
+        state = picture(self.assessment, self.survey, self.position, time)
         asked, waiting = state.asked, self.drafts.waiting()
         for question, field, text in waiting:
             if question == asked.id:
@@ -90,6 +123,7 @@ class Desk:
 
         The change is passed on and shown; `said` is announced.
         """
+        self.clock.wake()
         self.keep()
         if not self._run(use_case):
             return False
@@ -97,6 +131,31 @@ class Desk:
         if said is not None:
             self.view.announce(said)
         return True
+
+    def refused(self) -> bool:
+        """Tell whether answers cannot be changed now, and say why."""
+        if self.finished:
+            self.notify(LOCKED)
+        return self.finished or self.shielded()
+
+    def unasked(self) -> bool:
+        """Tell whether no question is open for an answer now, and say why."""
+        nowhere = self.nowhere
+        if nowhere:
+            self.notify(NO_QUESTION)
+        return nowhere or self.refused()
+
+    @property
+    def nowhere(self) -> bool:
+        """True while a page between or behind the questions is shown."""
+        return self.position.at_end or self.position.ended is not None
+
+    def shielded(self) -> bool:
+        """Tell whether a secret round is open, and say that it must end first."""
+        shielded = self.position.shield is not Shield.DOWN
+        if shielded:
+            self.notify(SHIELDED)
+        return shielded
 
     def keep(self) -> None:
         """Store what was typed; what cannot be stored is kept for the next time."""

@@ -11,8 +11,6 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.text import heading, text_label, title
 
-_ROOM_SHARE = 0.06
-
 
 class End(QWidget):
     """A calm page: all is handled, or the list of what is not."""
@@ -51,7 +49,7 @@ class End(QWidget):
         self.previous.clicked.connect(self.back)
         self._build()
 
-    def show_end(self, state: QuestionsState, for_room: bool) -> None:
+    def show_end(self, state: QuestionsState) -> None:
         """Show what is left."""
         translate, left = self._words.translate, state.left
         if left:
@@ -66,23 +64,16 @@ class End(QWidget):
         self.coverage.setText(
             text.format(agreed=agreed, total=state.total, aside=aside, left=len(left))
         )
-        size = TextSize.TITLE if not for_room else round(self.window().height() * _ROOM_SHARE)
-        font = self._look.font(TextSize.TITLE, semibold=True)
-        if for_room:
-            font.setPixelSize(size)
-        self.title.setFont(font)
         listed: tuple[QWidget, ...] = (self.left, self.list)
         for widget in listed:
-            widget.setVisible(bool(left) and not for_room)
-        for part in (self.coverage, self.result, self.previous):
-            part.setVisible(not for_room)
-        self.finish.setVisible(not for_room and not state.finished)
-        self._say_remark(state, for_room)
+            widget.setVisible(bool(left))
+        self.finish.setVisible(not state.finished)
+        self._say_remark(state)
         self.list.show_stops(left)
 
-    def _say_remark(self, state: QuestionsState, for_room: bool) -> None:
+    def _say_remark(self, state: QuestionsState) -> None:
         translate = self._words.translate
-        self.remark.setVisible(not for_room and not state.finished)
+        self.remark.setVisible(not state.finished)
         if state.left:
             text = translate(
                 "Questions", "Finishing locks the answers; the result stays preliminary."

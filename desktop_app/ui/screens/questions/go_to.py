@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions.filters import NAMES, Filter, passing
 from desktop_app.ui.screens.questions.state import QuestionsState
 from desktop_app.ui.screens.questions.stops import StopList
 from desktop_app.ui.shell.dialog import Dialog
@@ -19,7 +20,9 @@ class GoTo(Dialog):
     gone = Signal(str)
 
     def __init__(self, parent: QWidget, look: Look, words: Wording, state: QuestionsState) -> None:
-        super().__init__(parent, look, words.translate("Questions", "Go to a question"), width=640)
+        super().__init__(parent, look, words.translate("Questions", "Go to a question"), 680, 600)
+        self._stops = state.stops
+        self._number = state.number
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setFont(look.font())
@@ -28,9 +31,14 @@ class GoTo(Dialog):
         self.search.installEventFilter(self)
         self.list = StopList(look, words, state.stops)
         self.list.setObjectName("stops")
-        self.list.setMinimumHeight(look.px(260))
+        self.list.setMinimumHeight(look.px(96))
         self.list.choose(state.number - 1)
-        self.body.addWidget(self.search)
+        self.filter = self._make_filter(words)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.filter)
+        self.body.addLayout(row)
         self.body.addWidget(self.list)
         cancel = self.add_button(words.translate("Questions", "Cancel"))
         go = self.add_button(words.translate("Questions", "Go there"), primary=True)
@@ -39,6 +47,25 @@ class GoTo(Dialog):
         self.search.textChanged.connect(self.list.search)
         self.list.gone.connect(self._go)
         self.search.setFocus()
+
+    def choose(self, chosen: Filter) -> None:
+        """List only the questions that a filter lets through."""
+        stops = passing(self._stops, chosen)
+        self.list.show_stops(stops)
+        here = (row for row, stop in enumerate(stops) if stop.number >= self._number)
+        self.list.choose(next(here, 0))
+
+    def _make_filter(self, words: Wording) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName("filter")
+        made.setFont(self.look.font())
+        made.setAccessibleName(words.translate("Questions", "Which questions"))
+        for each, name in NAMES.items():
+            text = words.translate("Questions", "{filter} {number}")
+            number = len(passing(self._stops, each))
+            made.addItem(text.format(filter=name.said(words.translate), number=number), each)
+        made.currentIndexChanged.connect(lambda at: self.choose(made.itemData(at)))
+        return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list while the words are typed."""

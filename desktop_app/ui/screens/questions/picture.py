@@ -1,114 +1,97 @@
 """Makes what the question screen shows out of an assessment."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from fractions import Fraction
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
-from desktop_app.domain.consensus import round_consensus, spread, suggested_level
-from desktop_app.domain.model import Dimension, MaturityModel, Question
-from desktop_app.domain.response import Handling, Response, VoteRound
+from desktop_app.domain.model import MaturityModel, Question
+from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
+from desktop_app.ui.screens.questions.dimension_end import dimension_end
+from desktop_app.ui.screens.questions.figures import votes
 from desktop_app.ui.screens.questions.state import (
     Asked,
+    ClockFace,
     LevelChoice,
-    Mark,
     Pace,
     Panel,
     QuestionsState,
-    Segment,
-    Stop,
+    Shield,
     Votes,
 )
+from desktop_app.ui.screens.questions.survey import Survey
 
 
 @dataclass(frozen=True)
 class Position:
-    """Where the facilitator is on the screen, and what they have opened there."""
+    """Where the facilitator is on the screen, and what they have opened there.
+
+    `ended` is the id of the dimension whose result is shown before the next question.
+    """
 
     question: str
     at_end: bool = False
+    ended: str | None = None
     panel: Panel = Panel.NONE
     help_shown: bool = False
     clock_shown: bool = True
     reopening: bool = False
+    shield: Shield = Shield.DOWN
     notice: Sentence | None = None
 
 
-def picture(assessment: Assessment, position: Position, pace: Pace | None) -> QuestionsState:
+@dataclass(frozen=True)
+class Time:
+    """The time left, the clock of the question at hand, and the seconds of every question."""
+
+    pace: Pace | None
+    clock: ClockFace
+    seconds: Mapping[str, int]
+
+
+def picture(
+    assessment: Assessment, survey: Survey, position: Position, time: Time
+) -> QuestionsState:
     """Return the state of the screen at a position; the model is in the language to show."""
-    stops = _stops(assessment)
-    place = next(p for p, stop in enumerate(stops) if stop.question == position.question)
     finished = assessment.state is AssessmentState.FINISHED
+    elsewhere = position.at_end or position.ended is not None
+    ended = position.ended
     return QuestionsState(
         assessment=assessment.id,
         organisation=assessment.organisation.name,
-        asked=_asked(assessment, position.question),
-        segments=tuple(_segment(assessment, d, position) for d in assessment.model.dimensions),
-        stops=stops,
-        number=place + 1,
-        counting=assessment.voting is not Voting.DIRECT,
+        asked=_asked(assessment, survey, position.question),
+        segments=survey.segments(None if elsewhere else position.question),
+        stops=survey.stops,
+        number=survey.place(position.question) + 1,
+        voting=assessment.voting,
+        counting=may_count(assessment, position.question),
+        shield=position.shield,
         finished=finished,
         reopening=finished and position.reopening,
         at_end=position.at_end,
         panel=Panel.NONE if finished and position.panel is Panel.REASON else position.panel,
         help_shown=position.help_shown,
         clock_shown=position.clock_shown,
-        pace=pace,
+        pace=time.pace,
+        clock=time.clock,
+        dimension_end=dimension_end(assessment, survey, ended, time.seconds) if ended else None,
         notice=position.notice,
-        longest_prompt=max((q.prompt for q in assessment.model.questions), key=len),
-        longest_text=_longest_text(assessment.model),
+        longest_prompt=survey.longest_prompt,
+        longest_text=survey.longest_text,
     )
 
 
-def pace(assessment: Assessment, begun: datetime, now: datetime) -> Pace | None:
-    """Return the time left of the minutes at hand; None where there is no clock to watch."""
-    if assessment.minutes is None or assessment.state is AssessmentState.FINISHED:
-        return None
-    left = timedelta(minutes=assessment.minutes) - (now - begun)
-    minutes = Fraction(left // timedelta(seconds=1), 60)
-    unanswered = sum(
-        assessment.response(question.id).handling is Handling.UNANSWERED
-        for question in assessment.model.questions
-    )
-    each = minutes / unanswered if unanswered and minutes > 0 else None
-    return Pace(minutes.__ceil__(), each)
+def may_count(assessment: Assessment, question_id: str) -> bool:
+    """Tell whether hands are counted here now: later rounds of a paper vote are."""
+    if assessment.voting is Voting.PAPER:
+        return len(assessment.response(question_id).rounds) > 1
+    return assessment.voting is Voting.HANDS
 
 
-def mark(response: Response) -> Mark:
-    """Return the mark of a question; an answer counts for more than being parked."""
-    if response.handling is Handling.AGREED:
-        return Mark.AGREED
-    if response.handling is Handling.NOT_APPLICABLE:
-        return Mark.NOT_APPLICABLE
-    return Mark.PARKED if response.parked else Mark.OPEN
-
-
-def _stops(assessment: Assessment) -> tuple[Stop, ...]:
-    found = []
-    for number, (dimension, question) in enumerate(assessment.model.walk(), 1):
-        answer = assessment.response(question.id)
-        found.append(
-            Stop(question.id, number, dimension.title, question.prompt, mark(answer), answer.level)
-        )
-    return tuple(found)
-
-
-def _segment(assessment: Assessment, dimension: Dimension, position: Position) -> Segment:
-    ids = [question.id for question in dimension.questions]
-    here = position.question in ids and not position.at_end
-    return Segment(
-        dimension=dimension.id,
-        title=dimension.title,
-        marks=tuple(mark(assessment.response(each)) for each in ids),
-        current=ids.index(position.question) if here else None,
-    )
-
-
-def _asked(assessment: Assessment, question_id: str) -> Asked:
-    dimension, question = next((d, q) for d, q in assessment.model.walk() if q.id == question_id)
+def _asked(assessment: Assessment, survey: Survey, question_id: str) -> Asked:
+    dimension, question = survey.find(question_id)
     answer = assessment.response(question_id)
-    votes = _votes(assessment, answer)
+    found = votes(assessment, answer)
     return Asked(
         id=question.id,
         dimension=dimension.title,
@@ -117,8 +100,8 @@ def _asked(assessment: Assessment, question_id: str) -> Asked:
         prompt=question.prompt,
         help=question.help,
         evidence=question.evidence,
-        levels=_levels(assessment.model, question, answer, votes),
-        votes=votes,
+        levels=_levels(assessment.model, question, answer, found),
+        votes=found,
         level=answer.level,
         not_applicable=answer.not_applicable,
         note=answer.note,
@@ -128,36 +111,16 @@ def _asked(assessment: Assessment, question_id: str) -> Asked:
 
 
 def _levels(
-    model: MaturityModel, question: Question, answer: Response, votes: Votes
+    model: MaturityModel, question: Question, answer: Response, found: Votes
 ) -> tuple[LevelChoice, ...]:
-    counted = votes.given > 0
     return tuple(
         LevelChoice(
             value=level.value,
             name=level.name,
             text=question.levels.get(level.value) or level.summary,
-            votes=votes.counts[place] if counted else None,
+            summary=level.summary,
             agreed=answer.level == level.value,
-            suggested=votes.suggestion == level.value,
+            suggested=found.suggestion == level.value,
         )
-        for place, level in enumerate(model.levels)
-    )
-
-
-def _longest_text(model: MaturityModel) -> str:
-    texts = [text for question in model.questions for text in question.levels.values()]
-    return max((*texts, *(level.summary for level in model.levels)), key=len)
-
-
-def _votes(assessment: Assessment, answer: Response) -> Votes:
-    nobody = VoteRound((0,) * len(assessment.model.levels))
-    last = answer.rounds[-1] if answer.rounds else nobody
-    value = round_consensus(last)
-    return Votes(
-        counts=last.counts,
-        abstained=last.abstained,
-        expected=assessment.participants,
-        consensus=value,
-        spread=None if value is None else spread(value),
-        suggestion=suggested_level(last, assessment.model.lowest),
+        for level in model.levels
     )

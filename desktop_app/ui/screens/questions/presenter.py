@@ -1,27 +1,33 @@
 """Leads the room through the questions: what each input does, without any widget."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 
 from desktop_app.domain.assessment import Voting
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.questions.answers import Answers
 from desktop_app.ui.screens.questions.counting import Counting
 from desktop_app.ui.screens.questions.desk import Desk, QuestionsView
+from desktop_app.ui.screens.questions.figures import votes
+from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.moving import Moving
-from desktop_app.ui.screens.questions.state import Panel
+from desktop_app.ui.screens.questions.panels import Panels
+from desktop_app.ui.screens.questions.picture import may_count
+from desktop_app.ui.screens.questions.rounds import Rounds
+from desktop_app.ui.screens.questions.state import Shield
 
 AT_END = "*"
 """The place behind the last question, where a visit can begin and end like at a question."""
 
 NO_SUGGESTION = QT_TRANSLATE_NOOP("Questions", "No votes yet, so there is nothing to suggest.")
-FINISHED = QT_TRANSLATE_NOOP("Questions", "The assessment is finished. Saved.")
-REOPENED = QT_TRANSLATE_NOOP("Questions", "The assessment is open again. Saved.")
-LOCKED = QT_TRANSLATE_NOOP("Questions", "The assessment is finished; reopen it to change answers.")
+SHOW_FIRST = QT_TRANSLATE_NOOP("Questions", "Show the votes first (Space).")
+PAPER = QT_TRANSLATE_NOOP(
+    "Questions", "The ballots are the first round; hands are counted in a new one (R)."
+)
+SECRET = QT_TRANSLATE_NOOP("Questions", "Votes are secret here: begin a secret round (S).")
 
 
 class QuestionsPresenter:
@@ -32,23 +38,27 @@ class QuestionsPresenter:
         bench: Workbench,
         view: QuestionsView,
         made: Callable[[Change], None],
-        begun: dict[str, datetime],
+        watches: dict[str, Stopwatch],
     ) -> None:
-        self._desk = Desk(bench, view, made, begun)
+        self._desk = Desk(bench, view, made, watches)
         self.answers = Answers(self._desk)
         self.counting = Counting(self._desk)
         self.moving = Moving(self._desk)
+        self.rounds = Rounds(self._desk)
+        self.panels = Panels(self._desk)
 
     def start(self, assessment_id: str, detail: str = "") -> None:
         """Open an assessment at `detail` (a question id or AT_END), else where the room stopped."""
-        self._desk.load(assessment_id)
+        desk = self._desk
+        desk.load(assessment_id)
         ids = self.moving.ids
         if detail == AT_END:
             self.moving.stand_at(ids[-1], at_end=True)
         else:
-            wishes = (detail, self._desk.assessment.place)
+            wishes = (detail, desk.assessment.place)
             self.moving.stand_at(next((wish for wish in wishes if wish in ids), ids[0]))
-        self._desk.show()
+        desk.clock.open(desk.assessment, desk.position.question)
+        desk.show()
 
     def detail(self) -> str:
         """Where the facilitator is, for `start`."""
@@ -60,119 +70,91 @@ class QuestionsPresenter:
         if change.assessment != desk.assessment.id:
             return
         try:
-            desk.load(change.assessment)
+            desk.take(change)
         except NotFoundError:
             return
         if desk.making:
             return
-        if change.question is not None:
-            self.moving.stand_at(change.question)
+        there = change.question
+        if there is not None and (there != desk.position.question or desk.nowhere):
+            self.moving.stand_at(there)
+            desk.clock.stored(desk.clock.turned(there))
         desk.show()
-
-    def tick(self) -> None:
-        """Time has passed."""
-        self._desk.show()
 
     def leave(self) -> None:
         """Store what was typed, before the screen goes."""
         self._desk.keep()
-
-    def keep(self) -> None:
-        """Store what was typed, while the facilitator goes on typing."""
-        self._desk.keep()
-        self._desk.show()
-
-    def write(self, field: Panel, text: str) -> None:
-        """The note or the dissent as it is typed."""
-        self._desk.drafts.write(self._desk.position.question, field, text)
+        self._desk.clock.between()
 
     def digit(self, digit: int, *, overrule: bool = False) -> None:
         """A digit: the agreed level, or a vote where votes are counted and nobody overrules."""
-        if self._locked():
-            return
-        level = self.answers.level_of(digit)
-        if level is None:
-            return
-        if overrule or self._direct:
-            self.answers.agree(level)
-        else:
-            self.counting.vote(level)
+        level = None if self._nowhere() else self.answers.level_of(digit)
+        if level is not None:
+            self._level(level, voting=not overrule)
 
-    def agree(self, level: int) -> None:
-        """A press on a level's card."""
-        if not self._locked():
-            self.answers.agree(level)
+    def choose(self, level: int) -> None:
+        """A press on a level's card: the agreed level, or a vote in a secret round."""
+        if not self._nowhere():
+            self._level(level, voting=self._desk.position.shield is not Shield.DOWN)
+
+    def abstain(self) -> None:
+        """One more who does not vote."""
+        if not self._nowhere():
+            self._vote(ABSTAINED)
 
     def agree_on_suggestion(self) -> None:
-        """The room agrees on what the votes suggest."""
-        if self._locked():
+        """The room agrees on what the votes suggest; a voter who is thanked passes on."""
+        desk = self._desk
+        if desk.position.shield is Shield.THANKS:
+            self.rounds.pass_on()
             return
-        level = self.counting.suggestion
-        if level is None:
-            self._desk.notify(NO_SUGGESTION)
+        if desk.unasked():
+            return
+        found = votes(desk.assessment, desk.response)
+        if found.hidden:
+            desk.notify(SHOW_FIRST)
+        elif found.suggestion is None:
+            desk.notify(NO_SUGGESTION)
         else:
-            self.answers.agree(level)
+            self.answers.agree(found.suggestion)
 
     def take_back(self) -> None:
-        """The latest vote was a mistake; where votes are not counted, the answer was."""
-        if self._locked():
+        """The latest vote was a mistake; where the room votes directly, the answer was.
+
+        In a secret round only the voter who is being thanked can take a vote back: their own.
+        """
+        desk = self._desk
+        if desk.position.shield is Shield.THANKS:
+            self.counting.take_back()
+            self.rounds.pass_on()
+        elif desk.unasked():
             return
-        if self._direct:
+        elif desk.assessment.voting is Voting.DIRECT:
             self.answers.clear()
         else:
             self.counting.take_back()
 
-    def toggle(self, panel: Panel) -> None:
-        """Open a field below the level cards, or close it when it is open."""
-        self._desk.keep()
-        if panel is Panel.REASON and self._locked():
-            return
-        position = self._desk.position
-        opened = Panel.NONE if position.panel is panel else panel
-        self._desk.position = replace(position, panel=opened, notice=None)
-        self._desk.show()
+    def _level(self, level: int, *, voting: bool) -> None:
+        """Agree on a level, or count a vote for it where the room votes before it agrees."""
+        desk = self._desk
+        if not voting or desk.assessment.voting is Voting.DIRECT:
+            self.answers.agree(level)
+        else:
+            self._vote(level - desk.assessment.model.lowest)
 
-    def close(self) -> None:
-        """Close the field or the help that is open."""
-        self._desk.keep()
-        position = self._desk.position
-        helping = position.help_shown and position.panel is not Panel.NONE
-        self._desk.position = replace(position, panel=Panel.NONE, help_shown=helping, notice=None)
-        self._desk.show()
+    def _vote(self, place: int) -> None:
+        desk = self._desk
+        shield = desk.position.shield
+        if shield is Shield.VOTING:
+            if self.counting.vote(place):
+                self.rounds.thank()
+        elif shield is Shield.DOWN and not desk.refused():
+            if may_count(desk.assessment, desk.position.question):
+                self.counting.vote(place)
+            elif desk.assessment.voting is not Voting.DIRECT:
+                secret = desk.assessment.voting is Voting.SECRET
+                desk.notify(SECRET if secret else PAPER)
 
-    def toggle_help(self) -> None:
-        """Show or hide what there is to think about."""
-        self._desk.keep()
-        position = replace(self._desk.position, panel=Panel.NONE)
-        self._desk.position = replace(position, help_shown=not position.help_shown)
-        self._desk.show()
-
-    def toggle_clock(self) -> None:
-        """Show or hide the time left."""
-        position = self._desk.position
-        self._desk.position = replace(position, clock_shown=not position.clock_shown)
-        self._desk.show()
-
-    def finish(self) -> None:
-        """Lock the answers."""
-        assessments, assessment_id = self._desk.bench.assessments, self._desk.assessment.id
-        self._desk.commit(lambda: assessments.finish(assessment_id), FINISHED)
-
-    def ask_to_reopen(self, asking: bool = True) -> None:
-        """Ask whether a finished assessment shall be reopened, or drop the thought."""
-        self._desk.position = replace(self._desk.position, reopening=asking)
-        self._desk.show()
-
-    def reopen(self) -> None:
-        """Unlock the answers."""
-        assessments, assessment_id = self._desk.bench.assessments, self._desk.assessment.id
-        self._desk.commit(lambda: assessments.reopen(assessment_id), REOPENED)
-
-    @property
-    def _direct(self) -> bool:
-        return self._desk.assessment.voting is Voting.DIRECT
-
-    def _locked(self) -> bool:
-        if self._desk.finished:
-            self._desk.notify(LOCKED)
-        return self._desk.finished
+    def _nowhere(self) -> bool:
+        """Tell whether no question is shown, and say so; a secret round is no hindrance here."""
+        return self._desk.nowhere and self._desk.unasked()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.screens.questions.state import Asked, QuestionsState
+from desktop_app.ui.screens.questions.state import Asked, QuestionsState, Shield
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.arrangement import Arrangement, Sizes
@@ -17,9 +17,6 @@ from desktop_app.ui.widgets.level_measure import LevelFace
 from desktop_app.ui.widgets.text_block import TextBlock, text_height
 
 _MARGIN = 24
-_ROOM_SHARE = 0.03
-"""Smallest type for a whole room, as a share of the window's height."""
-
 _LEAST_GAP = 6
 
 
@@ -27,7 +24,6 @@ _LEAST_GAP = 6
 class _Layout:
     """Where the cards begin, and in what type the prompt and the line above it stand."""
 
-    margin: int
     width: int
     line: int
     pixels: int
@@ -41,43 +37,38 @@ class Stage(QScrollArea):
 
     level_chosen = Signal(int)
     votes_counted = Signal(int, int)
+    votes_stepped = Signal(int, int)
+    votes_refused = Signal()
     typing_ended = Signal()
 
     def __init__(self, look: Look, words: Wording) -> None:
         super().__init__()
         self._look = look
         self._words = words
-        self._for_room = False
         self._longest_prompt = ""
+        self._settled: tuple[object, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ground = QWidget()
         self._ground.setObjectName("page")
         self.where = TextBlock(semibold=True)
-        self.far = TextBlock()
         self.prompt = TextBlock(semibold=True)
         self.cards = LevelCards(look, words)
-        for part in (self.where, self.far, self.prompt, self.cards):
+        for part in (self.where, self.prompt, self.cards):
             part.setParent(self._ground)
-        self.far.hide()
         self.cards.chosen.connect(self.level_chosen)
         self.cards.counted.connect(self.votes_counted)
+        self.cards.stepped.connect(self.votes_stepped)
+        self.cards.refused.connect(self.votes_refused)
         self.cards.left.connect(self.typing_ended)
         self.setWidget(self._ground)
-
-    def present(self, for_room: bool) -> None:
-        """Use type that can be read ten metres away, and leave the fields for votes out."""
-        self._for_room = for_room
-        self.far.setVisible(for_room)
 
     def show_question(self, state: QuestionsState) -> None:
         """Show the question at hand."""
         asked, translate = state.asked, self._words.translate
         where = translate("Questions", "{dimension} · question {place} of {of}")
         self.where.say(where.format(dimension=asked.dimension, place=asked.place, of=asked.of))
-        far = translate("Questions", "{handled} of {total}")
-        self.far.say(far.format(handled=state.handled, total=state.total))
         if asked.prompt != self.prompt.text:
             self.verticalScrollBar().setValue(0)
         self.prompt.say(asked.prompt)
@@ -85,34 +76,60 @@ class Stage(QScrollArea):
         cards = self.cards
         cards.show_faces(_faces(asked))
         cards.keep_room_for(state.longest_text)
-        cards.count_here(state.counting and not self._for_room, enabled=not state.finished)
-        cards.keep_votes_room(state.counting)
-        cards.show_votes(asked.votes.counts if asked.votes.given else None)
-        cards.show_suggested(asked.votes.suggestion if asked.level is None else None)
-        cards.show_agreed(asked.level)
+        votes, shielded = asked.votes, state.shield is not Shield.DOWN
+        cards.count_here(state.counting and not shielded, enabled=not state.finished)
+        cards.keep_votes_room(state.polling)
+        if shielded:
+            # The voter sees the scale, and nothing of what others have said.
+            cards.show_votes(None, secret=True)
+            cards.show_suggested(None)
+            cards.show_agreed(None)
+        else:
+            earlier = votes.earlier[-1].counts if votes.earlier else None
+            now = votes.now.counts if votes.now else None
+            cards.show_votes(now, earlier, secret=votes.hidden)
+            cards.show_suggested(votes.suggestion if asked.level is None else None)
+            cards.show_agreed(asked.level)
         for card in cards.cards:
             card.setEnabled(not state.finished)
-        self._lay_out()
+        self._settle(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything into the new size."""
         super().resizeEvent(event)
+        self._settled = ()
         self._lay_out()
+
+    def _settle(self, state: QuestionsState) -> None:
+        """Lay out anew, unless nothing that takes room has changed: a vote moves nothing."""
+        asked = state.asked
+        taking_room = (
+            asked.id,
+            self.size(),
+            state.shield,
+            state.polling,
+            state.counting,
+            asked.votes.now is not None,
+            bool(asked.votes.earlier),
+            self.cards.cards,
+        )
+        if taking_room != self._settled:
+            self._lay_out()
+            self._settled = taking_room
 
     def _lay_out(self) -> None:
         if not self.cards.cards:
             return
-        margin = max(self.width() // 80, 8) if self._for_room else _MARGIN
-        width = self.viewport().width() - 2 * margin
+        width = self.viewport().width() - 2 * _MARGIN
         height = self.viewport().height()
-        line = self._smallest if self._for_room else self._look.px(TextSize.BODY)
+        line = self._look.px(TextSize.BODY)
         top = text_height("0", line, width, semibold=True)
         self.cards.use_sizes(self._card_sizes())
         tried = []
         for pixels, gap in self._prompt_sizes():
             begin = top + gap // 2 + self._prompt_height(pixels, width) + gap
             found = self.cards.arrangement(width, height - begin - gap // 2)
-            tried.append(_Layout(margin, width, line, pixels, gap, begin, found))
+            tried.append(_Layout(width, line, pixels, gap, begin, found))
             if found.fits and found.columns == len(self.cards.cards):
                 break
         # One row of cards first, in the largest prompt; else the largest prompt that fits at all.
@@ -121,13 +138,10 @@ class Stage(QScrollArea):
         self._move((row or whole or tried[-1:])[0])
 
     def _move(self, to: "_Layout") -> None:
-        margin, width, gap = to.margin, to.width, to.gap
+        margin, width, gap = _MARGIN, to.width, to.gap
         top = text_height("0", to.line, width, semibold=True)
-        for words in (self.where, self.far):
-            words.use_pixels(to.line)
-        beside = self.far.natural_width()
-        self.where.setGeometry(margin, 0, width - (beside if self._for_room else 0), top)
-        self.far.setGeometry(margin + width - beside, 0, beside, top)
+        self.where.use_pixels(to.line)
+        self.where.setGeometry(margin, 0, width, top)
         self.prompt.use_pixels(to.pixels)
         above = top + gap // 2
         self.prompt.setGeometry(margin, above, width, to.begin - gap - above)
@@ -144,15 +158,8 @@ class Stage(QScrollArea):
         two_lines = 2 * text_height("0", pixels, width, semibold=True)
         return max(own, min(longest, two_lines))
 
-    @property
-    def _smallest(self) -> int:
-        """The least size of type that a whole room can read, in pixels."""
-        return -int(-self.window().height() * _ROOM_SHARE // 1)
-
     def _card_sizes(self) -> Sizes:
         height = self.viewport().height()
-        if self._for_room:
-            return Sizes(self._smallest, self._smallest, max(height // 22, self._smallest))
         largest = self._look.px(min(max(height // 24, TextSize.BODY), 32))
         comfortable = self._look.px(TextSize.BODY)
         return Sizes(self._look.px(TextSize.CAPTION), comfortable, max(largest, comfortable))
@@ -160,11 +167,8 @@ class Stage(QScrollArea):
     def _prompt_sizes(self) -> Iterator[tuple[int, int]]:
         """Yield sizes of the prompt's type with the gaps round it, largest first."""
         height = self.viewport().height()
-        if self._for_room:
-            smallest, largest = self._smallest, height // 13
-        else:
-            smallest = self._look.px(18)
-            largest = self._look.px(min(max(height // 14, 24), 52))
+        smallest = self._look.px(18)
+        largest = self._look.px(min(max(height // 14, 24), 52))
         gap = max(height // 40, 8)
         yield from ((pixels, gap) for pixels in range(max(largest, smallest), smallest, -2))
         yield smallest, gap

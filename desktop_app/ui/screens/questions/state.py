@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from desktop_app.domain.assessment import Voting
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.wording import Sentence
 
@@ -26,33 +27,66 @@ class Panel(StrEnum):
     DISSENT = "dissent"
 
 
+class Shield(StrEnum):
+    """How a secret round stands: not open, the next one votes, or thanks for the last vote."""
+
+    DOWN = "down"
+    VOTING = "voting"
+    THANKS = "thanks"
+
+
 @dataclass(frozen=True)
 class LevelChoice:
-    """A level the room can agree on; `votes` is None where no votes were counted."""
+    """A level the room can agree on."""
 
     value: int
     name: str
     text: str
-    votes: int | None
+    summary: str
     agreed: bool
     suggested: bool
 
 
 @dataclass(frozen=True)
-class Votes:
-    """The votes of the question's round, lowest level first; `expected` is the participants."""
+class Figures:
+    """What a revealed round says; counts lowest level first."""
 
+    number: int
     counts: tuple[int, ...]
     abstained: int
-    expected: int | None
     consensus: float | None
     spread: Spread | None
     suggestion: int | None
 
+
+@dataclass(frozen=True)
+class Votes:
+    """The rounds of a question: `now` is None while the present one is hidden or not begun.
+
+    `given` is votes and abstentions together, of `expected` participants; `earlier` are the
+    revealed rounds before the present one, which has the number `round`.
+    """
+
+    round: int
+    given: int
+    expected: int | None
+    now: Figures | None
+    earlier: tuple[Figures, ...]
+
     @property
-    def given(self) -> int:
-        """Votes and abstentions together."""
-        return sum(self.counts) + self.abstained
+    def hidden(self) -> bool:
+        """True while there are votes that nobody may see."""
+        return self.given > 0 and self.now is None
+
+    @property
+    def suggestion(self) -> int | None:
+        """The level that the revealed votes suggest."""
+        return self.now.suggestion if self.now is not None else None
+
+    @property
+    def too_many(self) -> bool:
+        """True when more have voted than take part."""
+        return self.expected is not None and self.given > self.expected
 
 
 @dataclass(frozen=True)
@@ -90,21 +124,23 @@ class Stop:
     prompt: str
     mark: Mark
     level: int | None
+    parked: bool = False
+    divided: bool = False
+    dissent: bool = False
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A dimension in the progress; `current` is the place of the question at hand, from 0."""
+    """A dimension in the progress; `current` is the place of the question at hand, from 0.
+
+    `handled` are the questions that need no more of the room's time.
+    """
 
     dimension: str
     title: str
     marks: tuple[Mark, ...]
     current: int | None
-
-    @property
-    def handled(self) -> int:
-        """Questions that need no more of the room's time."""
-        return sum(mark in {Mark.AGREED, Mark.NOT_APPLICABLE} for mark in self.marks)
+    handled: int
 
 
 @dataclass(frozen=True)
@@ -116,11 +152,51 @@ class Pace:
 
 
 @dataclass(frozen=True)
+class ClockFace:
+    """The clock beside the minutes left: the question at hand, and whether the rest fits.
+
+    `box` is the minutes that a question may take. `waiting` are the questions to defer so that
+    the others fit. `slept` is a stop because the machine slept.
+    """
+
+    seconds: int
+    box: int | None
+    paused: bool
+    slept: bool
+    waiting: tuple[str, ...]
+
+    @property
+    def over_box(self) -> bool:
+        """True when the question has taken more than its time box."""
+        return self.box is not None and self.seconds > self.box * 60
+
+
+@dataclass(frozen=True)
+class DimensionEnd:
+    """What is shown when the room leaves a dimension: its result, and what divided the room."""
+
+    title: str
+    score: Fraction | None
+    level: int | None
+    level_name: str
+    agreed: int
+    total: int
+    aside: int
+    consensus: float | None
+    spread: Spread | None
+    divided: Stop | None
+    divided_figures: Figures | None
+    seconds: int
+    next_title: str | None
+
+
+@dataclass(frozen=True)
 class QuestionsState:
     """The screen: the question at hand, and where it stands among all.
 
-    `at_end` shows what is left instead of a question. `counting` is true where votes are
-    counted before the room agrees. `notice` is a sentence that is said once. The longest prompt
+    `at_end` shows what is left instead of a question, `dimension_end` a dimension's result.
+    `polling` is true where the room votes before it agrees, `counting` where votes can be
+    counted here now. `notice` is a sentence that is said once. The longest prompt
     and level text of the model let the screen keep one layout for all questions. `saved` is
     false while something typed is not in the store; the question at hand shows it all the same.
     """
@@ -131,7 +207,9 @@ class QuestionsState:
     segments: tuple[Segment, ...]
     stops: tuple[Stop, ...]
     number: int
+    voting: Voting
     counting: bool
+    shield: Shield
     finished: bool
     reopening: bool
     at_end: bool
@@ -139,10 +217,17 @@ class QuestionsState:
     help_shown: bool
     clock_shown: bool
     pace: Pace | None
+    clock: ClockFace
+    dimension_end: DimensionEnd | None
     notice: Sentence | None
     longest_prompt: str
     longest_text: str
     saved: bool = True
+
+    @property
+    def polling(self) -> bool:
+        """True where the room votes before it agrees."""
+        return self.voting is not Voting.DIRECT
 
     @property
     def total(self) -> int:

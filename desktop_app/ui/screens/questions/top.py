@@ -1,18 +1,25 @@
 """The top of the question screen: how far the room has come, and the time left."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.screens.questions.state import Pace, QuestionsState
+from desktop_app.ui.screens.questions.state import ClockFace, Pace, QuestionsState
+from desktop_app.ui.screens.questions.ways import ICONS, NAMES
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.button import icon_button
 from desktop_app.ui.widgets.progress import Part, SegmentedProgress
 from desktop_app.ui.widgets.text import recolour, text_label
 
-_NAMES_NEED = 600
+_NAMES_NEED = 560
 """Least room for the dimensions and the count beside the minutes, in pixels at 100 %."""
+
+_ALWAYS = 1
+"""So many parts of what the clock says stand there in the narrowest window too."""
 
 _MOST = 14
 """Most dimensions that are shown side by side."""
@@ -22,6 +29,9 @@ class Top(QWidget):
     """A bar for each dimension, "12 of 35", and the minutes; `chosen` carries a place."""
 
     chosen = Signal(int)
+    clock_wanted = Signal()
+    way_wanted = Signal()
+    scale_wanted = Signal()
 
     def __init__(self, look: Look, words: Wording) -> None:
         super().__init__()
@@ -32,14 +42,29 @@ class Top(QWidget):
         self.progress.chosen.connect(lambda place: self.chosen.emit(self._first + place))
         self.count = _figure(look, semibold=True)
         self.pace = _figure(look)
-        self._short = ""
-        self._long = ""
+        self._said: tuple[str, ...] = ()
+        translate = words.translate
+        self.clock = icon_button(look, "timer", translate("Questions", "The clock (K)"))
+        self.scale = icon_button(
+            look, "list-numbers", translate("Questions", "What the levels mean (L)")
+        )
+        self.way = icon_button(look, "hand-palm", translate("Questions", "Way of voting (V)"))
+        for button, name in ((self.clock, "clock"), (self.scale, "scale"), (self.way, "way")):
+            button.setObjectName(name)
+        self.clock.clicked.connect(self.clock_wanted)
+        self.scale.clicked.connect(self.scale_wanted)
+        self.way.clicked.connect(self.way_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 24, 12)
+        row.setContentsMargins(20, 4, 16, 4)
         row.setSpacing(16)
         row.addWidget(self.progress, 1)
         row.addWidget(self.count)
         row.addWidget(self.pace)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self.clock, self.scale, self.way):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
 
     def show_progress(self, state: QuestionsState) -> None:
         """Show how far the room has come."""
@@ -59,25 +84,54 @@ class Top(QWidget):
         said = spoken.format(handled=state.handled, total=state.total)
         self.count.setAccessibleName(said)
         self.count.setToolTip(said)
-        self.pace.setVisible(state.pace is not None and state.clock_shown)
-        if state.pace is not None:
-            self._show_pace(state.pace)
+        watched = state.clock_shown and not state.finished
+        self.pace.setVisible(watched and (state.pace is not None or state.clock.box is not None))
+        self._show_clock(state.pace, state.clock)
+        self._show_way(state)
 
-    def _show_pace(self, pace: Pace) -> None:
+    def _show_way(self, state: QuestionsState) -> None:
+        translate = self._words.translate
+        name = NAMES[state.voting].said(translate)
+        said = translate("Questions", "Way of voting: {name} (V)").format(name=name)
+        if said != self.way.toolTip():
+            self.way.setIcon(self._look.icon(ICONS[state.voting], self._look.palette.brand))
+            self.way.setToolTip(said)
+            self.way.setAccessibleName(said)
+        self.way.setEnabled(not state.finished)
+
+    def _show_clock(self, pace: Pace | None, clock: ClockFace) -> None:
         words = self._words
-        late = pace.minutes_left < 0
-        if late:
-            text = words.translate("Questions", "%n min over time", None, -pace.minutes_left)
-        else:
-            text = words.translate("Questions", "%n min left", None, pace.minutes_left)
-        self._short = self._long = text
-        if pace.per_question is not None:
-            each = words.translate("Questions", "{left} · {each} min/question")
-            self._long = each.format(left=text, each=words.number(pace.per_question))
-        self.pace.setToolTip(self._long)
-        self.pace.setAccessibleName(self._long)
+        self._said = tuple(self._parts(pace, clock))
+        whole = " · ".join(self._said)
+        if clock.over_box:
+            over = words.translate("Questions", "this question is over its time")
+            whole = f"{whole} · {over}"
+        self.pace.setToolTip(whole)
+        self.pace.setAccessibleName(whole)
         self._fit()
+        late = clock.over_box or bool(clock.waiting) or (pace is not None and pace.minutes_left < 0)
         recolour(self.pace, self._look.palette.warn if late else self._look.palette.muted)
+
+    def _parts(self, pace: Pace | None, clock: ClockFace) -> Iterator[str]:
+        """Yield what the clock says, what matters most first."""
+        words = self._words
+        if clock.paused or clock.slept:
+            yield words.translate("Questions", "Clock paused")
+        if pace is not None:
+            yield self._minutes(pace)
+        if clock.box is not None:
+            text = words.translate("Questions", "{used} of {box} min")
+            yield text.format(used=clock.seconds // 60, box=clock.box)
+        if clock.waiting:
+            yield words.translate("Questions", "%n question(s) can wait", None, len(clock.waiting))
+        if pace is not None and pace.per_question is not None:
+            each = words.translate("Questions", "{each} min/question")
+            yield each.format(each=words.number(pace.per_question))
+
+    def _minutes(self, pace: Pace) -> str:
+        if pace.minutes_left < 0:
+            return self._words.translate("Questions", "%n min over time", None, -pace.minutes_left)
+        return self._words.translate("Questions", "%n min left", None, pace.minutes_left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the figures to the new width."""
@@ -85,10 +139,13 @@ class Top(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the minutes for each question out where the dimensions need the room."""
-        wide = self.fontMetrics().horizontalAdvance(self._long) * self._look.text_percent / 100
-        roomy = self.width() - wide > self._look.px(_NAMES_NEED)
-        self.pace.setText(self._long if roomy else self._short)
+        """Leave out what matters least where the dimensions need the room."""
+        for number in range(len(self._said), 0, -1):
+            text = " · ".join(self._said[:number])
+            wide = self.fontMetrics().horizontalAdvance(text) * self._look.text_percent / 100
+            if number <= _ALWAYS or self.width() - wide > self._look.px(_NAMES_NEED):
+                self.pace.setText(text)
+                break
 
 
 def _figure(look: Look, *, semibold: bool = False) -> QLabel:

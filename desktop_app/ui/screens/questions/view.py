@@ -1,23 +1,30 @@
 """The question screen: the room reads, votes and agrees, one question after the other."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.assessment import Voting
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.clock_dialog import ClockDialog, ClockHands
 from desktop_app.ui.screens.questions.console import Console
 from desktop_app.ui.screens.questions.go_to import GoTo
-from desktop_app.ui.screens.questions.keys import question_keys
+from desktop_app.ui.screens.questions.hands import ABSTAINED
+from desktop_app.ui.screens.questions.keys import Openings, question_keys
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
-from desktop_app.ui.screens.questions.state import Panel, QuestionsState
+from desktop_app.ui.screens.questions.remote import Remote
+from desktop_app.ui.screens.questions.scale_dialog import ScaleDialog
+from desktop_app.ui.screens.questions.showing import Showing
+from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
+from desktop_app.ui.screens.questions.ways import Ways
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.notices import announce
+from desktop_app.ui.shell.notices import Choice, Enquiry, announce
 from desktop_app.ui.shell.place import BALLOTS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 
@@ -27,10 +34,10 @@ _TICK = 10_000
 
 
 class QuestionsScreen(QObject):
-    """One visit to the questions; `begun` says when each assessment was first opened."""
+    """One visit to the questions; `watches` keep the time of each assessment between visits."""
 
     def __init__(
-        self, around: Surroundings, place: Place, bench: Workbench, begun: dict[str, datetime]
+        self, around: Surroundings, place: Place, bench: Workbench, watches: dict[str, Stopwatch]
     ) -> None:
         super().__init__()
         self._around = around
@@ -40,10 +47,12 @@ class QuestionsScreen(QObject):
         # The text that is being typed: what follows is one step of undo with what came before.
         self._typed: tuple[str | None, str] | None = None
         self._console = Console(around.look, around.words)
-        self.presenter = QuestionsPresenter(bench, self, self._made, begun)
+        self._showing = Showing(around.room, bench.room, around.words)
+        self.presenter = QuestionsPresenter(bench, self, self._made, watches)
+        self._remote = Remote()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
-        self._clock.timeout.connect(self.presenter.tick)
+        self._clock.timeout.connect(self.presenter.panels.tick)
         self._connect()
 
     @property
@@ -54,7 +63,8 @@ class QuestionsScreen(QObject):
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Levels, votes, texts and ways from question to question."""
-        own = question_keys(self.presenter, self.find, self._privately)
+        openings = Openings(self.find, self.open_clock, self.open_ways, self.open_scale)
+        own = question_keys(self.presenter, openings, self._privately)
         found = self._bench.assessments.get(self._place.assessment or "")
         if found.voting is not Voting.PAPER:
             return own
@@ -64,9 +74,7 @@ class QuestionsScreen(QObject):
 
     def start(self) -> None:
         """Show the question the room is at."""
-        window = self._console.window()
-        self._console.present(window.isFullScreen())
-        window.installEventFilter(self)
+        self._console.window().installEventFilter(self)
         self.presenter.start(self._place.assessment or "", self._place.detail)
         self._console.setFocus()
         self._around.hub.listen(self._console, self.presenter.follow)
@@ -91,6 +99,7 @@ class QuestionsScreen(QObject):
         if closed:
             self._console.setFocus()
         self._console.show_state(state)
+        self._showing.follow(state)
 
     def announce(self, sentence: Sentence) -> None:
         """Let a screen reader say what has happened."""
@@ -102,21 +111,77 @@ class QuestionsScreen(QObject):
 
     def find(self) -> None:
         """Open the list of questions."""
+        if self._shielded:
+            return
         dialog = GoTo(self._console.window(), self._around.look, self._around.words, self._state)
         dialog.gone.connect(self.presenter.moving.go)
         dialog.open()
 
+    def open_clock(self) -> None:
+        """Open what there is to say about time."""
+        if self._shielded:
+            return
+        panels, state = self.presenter.panels, self._state
+        hands = ClockHands(
+            panels.pause,
+            panels.box_at,
+            lambda: self.presenter.answers.defer(state.clock.waiting),
+            self.presenter.moving.go,
+        )
+        window, around = self._console.window(), self._around
+        ClockDialog(window, around.look, around.words, state, hands).open()
+
+    def open_scale(self) -> None:
+        """Explain the levels where the room looks: on the wall, else here."""
+        around = self._around
+        if around.room.watched:
+            around.room.explain()
+            return
+        levels = self._state.asked.levels
+        ScaleDialog(self._console.window(), around.look, around.words, levels).open()
+
+    def open_ways(self) -> None:
+        """Open the menu of the ways of voting."""
+        if self._state.finished or self._shielded:
+            return
+        button = self._console.top.way
+        menu = Ways(button, self._around.look, self._around.words, self._state.voting)
+        menu.chosen.connect(self.presenter.rounds.vote_by)
+        menu.open_below(button)
+
+    def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
+        """Ask whether more votes than participants are right."""
+        translate = self._around.words.translate
+        text = translate(
+            "Questions",
+            "That makes {given} votes, and {expected} take part. Count it all the same?",
+        )
+        enquiry = Enquiry(
+            translate("Questions", "More votes than people"),
+            text.format(given=given, expected=expected),
+            (
+                Choice(translate("Questions", "Count it"), count),
+                Choice(translate("Questions", "Do not count it"), lambda: None, primary=True),
+            ),
+        )
+        self._around.notices.ask(enquiry)
+
+    @property
+    def _shielded(self) -> bool:
+        return self._state.shield is not Shield.DOWN
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window into full screen and back."""
-        if event.type() is QEvent.Type.WindowStateChange and isinstance(watched, QWidget):
-            self._console.present(watched.isFullScreen())
+        """Let a double press of a remote be one."""
+        if isinstance(event, QKeyEvent) and self._remote.doubles(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
     def _privately(self, action: Callable[[], None]) -> Callable[[], None]:
         """Return the action for the facilitator's eyes: nothing happens while the room watches."""
 
         def run() -> None:
-            if not self._console.for_room:
+            if not self._around.room.covers:
                 action()
 
         return run
@@ -133,33 +198,55 @@ class QuestionsScreen(QObject):
 
     def _connect(self) -> None:
         console, presenter = self._console, self.presenter
-        answers, moving = presenter.answers, presenter.moving
+        moving, panels = presenter.moving, presenter.panels
         console.top.chosen.connect(self._jump)
-        console.stage.level_chosen.connect(presenter.agree)
-        console.stage.votes_counted.connect(presenter.counting.count)
-        console.verdict.abstained.connect(presenter.counting.abstain)
-        console.verdict.cleared.connect(answers.clear)
-        console.verdict.suggestion_taken.connect(presenter.agree_on_suggestion)
-        for part in (console.stage, console.verdict):
-            part.typing_ended.connect(console.setFocus)
+        console.top.clock_wanted.connect(self.open_clock)
+        console.top.way_wanted.connect(self.open_ways)
+        console.top.scale_wanted.connect(self.open_scale)
+        console.verdict.cleared.connect(presenter.answers.clear)
         console.tools.connect_to(
-            toggled=presenter.toggle,
-            parked=answers.park,
-            helped=presenter.toggle_help,
+            toggled=panels.toggle,
+            parked=presenter.answers.park,
+            helped=panels.toggle_help,
             stepped=moving.step,
             listed=self.find,
         )
         drawer, end, lock = console.drawer, console.end, console.lock
-        drawer.written.connect(presenter.write)
-        drawer.paused.connect(presenter.keep)
-        drawer.reason_given.connect(answers.set_aside)
-        drawer.closed.connect(presenter.close)
-        end.gone.connect(moving.go)
-        end.back.connect(lambda: moving.step(-1))
+        drawer.written.connect(panels.write)
+        drawer.paused.connect(panels.keep)
+        drawer.reason_given.connect(presenter.answers.set_aside)
+        drawer.closed.connect(panels.close)
+        back = console.look_back
+        for part in (end, back):
+            part.gone.connect(moving.go)
+            part.back.connect(lambda: moving.step(-1))
+        back.onward.connect(lambda: moving.step(1))
         end.result_wanted.connect(self._see_result)
-        end.finish_wanted.connect(presenter.finish)
-        lock.asked.connect(presenter.ask_to_reopen)
-        lock.reopened.connect(presenter.reopen)
+        end.finish_wanted.connect(panels.finish)
+        lock.asked.connect(panels.ask_to_reopen)
+        lock.reopened.connect(panels.reopen)
+        self._connect_votes()
+
+    def _connect_votes(self) -> None:
+        console, presenter = self._console, self.presenter
+        counting, rounds = presenter.counting, presenter.rounds
+        stage, poll = console.stage, console.verdict.poll
+        stage.level_chosen.connect(presenter.choose)
+        stage.votes_counted.connect(counting.count)
+        stage.votes_stepped.connect(counting.step)
+        stage.votes_refused.connect(counting.refuse)
+        poll.abstentions.refused.connect(counting.refuse)
+        poll.abstained.connect(lambda votes: counting.count(ABSTAINED, votes))
+        poll.abstained_by.connect(lambda by: counting.step(ABSTAINED, by))
+        poll.shown_or_hidden.connect(rounds.reveal_or_hide)
+        poll.round_wanted.connect(rounds.open_round)
+        poll.secret_wanted.connect(rounds.toggle_shield)
+        poll.suggestion_taken.connect(presenter.agree_on_suggestion)
+        for part in (stage, poll):
+            part.typing_ended.connect(console.setFocus)
+        console.shield.ended.connect(rounds.toggle_shield)
+        console.shield.abstained.connect(presenter.abstain)
+        console.thanks.over.connect(rounds.pass_on)
 
     def _jump(self, dimension: int) -> None:
         self.presenter.moving.go_to_dimension(dimension)

@@ -8,8 +8,8 @@ from desktop_app.domain.organisation import Organisation, Sector
 from desktop_app.domain.register import Holding, look_alikes
 from desktop_app.domain.wording import Wording
 from desktop_app.services.change import Change, RegisterStep
+from desktop_app.services.organisations import Organisations
 from desktop_app.services.preparing import WRONG_SIZE
-from desktop_app.services.registering import Registering
 from desktop_app.ui.screens.register.state import (
     OrganisationForm,
     RegisterState,
@@ -35,14 +35,14 @@ class RegisterPresenter:
         self,
         view: View,
         words: Wording,
-        registering: Registering,
+        organisations: Organisations,
         *,
         made: Callable[[Change], None],
         failed: Callable[[ExpectedError], None],
     ) -> None:
         self._view = view
         self._words = words
-        self._registering = registering
+        self._organisations = organisations
         self._made = made
         self._failed = failed
         self._all: tuple[Holding, ...] = ()
@@ -52,7 +52,7 @@ class RegisterPresenter:
 
     def refresh(self) -> None:
         """Read the store, and show it; what was chosen stays so where it is still there."""
-        self._all = self._registering.holdings()
+        self._all = self._organisations.holdings()
         present = {each.organisation.identity for each in self._all}
         self._chosen = tuple(each for each in self._chosen if each in present)
         self._wrong = {}
@@ -82,7 +82,7 @@ class RegisterPresenter:
             sector=Sector(form.sector),
             size=int(size) if whole else None,
         )
-        found = dict(self._registering.objections(wanted))
+        found = dict(self._organisations.objections(wanted))
         if size and not whole:
             found["size"] = WRONG_SIZE
         self._wrong = {part: each.said(self._words.translate) for part, each in found.items()}
@@ -90,11 +90,11 @@ class RegisterPresenter:
             self._show(form)
         else:
             identity = self._chosen[0]
-            self._do(lambda: self._registering.edit(identity, wanted), form)
+            self._do(lambda: self._organisations.edit(identity, wanted), form)
 
     def merge(self, identities: tuple[str, ...]) -> None:
         """Make one of these; the one to keep comes first."""
-        self._do(lambda: self._registering.merge(identities))
+        self._do(lambda: self._organisations.merge(identities))
 
     def merge_chosen(self) -> None:
         """Make one of the chosen rows."""

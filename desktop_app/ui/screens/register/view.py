@@ -33,7 +33,7 @@ class RegisterScreen:
         self._presenter = RegisterPresenter(
             self,
             around.words,
-            bench.registering,
+            bench.organisations,
             made=self._made,
             failed=lambda error: around.notices.fail(error, around.words.translate),
         )
@@ -161,9 +161,9 @@ class RegisterScreen:
             self._suggestions.addWidget(card)
 
     def _made(self, change: Change) -> None:
-        around, registering = self._around, self._bench.registering
+        around, organisations = self._around, self._bench.organisations
         text = change.what.said(around.words.translate)
-        around.undo.push(change, registering.undo, registering.redo, text)
+        around.undo.push(change, organisations.undo, organisations.redo, text)
         around.hub.tell(change)
         done = around.words.translate("Register", "Saved. Ctrl+Z takes it back.")
         around.notices.say(done, Tone.GOOD)

@@ -1,16 +1,18 @@
 """The result: where the organisation stands, as charts, short lists and a table with targets."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from desktop_app.charts.dimension_bars import dimension_bars
 from desktop_app.charts.drawing import Drawing, Measure
 from desktop_app.charts.radar import radar
 from desktop_app.charts.staircase import staircase
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.charts.panel import ChartPanel
 from desktop_app.ui.screens.result.parts import ListBlock, ScoreBlock, TargetTable
 from desktop_app.ui.screens.result.presenter import ResultPresenter
+from desktop_app.ui.screens.result.showing import Showing
 from desktop_app.ui.screens.result.state import ResultState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import QUESTIONS, Place
@@ -23,6 +25,9 @@ from desktop_app.ui.widgets.turning_row import TurningRow
 
 CHART_TYPE = 13
 """Height of the charts' type in pixels at a text size of 100 %."""
+
+_NEXT = QT_TRANSLATE_NOOP("Result", "Next chart for the room, or next page")
+_PREVIOUS = QT_TRANSLATE_NOOP("Result", "Previous chart for the room, or previous page")
 
 
 class ResultScreen:
@@ -41,6 +46,7 @@ class ResultScreen:
             made=self._made,
             failed=lambda error: around.notices.fail(error, around.words.translate),
         )
+        self._showing = Showing(around.room, bench.room, self._id)
         self._page = Page(around.look, width=1360, margin=32)
         self._state = self._presenter.state()
         self._build()
@@ -53,12 +59,16 @@ class ResultScreen:
 
     @property
     def keys(self) -> tuple[KeyAction, ...]:
-        """No keys of its own."""
-        return ()
+        """The charts for the room; without a room the same keys turn the page."""
+        return (
+            KeyAction(("PgDown",), _NEXT, lambda: self._turn(1), repeats=True),
+            KeyAction(("PgUp",), _PREVIOUS, lambda: self._turn(-1), repeats=True),
+        )
 
     def start(self) -> None:
         """Show the figures."""
         self._show()
+        self._showing.start()
 
     def detail(self) -> str:
         """Nothing to come back to."""
@@ -117,6 +127,11 @@ class ResultScreen:
         return dimension_bars(
             self._state.found, self._around.words, measure, width, height, self._type_size
         )
+
+    def _turn(self, by: int) -> None:
+        if not self._showing.step(by):
+            bar, actions = self._page.verticalScrollBar(), QAbstractSlider.SliderAction
+            bar.triggerAction(actions.SliderPageStepAdd if by > 0 else actions.SliderPageStepSub)
 
     def _changed(self, change: Change) -> None:
         if change.assessment == self._id:

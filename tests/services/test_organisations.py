@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.organisation import Organisation, Sector
-from desktop_app.services.registering import Registering
+from desktop_app.services.organisations import Organisations
 from desktop_app.storage.store import Store
 from tests.services.bench import Ticking
 from tests.storage.samples import kept, plain
@@ -18,28 +18,28 @@ DOUBLED = Organisation("Statens/Statens ", NUMBER, size=40)
 
 
 @pytest.fixture
-def registering(store: Store, clock: Ticking) -> Registering:
+def organisations(store: Store, clock: Ticking) -> Organisations:
     with store.writing() as books:
         for name, owner in (("a", STATENS), ("b", DOUBLED), ("c", Organisation("Andre"))):
             books.assessments.add(replace(plain(name), organisation=owner))
         books.assessments.add(replace(plain("d"), organisation=STATENS))
-    return Registering(store, clock)
+    return Organisations(store, clock)
 
 
-def names(registering: Registering) -> dict[str, tuple[str, ...]]:
-    return {each.organisation.name: each.assessments for each in registering.holdings()}
+def names(organisations: Organisations) -> dict[str, tuple[str, ...]]:
+    return {each.organisation.name: each.assessments for each in organisations.holdings()}
 
 
-def test_those_that_may_be_the_same_are_suggested(registering: Registering) -> None:
-    ((first, second),) = registering.look_alikes()
+def test_those_that_may_be_the_same_are_suggested(organisations: Organisations) -> None:
+    ((first, second),) = organisations.look_alikes()
     assert (first.organisation.number, second.organisation) == (NUMBER, STATENS)
 
 
-def test_a_correction_reaches_every_assessment(registering: Registering, store: Store) -> None:
+def test_a_correction_reaches_every_assessment(organisations: Organisations, store: Store) -> None:
     number = f"{OTHER_NUMBER[:3]} {OTHER_NUMBER[3:]}"
     wanted = Organisation("  Statens   vegvesen ", number, Sector.AGENCY, 9)
-    change = registering.edit(STATENS.identity, wanted)
-    assert names(registering)["Statens vegvesen"] == ("a", "d")
+    change = organisations.edit(STATENS.identity, wanted)
+    assert names(organisations)["Statens vegvesen"] == ("a", "d")
     found = kept(store, "d").organisation
     assert (found.number, found.size, found.extra) == (OTHER_NUMBER, 9, {"colour": "red"})
     with store.reading() as books:
@@ -52,9 +52,9 @@ def test_a_correction_reaches_every_assessment(registering: Registering, store: 
         "sector": "agency",
         "size": 9,
     }
-    registering.undo(change)
+    organisations.undo(change)
     assert kept(store, "d").organisation == STATENS
-    registering.redo(change)
+    organisations.redo(change)
     with store.reading() as books:
         assert [e.kind for e in books.history.of("a")] == ["organisation"] * 3
 
@@ -71,59 +71,61 @@ def test_a_correction_reaches_every_assessment(registering: Registering, store: 
     ],
 )
 def test_a_wrong_correction_changes_nothing(
-    registering: Registering, store: Store, wanted: Organisation, sentence: str
+    organisations: Organisations, store: Store, wanted: Organisation, sentence: str
 ) -> None:
     with pytest.raises(RefusedError, match=sentence):
-        registering.edit(STATENS.identity, wanted)
+        organisations.edit(STATENS.identity, wanted)
     assert kept(store, "a").organisation == STATENS
 
 
 def test_merging_gives_all_to_the_first_and_takes_what_it_lacks(
-    registering: Registering, store: Store
+    organisations: Organisations, store: Store
 ) -> None:
-    before = registering.holdings()
-    change = registering.merge([STATENS.identity, DOUBLED.identity, STATENS.identity])
-    assert names(registering) == {"Andre": ("c",), "Statens": ("a", "b", "d")}
+    before = organisations.holdings()
+    change = organisations.merge([STATENS.identity, DOUBLED.identity, STATENS.identity])
+    assert names(organisations) == {"Andre": ("c",), "Statens": ("a", "b", "d")}
     merged = kept(store, "b").organisation
     assert merged == Organisation("Statens", NUMBER, Sector.AGENCY, 40, {"colour": "red"})
     with store.reading() as books:
         assert [e.kind for e in books.history.of("b")] == ["organisation"]
         assert books.history.of("c") == ()
-    registering.undo(change)
-    assert registering.holdings() == before
-    registering.redo(change)
-    assert names(registering)["Statens"] == ("a", "b", "d")
-    assert registering.look_alikes() == ()
+    organisations.undo(change)
+    assert organisations.holdings() == before
+    organisations.redo(change)
+    assert names(organisations)["Statens"] == ("a", "b", "d")
+    assert organisations.look_alikes() == ()
 
 
-def test_what_cannot_be_merged(registering: Registering) -> None:
-    registering.edit(STATENS.identity, replace(STATENS, number=OTHER_NUMBER))
-    before = registering.holdings()
+def test_what_cannot_be_merged(organisations: Organisations) -> None:
+    organisations.edit(STATENS.identity, replace(STATENS, number=OTHER_NUMBER))
+    before = organisations.holdings()
     with pytest.raises(RefusedError, match="different organisation numbers"):
-        registering.merge([NUMBER, OTHER_NUMBER])
+        organisations.merge([NUMBER, OTHER_NUMBER])
     with pytest.raises(RefusedError, match="at least two"):
-        registering.merge([NUMBER, NUMBER])
+        organisations.merge([NUMBER, NUMBER])
     with pytest.raises(RefusedError, match="Nothing was done"):
-        registering.merge([NUMBER, "nobody"])
-    assert registering.holdings() == before
+        organisations.merge([NUMBER, "nobody"])
+    assert organisations.holdings() == before
 
 
 def test_a_merge_whose_organisations_have_changed_since_is_not_taken_back(
-    registering: Registering, store: Store
+    organisations: Organisations, store: Store
 ) -> None:
-    change = registering.merge([STATENS.identity, DOUBLED.identity])
+    change = organisations.merge([STATENS.identity, DOUBLED.identity])
     with store.writing() as books:
         books.assessments.remove("d")
     with pytest.raises(RefusedError, match="Nothing was done"):
-        registering.undo(change)
-    assert names(registering) == {"Andre": ("c",), "Statens": ("a", "b")}
+        organisations.undo(change)
+    assert names(organisations) == {"Andre": ("c",), "Statens": ("a", "b")}
 
 
-def test_a_merge_is_not_taken_back_over_a_newcomer(registering: Registering, store: Store) -> None:
-    change = registering.merge([DOUBLED.identity, STATENS.identity])
+def test_a_merge_is_not_taken_back_over_a_newcomer(
+    organisations: Organisations, store: Store
+) -> None:
+    change = organisations.merge([DOUBLED.identity, STATENS.identity])
     with store.writing() as books:
         books.assessments.add(replace(plain("e"), organisation=Organisation("statens")))
-    before = registering.holdings()
+    before = organisations.holdings()
     with pytest.raises(RefusedError, match="Nothing was done"):
-        registering.undo(change)
-    assert registering.holdings() == before
+        organisations.undo(change)
+    assert organisations.holdings() == before

@@ -1,0 +1,73 @@
+"""The command that writes reports, and lists their kinds, parts and templates."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_app import paths
+from desktop_app.cli.parser import WrongUsageError
+from desktop_app.domain.report_template import ReportTemplate
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
+from desktop_app.services.printing import Printing
+from desktop_app.services.report_choice import ReportChoice
+from desktop_app.services.report_templates import ReportTemplates
+from desktop_app.services.workbench import Workbench
+
+LIST = "list"
+USUAL = "summary"
+NEEDS_ID_AND_OUTPUT = QT_TRANSLATE_NOOP(
+    "Command", "A report needs the ID of an assessment and -o FILE.pdf, .docx or .html."
+)
+NEEDS_PARTS = QT_TRANSLATE_NOOP("Command", "A template needs the parts it consists of: --parts A,B")
+ONE_OF_THEM = QT_TRANSLATE_NOOP(
+    "Command", "A template has its kind and parts already; leave out --kind and --parts."
+)
+
+
+def listing(asked: Namespace, translate: Translate) -> Iterator[str]:
+    """Yield what there is to choose from."""
+    if asked.kind == LIST:
+        yield from Printing.kinds()
+    elif asked.parts == LIST:
+        parts = Printing.parts(asked.kind or USUAL, translate)
+        yield from (f"{name:<12}  {title}" for name, title in parts.items())
+    else:
+        for one in ReportTemplates(paths.report_templates()).templates():
+            yield f"{one.name}: {one.kind} ({', '.join(one.parts)})"
+
+
+def lists(asked: Namespace) -> bool:
+    """Tell whether the command asks for a list, not for a report."""
+    return LIST in (asked.kind, asked.parts, asked.template)
+
+
+def check_report(asked: Namespace) -> None:
+    """Do nothing for a command that makes sense; WrongUsageError otherwise."""
+    if asked.template is not None and (asked.kind is not None or asked.parts is not None):
+        raise WrongUsageError(ONE_OF_THEM)
+    if asked.keep_template is not None and asked.parts is None:
+        raise WrongUsageError(NEEDS_PARTS)
+    only_keeps = asked.keep_template is not None and not asked.id and not asked.output
+    if not only_keeps and not (asked.id and asked.output):
+        raise WrongUsageError(NEEDS_ID_AND_OUTPUT)
+
+
+def write_report(asked: Namespace, bench: Workbench) -> None:
+    """Write the report that is asked for, and keep its parts where that is asked."""
+    kind, parts = asked.kind or USUAL, _parts(asked)
+    if asked.template is not None:
+        template = bench.report_templates.template(asked.template)
+        kind, parts = template.kind, template.parts
+    if asked.keep_template is not None:
+        kept = ReportTemplate(asked.keep_template, kind, parts or ())
+        bench.report_templates.keep_template(kept)
+    if asked.id:
+        assessment_id = bench.assessments.find(asked.id)
+        choice = ReportChoice(parts, asked.show_small_groups, asked.sheets)
+        bench.printing.save(assessment_id, kind, Path(asked.output), asked.language, choice)
+
+
+def _parts(asked: Namespace) -> tuple[str, ...] | None:
+    if asked.parts is None:
+        return None
+    return tuple(part for part in map(str.strip, asked.parts.split(",")) if part)

@@ -1,0 +1,161 @@
+"""A gathering: a network meeting of many organisations, with programme, people and groups."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from desktop_app.domain.follow_up import Topic
+from desktop_app.domain.organisation import Sector
+
+MOST_REGISTRATIONS = 5_000
+MOST_PEOPLE = 10_000
+"""The most people of a gathering, and of one registration."""
+MOST_GROUPS = 40
+MOST_ITEMS = 100
+MOST_MINUTES = 1_440
+MOST_EXPECTED = 1_000
+MOST_CARDS = 500
+"""The most topics of one group."""
+
+
+class Attendance(StrEnum):
+    """Whether somebody who is registered has come."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    ABSENT = "absent"
+
+
+class Way(StrEnum):
+    """How groups are put together: organisations mixed, or people of one sector side by side."""
+
+    MIXED = "mixed"
+    BY_SECTOR = "by_sector"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A point of the programme; its clock time follows from those before it."""
+
+    title: str
+    minutes: int
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Seat:
+    """One person; the name may be missing for ever.
+
+    `group` is a group's id, "" for none yet. A `locked` person stays when groups are made anew.
+    """
+
+    name: str = ""
+    group: str = ""
+    locked: bool = False
+    attendance: Attendance = Attendance.EXPECTED
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Registration:
+    """An organisation that comes, with a seat for each of its people.
+
+    `registered_on` is the day it said so, None when not known.
+    """
+
+    id: str
+    organisation: str
+    sector: Sector = Sector.OTHER
+    seats: tuple[Seat, ...] = ()
+    registered_on: date | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Card:
+    """A topic on a group's board, with the marks of its earlier contents.
+
+    `past` tells two copies of a card apart: one whose mark is in the other's past is the older.
+    """
+
+    topic: Topic
+    past: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group with its board; `gone` holds the marks of the cards that were taken away, by id."""
+
+    id: str
+    name: str
+    cards: tuple[Card, ...] = ()
+    gone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Split:
+    """How the groups were made, so that it can be done again with the same outcome."""
+
+    seed: int
+    way: Way = Way.MIXED
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """Whom the facilitator expects, for instance 15 "ministries", by the organisations' names."""
+
+    name: str = ""
+    members: tuple[str, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Gathering:
+    """A gathering as a whole; `changed_at` is its last change, with its zone.
+
+    `extra` and `file_extra` hold keys of an exchange file that this version does not know.
+    """
+
+    id: str
+    theme: str
+    held_on: date
+    changed_at: datetime
+    series: str = ""
+    place: str = ""
+    starts: time = time(9, 0)
+    language: str = "nb"
+    programme: tuple[Item, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    expected: Expected = Expected()
+    groups: tuple[Group, ...] = ()
+    split: Split | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+    file_extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def people(self) -> int:
+        """The number of people who are registered."""
+        return sum(len(registration.seats) for registration in self.registrations)
+
+    def registration(self, registration_id: str) -> Registration:
+        """The registration of that id; KeyError where there is none."""
+        return {each.id: each for each in self.registrations}[registration_id]
+
+    def group(self, group_id: str) -> Group:
+        """The group of that id; KeyError where there is none."""
+        return {each.id: each for each in self.groups}[group_id]
+
+    def members(self, group_id: str) -> Iterator[tuple[Registration, Seat]]:
+        """Yield who is in a group, with the organisation each comes from."""
+        for registration in self.registrations:
+            for seat in registration.seats:
+                if seat.group == group_id:
+                    yield registration, seat
+
+
+def organisation_key(name: str) -> str:
+    """What makes two names the same organisation: the letters, without case and double spaces."""
+    return " ".join(name.casefold().split())

@@ -1,0 +1,104 @@
+"""What differs between two states of a gathering, as entries of its history, without any name."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+
+from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.gathering import Gathering, Group, Registration
+
+_HEADER = ("theme", "series", "place", "language")
+
+
+def gathering_changes(old: Gathering, new: Gathering, at: datetime) -> Iterator[HistoryEntry]:
+    """Yield an entry for each part that differs; the subject is an id, "" for the whole.
+
+    Names of people are never written down here: a wiped name is wiped everywhere.
+    """
+    for before, after, kind in _wholes(old, new):
+        if before != after:
+            yield HistoryEntry(at, kind, "", before, after)
+    yield from _entries("registration", _registrations(old), _registrations(new), at)
+    yield from _entries("group", _groups(old), _groups(new), at)
+    yield from _entries("card", _cards(old), _cards(new), at)
+    if _names(old) != _names(new):
+        yield HistoryEntry(at, "names", "", len(_names(old)), len(_names(new)))
+
+
+def _wholes(old: Gathering, new: Gathering) -> Iterator[tuple[object, object, str]]:
+    for part in _HEADER:
+        yield getattr(old, part), getattr(new, part), part
+    yield old.held_on.isoformat(), new.held_on.isoformat(), "held_on"
+    yield old.starts.isoformat("minutes"), new.starts.isoformat("minutes"), "starts"
+    yield _programme(old), _programme(new), "programme"
+    yield (
+        [old.expected.name, *old.expected.members],
+        [
+            new.expected.name,
+            *new.expected.members,
+        ],
+        "expected",
+    )
+    yield _split(old), _split(new), "split"
+
+
+def _programme(gathering: Gathering) -> list[list[object]]:
+    return [[item.title, item.minutes] for item in gathering.programme]
+
+
+def _split(gathering: Gathering) -> list[object] | None:
+    split = gathering.split
+    return None if split is None else [split.seed, split.way.value]
+
+
+def _entries(
+    kind: str, before: dict[str, object], after: dict[str, object], at: datetime
+) -> Iterator[HistoryEntry]:
+    for subject in dict.fromkeys((*before, *after)):
+        old, new = before.get(subject), after.get(subject)
+        if old != new:
+            yield HistoryEntry(at, kind, subject, old, new)
+
+
+def _registrations(gathering: Gathering) -> dict[str, object]:
+    return {each.id: _registration(each) for each in gathering.registrations}
+
+
+def _registration(registration: Registration) -> dict[str, object]:
+    """What is kept of a registration: how many of its people are where, not who."""
+    seats = registration.seats
+    return {
+        "organisation": registration.organisation,
+        "sector": registration.sector.value,
+        "people": len(seats),
+        "registered_on": registration.registered_on and registration.registered_on.isoformat(),
+        "attendance": dict(sorted(Counter(seat.attendance.value for seat in seats).items())),
+        "groups": dict(sorted(Counter(seat.group for seat in seats if seat.group).items())),
+        "locked": sum(seat.locked for seat in seats),
+    }
+
+
+def _groups(gathering: Gathering) -> dict[str, object]:
+    return {group.id: group.name for group in gathering.groups}
+
+
+def _cards(gathering: Gathering) -> dict[str, object]:
+    return {one: card for group in gathering.groups for one, card in _board(group)}
+
+
+def _board(group: Group) -> Iterator[tuple[str, dict[str, object]]]:
+    for card in group.cards:
+        topic = card.topic
+        yield (
+            f"{group.id} {topic.id}",
+            {
+                "title": topic.title,
+                "votes": topic.votes,
+                "state": topic.state.value,
+                "takeaway": topic.takeaway,
+            },
+        )
+
+
+def _names(gathering: Gathering) -> list[str]:
+    return [seat.name for each in gathering.registrations for seat in each.seats if seat.name]

@@ -1,0 +1,25 @@
+"""What every report begins and ends with: who, when, which model; when it was made."""
+
+from desktop_app.reporting.material import Material
+from desktop_app.reporting.story import Title
+
+
+def opening(kind: str, material: Material) -> Title:
+    """Return the title: the organisation, below what kind of report it is, above the occasion.
+
+    `kind` has the places {model} and {version}.
+    """
+    assessment = material.assessment
+    day = material.words.day(assessment.held_on)
+    parts = [assessment.occasion, assessment.scope, day]
+    return Title(
+        text=assessment.organisation.name,
+        above=kind.format(model=assessment.model.title, version=assessment.model.version),
+        below=" · ".join(part.strip() for part in parts if part.strip()),
+    )
+
+
+def footer(material: Material) -> str:
+    """Return the line at the foot of every page."""
+    made = material.words.translate("Report", "Made with Startpunkt on {day}")
+    return made.format(day=material.words.day(material.written_at.date()))

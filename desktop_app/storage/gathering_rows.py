@@ -1,0 +1,162 @@
+"""Between a gathering and the rows of its tables."""
+
+from collections.abc import Iterable, Mapping
+from datetime import time
+
+from sqlalchemy import RowMapping
+
+from desktop_app.domain.follow_up import Topic
+from desktop_app.domain.gathering import (
+    Attendance,
+    Card,
+    Expected,
+    Gathering,
+    Group,
+    Item,
+    Registration,
+    Seat,
+    Split,
+    Way,
+)
+from desktop_app.domain.organisation import Sector
+from desktop_app.storage.follow_up_rows import topic_from, topic_row
+
+
+def header_row(value: Gathering) -> dict[str, object]:
+    """Row of a gathering's own fields, without key and id."""
+    split = value.split
+    return {
+        "held_on": value.held_on,
+        "changed_at": value.changed_at,
+        "starts": value.starts.isoformat("minutes"),
+        "series": value.series,
+        "theme": value.theme,
+        "place": value.place,
+        "language": value.language,
+        "expected": {
+            "name": value.expected.name,
+            "members": list(value.expected.members),
+            "extra": dict(value.expected.extra),
+        },
+        "split": split and {"seed": split.seed, "way": split.way.value, "extra": dict(split.extra)},
+        "extra": dict(value.extra),
+        "file_extra": dict(value.file_extra),
+    }
+
+
+def header_from(row: RowMapping) -> Gathering:
+    """Gathering of a row, still without programme, registrations and groups."""
+    expected, split = row["expected"], row["split"]
+    return Gathering(
+        id=row["id"],
+        theme=row["theme"],
+        held_on=row["held_on"],
+        changed_at=row["changed_at"],
+        series=row["series"],
+        place=row["place"],
+        starts=time.fromisoformat(row["starts"]),
+        language=row["language"],
+        expected=Expected(expected["name"], tuple(expected["members"]), expected["extra"]),
+        split=split and Split(split["seed"], Way(split["way"]), split["extra"]),
+        extra=row["extra"],
+        file_extra=row["file_extra"],
+    )
+
+
+def item_row(key: int, position: int, value: Item) -> dict[str, object]:
+    """Row of the item at `position` of the programme."""
+    return {
+        "gathering": key,
+        "position": position,
+        "title": value.title,
+        "minutes": value.minutes,
+        "extra": dict(value.extra),
+    }
+
+
+def item_from(row: RowMapping) -> Item:
+    """Item of a row."""
+    return Item(row["title"], row["minutes"], row["extra"])
+
+
+def registration_row(key: int, position: int, value: Registration) -> dict[str, object]:
+    """Row of a registration with its seats."""
+    return {
+        "gathering": key,
+        "position": position,
+        "id": value.id,
+        "organisation": value.organisation,
+        "sector": value.sector.value,
+        "people": len(value.seats),
+        "registered_on": value.registered_on,
+        "seats": [_seat_plain(seat) for seat in value.seats],
+        "extra": dict(value.extra),
+    }
+
+
+def _seat_plain(seat: Seat) -> list[object]:
+    return [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
+
+
+def registration_from(row: RowMapping) -> Registration:
+    """Registration of a row; ValueError for an unknown sector or attendance."""
+    return Registration(
+        id=row["id"],
+        organisation=row["organisation"],
+        sector=Sector(row["sector"]),
+        seats=tuple(
+            Seat(name, group, locked, Attendance(attendance), extra)
+            for name, group, locked, attendance, extra in row["seats"]
+        ),
+        registered_on=row["registered_on"],
+        extra=row["extra"],
+    )
+
+
+def group_row(key: int, position: int, value: Group) -> dict[str, object]:
+    """Row of the group at `position`, without its cards."""
+    return {
+        "gathering": key,
+        "position": position,
+        "id": value.id,
+        "name": value.name,
+        "gone": {one: list(marks) for one, marks in value.gone.items()},
+        "extra": dict(value.extra),
+    }
+
+
+def group_from(row: RowMapping, cards: Iterable[Card]) -> Group:
+    """Group of a row, with its cards in order."""
+    gone: Mapping[str, list[str]] = row["gone"]
+    return Group(
+        id=row["id"],
+        name=row["name"],
+        cards=tuple(cards),
+        gone={one: tuple(marks) for one, marks in gone.items()},
+        extra=row["extra"],
+    )
+
+
+def card_rows(key: int, place: int, value: Group) -> list[dict[str, object]]:
+    """Rows of the cards of the group at `place`."""
+    return [
+        {
+            "gathering": key,
+            "place": place,
+            "position": position,
+            "topic": _topic_plain(position, card.topic),
+            "past": list(card.past),
+        }
+        for position, card in enumerate(value.cards)
+    ]
+
+
+def _topic_plain(position: int, topic: Topic) -> dict[str, object]:
+    """What a topic's own table would hold of it, but for whose it is and where it stands."""
+    row = topic_row(0, position, topic)
+    return {name: value for name, value in row.items() if name not in ("assessment", "position")}
+
+
+def card_from(row: RowMapping) -> Card:
+    """Card of a row; ValueError for an unknown state."""
+    return Card(topic_from(row["topic"]), tuple(row["past"]))

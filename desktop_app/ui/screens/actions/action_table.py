@@ -1,0 +1,81 @@
+"""The table of actions, with a filter; a line that is chosen is shown in the form."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.action_plan import ActionFilter
+from desktop_app.domain.board_steps import shortened
+from desktop_app.ui.screens.actions.names import FILTERS
+from desktop_app.ui.screens.actions.state import ActionLine, ActionsState
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.field import Chooser, Field
+from desktop_app.ui.widgets.lead_button import LeadButton
+from desktop_app.ui.widgets.surface import Surface
+from desktop_app.ui.widgets.text import body
+from desktop_app.ui.wording import QtWording
+
+_SHOWN = 160
+
+
+class ActionTable(Surface):
+    """`chosen` carries the id of an action, `filtered` a filter."""
+
+    chosen = Signal(str)
+    filtered = Signal(object)
+
+    def __init__(self, look: Look, words: QtWording) -> None:
+        super().__init__(look, padding=16)
+        self._look = look
+        self._words = words
+        self._shown: tuple[ActionLine, ...] | None = None
+        say = words.translate
+        options = [(str(value), name.said(say)) for value, name in FILTERS]
+        self.filter = Chooser(look, options, str(ActionFilter.ALL))
+        self.filter.setObjectName("action-filter")
+        self.filter.activated.connect(lambda: self.filtered.emit(ActionFilter(self.filter.value)))
+        self.body.addWidget(Field(look, say("Actions", "Show"), self.filter))
+        self._empty = body(look, say("Actions", "No actions here yet."))
+        self.body.addWidget(self._empty)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+        self._lines: list[QWidget] = []
+
+    def show_state(self, state: ActionsState, chosen: str) -> None:
+        """Show the lines that the filter lets through; the chosen one is marked."""
+        self._empty.setVisible(not state.lines)
+        if state.lines != self._shown:
+            focused = next((w.objectName() for w in self._lines if w.hasFocus()), "")
+            self._fill(state.lines)
+            for line in self._lines:
+                if line.objectName() == focused:
+                    line.setFocus()
+        for line in self._lines:
+            mark = line.objectName() == f"action-{chosen}"
+            tint = self._look.tokens.tint
+            line.setStyleSheet(f"background: {tint};" if mark else "")
+
+    def _fill(self, lines: tuple[ActionLine, ...]) -> None:
+        self._shown = lines
+        for old in self._lines:
+            old.hide()
+            old.deleteLater()
+        self._lines = []
+        for line in lines:
+            view = LeadButton(self._look, self._said(line), line.status)
+            view.setObjectName(f"action-{line.action.id}")
+            view.clicked.connect(lambda _=False, found=line.action.id: self.chosen.emit(found))
+            self._rows.addWidget(view)
+            # At once, not with the next turn of the layout: hidden, it could not take the focus.
+            view.show()
+            self._lines.append(view)
+
+    def _said(self, line: ActionLine) -> str:
+        say, action = self._words.translate, line.action
+        due = line.due or say("Actions", "no date")
+        if line.overdue:
+            due = say("Actions", "{day}, overdue").format(day=due)
+        owner = action.owner or say("Actions", "no owner")
+        title = shortened(action.title, _SHOWN)
+        return f"{line.number}  {title}\n{owner} · {due}"

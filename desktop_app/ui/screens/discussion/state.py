@@ -1,0 +1,128 @@
+"""What the discussion shows, as values: the facilitator's board, and what the room may see."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.board import BoardRules
+from desktop_app.domain.follow_up import Origin, Story, TopicState
+
+
+class Urgency(StrEnum):
+    """How near the end of a time box is."""
+
+    CALM = "calm"
+    SOON = "soon"
+    OVER = "over"
+
+
+@dataclass(frozen=True)
+class ClockFace:
+    """The clock as it reads now: "7:42", or "+0:35" when the time is over."""
+
+    text: str
+    urgency: Urgency
+    spoken: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """A place in the model that a card came from: what it is called, and where it leads."""
+
+    title: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Card:
+    """A topic as a card; `texts` are its own and those of the topics laid together with it."""
+
+    id: str
+    texts: tuple[str, ...]
+    votes: int
+    state: TopicState
+    links: tuple[Link, ...]
+    takeaway: str
+    thumbs: tuple[str, ...]
+    actions: int
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the board; `empty` says what will come to stand there."""
+
+    state: TopicState
+    title: str
+    empty: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class StoryLine:
+    """A story as it stands in the list."""
+
+    place: int
+    story: Story
+    dimensions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DiscussionState:
+    """The whole screen. `links` are (value, name) pairs of everything a card can be tied to."""
+
+    columns: tuple[Column, ...]
+    votes: str
+    remaining: int
+    rules: BoardRules
+    discussing: Card | None
+    stories: tuple[StoryLine, ...]
+    links: tuple[tuple[str, str], ...]
+    dimensions: tuple[tuple[str, str], ...]
+    locked: bool
+
+    def card(self, topic_id: str) -> Card | None:
+        """The card of that id."""
+        cards = (card for column in self.columns for card in column.cards)
+        return next((card for card in cards if card.id == topic_id), None)
+
+
+@dataclass(frozen=True)
+class RoomCard:
+    """A card as the room sees it."""
+
+    texts: tuple[str, ...]
+    votes: int
+
+
+@dataclass(frozen=True)
+class RoomColumn:
+    """A column as the room sees it."""
+
+    title: str
+    cards: tuple[RoomCard, ...]
+
+
+@dataclass(frozen=True)
+class RoomBoard:
+    """What a projector may show: no notes, no names, no origins.
+
+    `walked` is the card that the room is being shown before it votes; `discussing` the one
+    under discussion, with the clock.
+    """
+
+    columns: tuple[RoomColumn, ...]
+    votes: str
+    walked: RoomCard | None
+    discussing: RoomCard | None
+    takeaway: str
+    clock: ClockFace | None
+
+
+@dataclass(frozen=True)
+class RoomStory:
+    """One story as the room sees it."""
+
+    question: str
+    service: str
+    succeeded: str
+    why: str
+    dimensions: tuple[str, ...]

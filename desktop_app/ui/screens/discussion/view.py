@@ -1,0 +1,161 @@
+"""The discussion: a Lean Coffee board with its clock, and success stories beside it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.follow_up import ThumbVote, TopicState
+from desktop_app.domain.topic_sources import TopicSource
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.services.change import Change
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.discussion.board_view import BoardView
+from desktop_app.ui.screens.discussion.desk import Desk, Parts
+from desktop_app.ui.screens.discussion.entry import BoardHead
+from desktop_app.ui.screens.discussion.keys import board_keys
+from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter, Services
+from desktop_app.ui.screens.discussion.stories import StoriesPanel
+from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
+from desktop_app.ui.shell.keys import KeyAction
+from desktop_app.ui.shell.notices import Tone, announce
+from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.screen import Surroundings
+from desktop_app.ui.widgets.page import Page
+
+_TICK = 250
+LOCKED = QT_TRANSLATE_NOOP(
+    "Discussion", "The assessment is finished: the board can be read, not changed."
+)
+
+
+class DiscussionScreen:
+    """The fourth step of an assessment; the detail of its place is a topic."""
+
+    def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
+        self._around = around
+        self._bench = bench
+        self._id = place.assessment or ""
+        services = Services(bench.assessments, bench.discussing, bench.succeeding, bench.planning)
+        self._presenter = DiscussionPresenter(
+            self._id, services, around.words, bench.clock, made=self._made, failed=self._failed
+        )
+        self._state = self._presenter.state()
+        self._page = Page(around.look, width=1480, margin=24)
+        self._head = BoardHead(around.look, around.words)
+        self._talk = TalkPanel(around.look, around.words)
+        self._board = BoardView(around.look, around.words, self._state)
+        self._stories = StoriesPanel(around.look, around.words, self._presenter.tell)
+        parts = Parts(self._page, self._head, self._talk, self._board, self._stories)
+        self._desk = Desk(self._id, around, self._presenter, parts, place.detail)
+        for part in (self._head, self._talk, self._board.grid, self._stories):
+            self._page.column.addWidget(part)
+        self._page.column.addStretch(1)
+        self._timer = QTimer(self._page)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._tick)
+        self._connect()
+        around.hub.listen(self._page, self._changed)
+
+    @property
+    def widget(self) -> QWidget:
+        """The screen's content."""
+        return self._page
+
+    @property
+    def keys(self) -> tuple[KeyAction, ...]:
+        """Keys for everything the mouse can do."""
+        return board_keys(self._desk)
+
+    def start(self) -> None:
+        """Show the board, and give the chosen topic or the entry the focus."""
+        self._show()
+        if self._state.locked:
+            text = LOCKED.said(self._around.words.translate)
+            self._around.notices.say(text, Tone.CALM)
+        if not self._board.focus(self._desk.chosen) and not self._state.locked:
+            self._head.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        found = self._board.view(self._desk.chosen)
+        if found is not None:
+            self._page.ensureWidgetVisible(found)
+
+    def detail(self) -> str:
+        """The chosen topic."""
+        return self._desk.chosen
+
+    def leave(self) -> None:
+        """Keep a takeaway that is still being typed, and stop looking at the clock."""
+        self._timer.stop()
+        self._desk.keep_takeaway()
+
+    def _connect(self) -> None:
+        head, talk, board, desk = self._head, self._talk, self._board, self._desk
+        head.entered.connect(self._enter)
+        head.wanted.connect(lambda name: self._presenter.cards.bring_in(TopicSource(name)))
+        head.rules_asked.connect(desk.change_rules)
+        head.walk_asked.connect(desk.walk)
+        head.board_wanted.connect(lambda: board.focus(board.step("", 0, 0)))
+        board.chosen.connect(desk.choose)
+        board.opened.connect(lambda _: desk.open_card())
+        board.laid.connect(self._presenter.cards.merge)
+        board.moved.connect(self._move)
+        talk.taken.connect(self._presenter.talk.take_away)
+        talk.voted.connect(self._vote_thumbs)
+        talk.extended.connect(desk.extend)
+        talk.ended.connect(lambda: desk.stop(mistaken=False))
+        talk.mistaken.connect(lambda: desk.stop(mistaken=True))
+        talk.action_wanted.connect(desk.act_on_talk)
+
+    def _enter(self, text: str) -> None:
+        if self._presenter.cards.propose(text):
+            self._head.clear()
+
+    def _move(self, topic: str, to: TopicState) -> None:
+        """What dropping a card on a column means."""
+        card = self._state.card(topic)
+        if card is None or card.state is to:
+            return
+        if to is TopicState.DISCUSSING:
+            self._presenter.talk.start(topic)
+        elif card.state is TopicState.DISCUSSING:
+            self._presenter.talk.stop(topic, mistaken=to is not TopicState.DISCUSSED)
+
+    def _vote_thumbs(self, counted: ThumbVote) -> None:
+        self._desk.keep_takeaway()
+        if self._presenter.talk.thumbs(self._talk.topic, counted):
+            self._talk.clear_thumbs()
+            self._board.focus(self._talk.topic)
+
+    def _changed(self, change: Change) -> None:
+        if change.assessment == self._id:
+            self._show()
+
+    def _show(self) -> None:
+        self._state = self._desk.state = self._presenter.state()
+        state = self._state
+        self._head.show_state(state)
+        self._board.show_state(state)
+        self._stories.show_state(state)
+        self._talk.setVisible(state.discussing is not None and not state.locked)
+        if state.discussing is not None:
+            self._talk.show_card(state.discussing)
+            self._tick()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _tick(self) -> None:
+        face = self._presenter.face()
+        self._talk.show_clock(face)
+        if self._presenter.rings():
+            QApplication.beep()
+            if face is not None:
+                announce(self._page, face.spoken)
+
+    def _made(self, change: Change) -> None:
+        around, following = self._around, self._bench.following
+        text = change.what.said(around.words.translate)
+        around.undo.push(change, following.undo, following.redo, text)
+        around.hub.tell(change)
+
+    def _failed(self, error: ExpectedError) -> None:
+        self._around.notices.fail(error, self._around.words.translate)

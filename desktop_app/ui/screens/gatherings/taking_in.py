@@ -1,0 +1,71 @@
+"""Take in a gathering's file that was chosen or dropped, wherever in the program that was."""
+
+from pathlib import Path
+
+from desktop_app.services.change import Change
+from desktop_app.services.gathering_exchange import (
+    GatheringArrival,
+    GatheringExchange,
+    Standing,
+)
+from desktop_app.services.gatherings import Gatherings
+from desktop_app.ui.screens.gatherings.places import page
+from desktop_app.ui.screens.gatherings.state import TOPICS
+from desktop_app.ui.shell.notices import Tone
+from desktop_app.ui.shell.screen import Surroundings
+
+ENDINGS = (".json",)
+"""Files that are taken for gatherings when they are dropped on the window."""
+
+
+class TakingIn:
+    """Reads the file off the window's thread; what it brings can be undone."""
+
+    def __init__(
+        self, exchange: GatheringExchange, gatherings: Gatherings, around: Surroundings
+    ) -> None:
+        self._exchange = exchange
+        self._gatherings = gatherings
+        self._around = around
+
+    def take_in(self, path: Path) -> None:
+        """Take in one file."""
+        around = self._around
+        text = around.words.translate("Gatherings", "Reading {name} …").format(name=path.name)
+        around.tasks.run(around.hub, text, lambda _: self._exchange.look_at(path), self._seen)
+
+    def _seen(self, arrival: GatheringArrival) -> None:
+        say, around = self._around.words.translate, self._around
+        if arrival.standing is Standing.NOTHING_NEW:
+            text = say("Gatherings", "{theme} is here already, with all topics of the file.")
+            around.notices.say(text.format(theme=arrival.gathering.theme))
+            return
+        text = say("Gatherings", "Taking in {name} …").format(name=arrival.path.name)
+        around.tasks.run(
+            around.hub,
+            text,
+            lambda _: self._exchange.take_in(arrival),
+            lambda change: self._done(arrival, change),
+        )
+
+    def _done(self, arrival: GatheringArrival, change: Change) -> None:
+        say, around = self._around.words.translate, self._around
+        if change.step is not None:
+            what = change.what.said(say)
+            around.undo.push(change, self._gatherings.undo, self._gatherings.redo, what)
+        around.hub.tell(change)
+        around.go(page(change.assessment, TOPICS))
+        if arrival.standing is Standing.NEW:
+            text = say("Gatherings", "{theme} was taken in.")
+        elif arrival.apart:
+            text = say(
+                "Gatherings",
+                "The boards are put together. %n card(s) were changed in two places, and are "
+                "kept twice.",
+                None,
+                arrival.apart,
+            )
+        else:
+            text = say("Gatherings", "The boards are put together.")
+        tone = Tone.WARN if arrival.apart else Tone.GOOD
+        around.notices.say(text.format(theme=arrival.gathering.theme), tone)

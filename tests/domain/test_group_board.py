@@ -1,0 +1,157 @@
+"""Boards that were changed in two places are put together, and nothing that was written is lost."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.follow_up import Topic
+from desktop_app.domain.gathering import Card, Group
+from desktop_app.domain.group_board import mark, merged, with_topics
+
+EMPTY = Group("q-1", "Gruppe 1")
+ONE = with_topics(EMPTY, [Topic("a", "Ledelse", 3), Topic("b", "Kultur", 1)])
+
+
+def votes(group: Group) -> list[tuple[str, int]]:
+    return sorted((card.topic.title, card.topic.votes) for card in group.cards)
+
+
+def changed(group: Group, topic_id: str, **parts: object) -> Group:
+    topics = [
+        replace(card.topic, **parts) if card.topic.id == topic_id else card.topic  # type: ignore[arg-type]  # parts of a topic
+        for card in group.cards
+    ]
+    return with_topics(group, topics)
+
+
+def without(group: Group, topic_id: str) -> Group:
+    return with_topics(group, [c.topic for c in group.cards if c.topic.id != topic_id])
+
+
+def test_the_same_topics_change_nothing() -> None:
+    assert with_topics(ONE, [card.topic for card in ONE.cards]) == ONE
+    assert merged(ONE, ONE) == ONE
+    assert merged(EMPTY, ONE) == ONE
+    assert merged(ONE, EMPTY) == ONE
+
+
+def test_a_card_changed_in_one_place_is_taken_as_changed() -> None:
+    there = changed(changed(ONE, "a", votes=4), "a", takeaway="Start")
+    assert merged(ONE, there) == there
+    assert merged(there, ONE) == there
+
+
+def test_different_cards_changed_in_two_places_are_both_taken() -> None:
+    here, there = changed(ONE, "a", votes=9), changed(ONE, "b", votes=8)
+    assert votes(merged(here, there)) == [("Kultur", 8), ("Ledelse", 9)]
+
+
+def test_a_card_changed_in_both_places_is_kept_twice_and_only_once() -> None:
+    here, there = changed(ONE, "a", votes=9), changed(ONE, "a", votes=7, takeaway="Der")
+    both = merged(here, there)
+    assert votes(both) == [("Kultur", 1), ("Ledelse", 7), ("Ledelse", 9)]
+    assert merged(both, there) == merged(both, here) == both
+    assert merged(there, here).cards == both.cards
+    # The coordinator settles it, and the old file changes nothing any more.
+    settled = without(changed(both, "a", votes=16), both.cards[1].topic.id)
+    assert votes(merged(settled, there)) == [("Kultur", 1), ("Ledelse", 16)]
+
+
+def test_the_same_change_in_both_places_is_one() -> None:
+    here = changed(changed(ONE, "a", votes=5), "a", takeaway="Likt")
+    there = changed(changed(ONE, "a", takeaway="Likt"), "a", votes=5)
+    both = merged(here, there)
+    assert votes(both) == [("Kultur", 1), ("Ledelse", 5)]
+    assert merged(both, there) == merged(both, here) == both
+
+
+def test_a_card_taken_away_stays_away_unless_it_was_changed_elsewhere() -> None:
+    here = without(ONE, "a")
+    assert votes(merged(here, ONE)) == [("Kultur", 1)]
+    assert votes(merged(ONE, here)) == [("Kultur", 1)]
+    there = changed(ONE, "a", votes=4)
+    assert (
+        votes(merged(here, there)) == votes(merged(there, here)) == [("Kultur", 1), ("Ledelse", 4)]
+    )
+    assert merged(here, there).gone == {}
+    assert set(merged(here, without(ONE, "b")).gone) == {"a", "b"}
+
+
+def test_a_change_taken_back_elsewhere_is_taken_back_here() -> None:
+    between = changed(ONE, "a", votes=4)
+    there = changed(between, "a", votes=3)
+    assert votes(merged(between, there)) == votes(ONE)
+    assert votes(merged(there, between)) == votes(ONE)
+    assert votes(merged(ONE, there)) == votes(ONE)
+
+
+def test_a_card_that_comes_back_remembers_what_it_was() -> None:
+    gone = without(ONE, "a")
+    back = with_topics(gone, [card.topic for card in ONE.cards])
+    assert back.cards[0].past == (mark(ONE.cards[0]),)
+    assert back.gone == {}
+    assert votes(merged(gone, back)) == votes(back)
+
+
+def test_marks_differ_where_contents_do() -> None:
+    topic = Topic("a", "Ledelse", 3)
+    assert mark(Card(topic)) == mark(Card(replace(topic, id="b")))
+    others = (
+        Card(replace(topic, votes=4)),
+        Card(replace(topic, title="X")),
+        Card(replace(topic, extra={"a": 1})),
+        Card(topic, ("x",)),
+    )
+    assert len({mark(card) for card in (Card(topic), *others)}) == 5
+
+
+def test_a_card_kept_twice_never_takes_the_place_of_another() -> None:
+    here, there = changed(ONE, "a", votes=9), changed(ONE, "a", votes=7)
+    name = max(mark(here.cards[0]), mark(there.cards[0]))
+    here = with_topics(here, [*(card.topic for card in here.cards), Topic(name, "Egen")])
+    both = merged(here, there)
+    assert sorted(card.topic.id for card in both.cards) == sorted(["a", "b", name])
+    assert [card.topic.title for card in both.cards if card.topic.id == name] == ["Egen"]
+
+
+_steps = st.lists(
+    st.tuples(st.sampled_from("abcd"), st.sampled_from(["vote", "say", "drop", "add"])), max_size=8
+)
+
+
+def after(group: Group, steps: list[tuple[str, str]], where: str) -> Group:
+    for number, (topic_id, what) in enumerate(steps):
+        has = any(card.topic.id == topic_id for card in group.cards)
+        if what == "drop":
+            group = without(group, topic_id)
+        elif what == "add" and not has:
+            topics = [card.topic for card in group.cards]
+            group = with_topics(group, [*topics, Topic(topic_id, f"{where}{number}")])
+        elif has:
+            part = {"votes": number + 5} if what == "vote" else {"takeaway": f"{where}{number}"}
+            group = changed(group, topic_id, **part)
+    return group
+
+
+def contents(group: Group) -> set[Topic]:
+    return {replace(card.topic, id="", extra=()) for card in group.cards}  # type: ignore[arg-type]  # to be counted
+
+
+@settings(max_examples=150)
+@given(_steps, _steps, _steps)
+def test_whatever_was_done_in_two_places_nothing_is_lost(
+    before: list[tuple[str, str]], first: list[tuple[str, str]], second: list[tuple[str, str]]
+) -> None:
+    base = after(ONE, before, "base")
+    here, there = after(base, first, "here"), after(base, second, "there")
+    both = merged(here, there)
+    for side, other in ((here, there), (there, here)):
+        superseded = {m for card in other.cards for m in card.past}
+        superseded |= {m for marks in other.gone.values() for m in marks}
+        for card in side.cards:
+            said = replace(card.topic, id="", extra=())  # type: ignore[arg-type]  # to be counted
+            assert mark(card) in superseded or said in contents(both)
+    assert len({card.topic.id for card in both.cards}) == len(both.cards)
+    assert merged(both, there).cards == merged(both, here).cards == both.cards
+    assert contents(merged(there, here)) == contents(both)

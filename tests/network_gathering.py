@@ -1,0 +1,111 @@
+"""The network gathering of 2017 as the article tells of it, made by the use cases.
+
+42 organisations, 90 people, 13 of 15 ministries; an hour in plenary, then three groups of 30 with
+seven topics each.
+"""
+
+from datetime import date, time
+
+from desktop_app.domain.follow_up import Topic, TopicState
+from desktop_app.domain.gathering import Item, Way
+from desktop_app.services.gatherings import Details
+from desktop_app.services.workbench import Workbench
+
+MINISTRIES = (
+    "Arbeids- og sosialdepartementet",
+    "Barne- og likestillingsdepartementet",
+    "Finansdepartementet",
+    "Forsvarsdepartementet",
+    "Helse- og omsorgsdepartementet",
+    "Justis- og beredskapsdepartementet",
+    "Klima- og miljødepartementet",
+    "Kommunal- og moderniseringsdepartementet",
+    "Kulturdepartementet",
+    "Kunnskapsdepartementet",
+    "Landbruks- og matdepartementet",
+    "Nærings- og fiskeridepartementet",
+    "Olje- og energidepartementet",
+    "Samferdselsdepartementet",
+    "Utenriksdepartementet",
+)
+OTHERS = (
+    *(f"{name}direktoratet" for name in ("Helse", "Utdannings", "Politi", "Miljø", "Fiskeri")),
+    *(f"{name}direktoratet" for name in ("Vei", "Jernbane", "Toll", "Land", "Berg")),
+    *(f"{name} kommune" for name in ("Oslo", "Bergen", "Trondheim", "Stavanger", "Bodø")),
+    *(f"{name} fylkeskommune" for name in ("Akershus", "Hordaland", "Troms")),
+    *(f"Universitetet i {name}" for name in ("Oslo", "Bergen", "Tromsø")),
+    "Kartverket",
+    "Skatteetaten",
+    "Lånekassen",
+    "NAV",
+    "Brønnøysundregistrene",
+    "Arkivverket",
+    "Difi",
+    "Statistisk sentralbyrå",
+)
+TOPICS = (
+    "Ledelse",
+    "Kultur",
+    "Brukerorientering",
+    "Digital transformasjon og modenhet",
+    "Kompetanse",
+    "Økonomi og ressurser",
+    "Samarbeid på tvers",
+)
+VOTES = ((24, 18, 14, 12, 9, 8, 5), (20, 22, 15, 10, 11, 6, 4), (19, 14, 20, 13, 9, 7, 8))
+TAKEAWAYS = (
+    "Ledergruppen setter av en time hver måned.",
+    "Del det som ikke virket, også.",
+    "Ta med brukerne fra første dag.",
+)
+
+
+def registrations() -> str:
+    """The list of who comes, as it was pasted: organisation and number."""
+    names = (*MINISTRIES[:13], *OTHERS)
+    return "\n".join(f"{name};{3 if place < 6 else 2}" for place, name in enumerate(names))
+
+
+def announce_gathering(bench: Workbench) -> str:
+    """Make the gathering with its programme and registrations; return its id."""
+    details = Details(
+        "Brukerorientering",
+        date(2017, 9, 14),
+        time(9, 0),
+        "Oslo",
+        "Nettverk for digitalisering",
+    )
+    programme = (
+        Item("Plenum: brukerorientering i praksis", 60),
+        Item("Pause", 15),
+        Item("Lean Coffee i tre grupper", 75),
+        Item("Plenum: hva tar gruppene med seg?", 30),
+    )
+    own = bench.gatherings.create(details, programme).assessment
+    bench.gatherings.expect(own, "departementer", MINISTRIES)
+    found = bench.gathering_exchange.look_at_text(registrations(), details.held_on)
+    bench.registering.register(own, found.coming)
+    return own
+
+
+def topics_of(group: int) -> tuple[Topic, ...]:
+    """The seven topics as the group of that number, from 0, voted on them."""
+    return tuple(
+        Topic(
+            f"t-{group}-{place}",
+            title,
+            VOTES[group][place],
+            TopicState.VOTED if place else TopicState.DISCUSSED,
+            "" if place else TAKEAWAYS[group],
+        )
+        for place, title in enumerate(TOPICS)
+    )
+
+
+def hold_network_gathering(bench: Workbench) -> str:
+    """The whole gathering, on one laptop; return its id."""
+    own = announce_gathering(bench)
+    bench.grouping.split(own, ("Gruppe 1", "Gruppe 2", "Gruppe 3"), 2017, Way.MIXED)
+    for place, group in enumerate(bench.gatherings.get(own).groups):
+        bench.grouping.discuss(own, group.id, topics_of(place))
+    return own

@@ -1,0 +1,122 @@
+"""The board of an assessment: each step committed with its history, undone and made again."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop_app.domain.board import Board, BoardRules
+from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.follow_up import Origin, ThumbVote, TopicState
+from desktop_app.services.assessments import Assessments
+from desktop_app.services.change import Change
+from desktop_app.services.discussing import Discussing
+from desktop_app.services.following import Following
+from desktop_app.services.planning import Planning
+from desktop_app.storage.store import Store
+from tests.services.bench import ID, Ticking, put_sample
+
+
+class Room:
+    def __init__(self, store: Store, clock: Ticking) -> None:
+        put_sample(store)
+        self.following = Following(store, clock)
+        self.discussing = Discussing(self.following, clock)
+        self.planning = Planning(store, self.following, clock)
+        self.assessments = Assessments(store, clock)
+
+    @property
+    def board(self) -> Board:
+        return self.assessments.get(ID).board
+
+    def topic(self, text: str) -> str:
+        self.discussing.propose(ID, text)
+        return self.board.topics[-1].id
+
+
+@pytest.fixture
+def room(store: Store, clock: Ticking) -> Room:
+    made = Room(store, clock)
+    made.discussing.play_by(ID, BoardRules(participants=3))
+    return made
+
+
+def test_every_step_is_committed_told_and_undone(room: Room) -> None:
+    first, second = room.topic("First"), room.topic("Second")
+    board = room.discussing
+    steps: list[Callable[[], Change]] = [
+        lambda: board.retitle(ID, first, "First of all"),
+        lambda: board.link(ID, first, Origin(question="lead.1")),
+        lambda: board.vote(ID, first),
+        lambda: board.vote(ID, first),
+        lambda: board.unvote(ID, first),
+        lambda: board.merge(ID, first, second),
+        lambda: board.split(ID, first),
+        lambda: board.withdraw(ID, second),
+        lambda: board.bring_in(ID, [("Third", Origin()), ("First of all", Origin())]),
+        lambda: board.start(ID, first),
+        lambda: board.undo_start(ID, first),
+        lambda: board.start(ID, first),
+        lambda: board.extend(ID, first),
+        lambda: board.take_away(ID, first, "We try."),
+        lambda: board.thumbs(ID, first, ThumbVote(2, 0, 1)),
+        lambda: board.end(ID, first),
+    ]
+    pictures, changes = [room.board], []
+    for step in steps:
+        changes.append(step())
+        pictures.append(room.board)
+    for change, before in zip(reversed(changes), reversed(pictures[:-1]), strict=True):
+        room.following.undo(change)
+        assert room.board == before
+    for change, after in zip(changes, pictures[1:], strict=True):
+        room.following.redo(change)
+        assert room.board == after
+    (topic,) = [topic for topic in room.board.topics if topic.id == first]
+    assert (topic.state, topic.takeaway, topic.votes) == (TopicState.DISCUSSED, "We try.", 1)
+    kinds = [entry.kind for entry in room.assessments.history(ID)]
+    assert kinds.count("topic") >= 3 * len(steps)
+    assert kinds.count("clock") == 3 * 6
+
+
+def test_nothing_is_written_where_nothing_changes(room: Room) -> None:
+    before = room.assessments.get(ID).changed_at
+    entries = len(room.assessments.history(ID))
+    room.discussing.play_by(ID, BoardRules(participants=3))
+    assert room.assessments.get(ID).changed_at == before
+    assert len(room.assessments.history(ID)) == entries
+
+
+def test_what_the_use_cases_refuse(room: Room) -> None:
+    topic = room.topic("First")
+    with pytest.raises(RefusedError, match="nothing there"):
+        room.discussing.bring_in(ID, [("FIRST", Origin())])
+    for nowhere in (Origin(question="gone"), Origin(dimension="gone")):
+        with pytest.raises(RefusedError, match="no such question or dimension"):
+            room.discussing.link(ID, topic, nowhere)
+    room.planning.add(ID, "Plan", origin=Origin(topic=topic))
+    with pytest.raises(RefusedError, match="An action comes from this topic"):
+        room.discussing.withdraw(ID, topic)
+
+
+def test_a_finished_assessment_is_locked_with_everything_in_it(room: Room) -> None:
+    topic = room.topic("First")
+    change = room.discussing.vote(ID, topic)
+    room.assessments.finish(ID)
+    before = room.board
+    for step in (
+        lambda: room.discussing.vote(ID, topic),
+        lambda: room.following.undo(change),
+        lambda: room.following.redo(change),
+        lambda: room.planning.add(ID, "Plan"),
+    ):
+        with pytest.raises(RefusedError, match="This assessment is finished"):
+            step()
+    assert room.board == before
+
+
+def test_steps_of_other_kinds_are_not_its_business(room: Room) -> None:
+    before = room.board
+    for change in (Change(ID, room.discussing.propose(ID, "New").what),):
+        room.following.undo(change)
+        room.following.redo(change)
+    assert len(room.board.topics) == len(before.topics) + 1

@@ -1,0 +1,114 @@
+"""Scenes for the wall, with texts of any length in three languages."""
+
+from datetime import UTC, datetime
+from fractions import Fraction
+from functools import cache
+
+from desktop_app.bootstrap.assembly import shelf
+from desktop_app.domain.consensus import Spread
+from desktop_app.domain.coverage import Coverage
+from desktop_app.domain.localising import localised
+from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.results import Score
+from desktop_app.services.room import (
+    RoomDimension,
+    RoomFigures,
+    RoomLevel,
+    RoomQuestion,
+    RoomScale,
+    RoomVotes,
+)
+from desktop_app.ui.projector.state import QuestionScene, ScaleScene, WallState
+from desktop_app.ui.shell.room import Clock, Scene
+
+NOW = datetime(2026, 11, 23, 9, 32, tzinfo=UTC)
+HIDDEN = RoomVotes(None, None, 9, None)
+REVEALED = RoomVotes((1, 3, 4, 1, 0), None, 9, Spread.SOME)
+SECOND_ROUND = RoomVotes((0, 1, 7, 1, 0), (1, 3, 4, 1, 0), 9, Spread.AGREED)
+
+
+@cache
+def shipped(language: str) -> MaturityModel:
+    """The shipped model in a language, read once."""
+    return localised(shelf().model("digital-modenhet"), language)
+
+
+def corpus(language: str) -> str:
+    """All level texts of the shipped model, one after the other."""
+    model = shipped(language)
+    return " ".join(text for question in model.questions for text in question.levels.values())
+
+
+def passage(language: str, number: int, length: int) -> str:
+    """Exactly that many characters of real text, another passage for each number."""
+    text = corpus(language)
+    begin = text.index(" ", number * (length + 20)) + 1 if number else 0
+    found = text[begin : begin + length]
+    return found if not found.endswith(" ") else found[:-1] + "."
+
+
+def levels(language: str, length: int, steps: int = 5) -> tuple[RoomLevel, ...]:
+    """A scale whose texts have that many characters; 0 leaves them out."""
+    model = shipped(language)
+    names = [level.name for level in model.levels]
+    return tuple(
+        RoomLevel(
+            place + 1,
+            names[place % len(names)],
+            passage(language, place, length) if length else "",
+        )
+        for place in range(steps)
+    )
+
+
+def question(
+    language: str,
+    length: int,
+    prompt: int = 80,
+    votes: RoomVotes = HIDDEN,
+    agreed: int | None = None,
+    steps: int = 5,
+) -> QuestionScene:
+    """A question with texts and a prompt of that many characters."""
+    asked, scale = passage(language, 7, prompt), levels(language, length, steps)
+    return QuestionScene(
+        RoomQuestion(
+            id="q",
+            dimension="Ledelse",
+            place=2,
+            of=5,
+            handled=12,
+            total=35,
+            prompt=asked,
+            levels=scale,
+            counted=True,
+            votes=votes,
+            agreed=agreed,
+            not_applicable=False,
+            longest_prompt=asked,
+            longest_text=max((level.text for level in scale), key=len),
+        )
+    )
+
+
+def scale(language: str, length: int, steps: int = 5) -> ScaleScene:
+    """What the levels mean, in that many characters each."""
+    return ScaleScene(RoomScale("Digital modenhet", levels(language, length, steps)))
+
+
+def figures(language: str, steps: int = 5) -> RoomFigures:
+    """Seven dimensions with scores, targets and spreads."""
+    model = shipped(language)
+    found = []
+    for place, dimension in enumerate(model.dimensions):
+        value = 1 + Fraction(place * (steps - 1), 7)
+        reached = min(int(value), steps)
+        score = Score(value, reached, Coverage(5, 0, 0))
+        found.append(RoomDimension(dimension.title, score, min(reached + 1, steps), 0.5))
+    overall = Score(Fraction(5, 2), 2, Coverage(35, 0, 0))
+    return RoomFigures(model.title, levels(language, 0, steps), overall, tuple(found))
+
+
+def state(scene: Scene, minutes: int | None = 54) -> WallState:
+    """The wall with a scene, at half past ten."""
+    return WallState(scene, None if minutes is None else Clock(minutes), NOW)

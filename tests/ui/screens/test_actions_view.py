@@ -1,0 +1,210 @@
+"""Actions in the real window: from a gap, by the form, on the field, and read back."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.charts.effort_effect import field
+from desktop_app.domain.follow_up import Action, ActionStatus
+from desktop_app.domain.response import Response
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.charts.matrix import Matrix
+from desktop_app.ui.screens.actions.read_back import ReadBack
+from desktop_app.ui.shell.place import ACTIONS, PREPARATION, Place
+from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.field import Chooser
+from desktop_app.ui.widgets.lead_button import LeadButton
+from tests.ui.conftest import OpenWindow
+from tests.ui.finding import button, named, shown, texts
+from tests.ui.screens.workshops import ID, model, put, workshop
+
+Shift = Qt.KeyboardModifier.ShiftModifier
+NOW = replace(
+    workshop(model(2, 1)),
+    responses={"leadership.1": Response("leadership.1", level=2)},
+    targets={"leadership": 5},
+)
+OLD = Action("old", "Old plan", owner="IT", due=date(2026, 5, 1))
+
+
+@pytest.fixture
+def window(bench: Workbench, open_window: OpenWindow) -> MainWindow:
+    put(bench, NOW)
+    put(bench, replace(NOW, id="last", held_on=date(2025, 11, 1), actions=(OLD,)))
+    return open_window(Place(ACTIONS, ID))
+
+
+def actions(bench: Workbench) -> tuple[Action, ...]:
+    return bench.assessments.get(ID).actions
+
+
+def press(window: MainWindow, *keys: Qt.Key, shift: bool = False) -> None:
+    held = Shift if shift else Qt.KeyboardModifier.NoModifier
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget() or window, key, held)
+
+
+def write(text: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
+
+
+def test_a_gap_becomes_an_action_with_owner_and_date(window: MainWindow, bench: Workbench) -> None:
+    named(window, QWidget, "gap-leadership.1").setFocus()
+    press(window, Qt.Key.Key_Return)
+    write("Write the plan down")
+    press(window, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    write("Director")
+    press(window, Qt.Key.Key_Tab)
+    write("after Easter")
+    press(window, Qt.Key.Key_Tab)
+    assert any("That is no date" in text for text in texts(window))
+    due = named(window, QLineEdit, "action-due")
+    assert due.text() == "after Easter"
+    due.setFocus()
+    due.selectAll()
+    write("1.3.2027")
+    press(window, Qt.Key.Key_Tab)
+    (action,) = actions(bench)
+    assert (action.title, action.owner, action.due) == (
+        "Write the plan down",
+        "Director",
+        date(2027, 3, 1),
+    )
+    assert action.origin.question == "leadership.1"
+    assert due.text() == "1 March 2027"
+    effort = named(window, Chooser, "action-effort")
+    press(window, Qt.Key.Key_Down)
+    assert effort.value == "1"
+    assert actions(bench)[0].effort == 1
+    window.undo.back()
+    assert actions(bench)[0].effort is None
+
+
+def test_effort_and_effect_by_keys_and_by_dragging(
+    window: MainWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    named(window, QWidget, "new-action").setFocus()
+    press(window, Qt.Key.Key_Return)
+    named(window, QWidget, "effort-effect").setFocus()
+    press(window, Qt.Key.Key_Right, shift=True)
+    press(window, Qt.Key.Key_Right, shift=True)
+    press(window, Qt.Key.Key_Up, Qt.Key.Key_Up, shift=True)
+    (action,) = actions(bench)
+    assert (action.effort, action.effect) == (3, 3)
+    (matrix,) = shown(window, Matrix)
+    laid = field(matrix.canvas.width(), matrix.canvas.height(), window.look.px(14))
+    middles = {
+        cell: QPoint(int(x + laid.cell_width / 2), int(y + laid.cell_height / 2))
+        for cell in ((3, 3), (1, 2))
+        for x, y in (laid.corner(*cell),)
+    }
+    port = matrix.canvas.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=middles[3, 3])
+    QTest.mouseMove(port, middles[1, 2])
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=middles[1, 2])
+    qtbot.wait(1)
+    (action,) = actions(bench)
+    assert (action.effort, action.effect) == (1, 2)
+
+
+def test_what_became_of_the_actions_of_last_time(window: MainWindow, bench: Workbench) -> None:
+    assert "What became of each?" in texts(window)
+    window.go(Place(PREPARATION, ID))
+    named(window, QWidget, "open-actions").setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert window.place.screen == ACTIONS
+    named(window, QWidget, "became-done-old").setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert [(a.id, a.status) for a in actions(bench)] == [("old", ActionStatus.DONE)]
+    assert "What became of each?" not in texts(window)
+    window.undo.back()
+    assert "What became of each?" in texts(window)
+
+
+def test_reading_back_asks_for_owner_and_date(
+    window: MainWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    for title in ("First", "Second"):
+        bench.planning.add(ID, title)
+    window.go(Place(ACTIONS, ID))
+    window.setFocus()
+    press(window, Qt.Key.Key_R)
+    (dialog,) = shown(window, ReadBack)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    assert "Who does it, and by when?" in texts(dialog)
+    write("IT")
+    press(window, Qt.Key.Key_Tab)
+    write("soon")
+    button(dialog, "Next").click()
+    assert "Action 1 of 2" in texts(dialog)
+    named(dialog, QLineEdit, "read-due").setText("1. mars 2027")
+    press(window, Qt.Key.Key_PageDown)
+    assert "Action 2 of 2" in texts(dialog)
+    press(window, Qt.Key.Key_PageUp)
+    assert named(dialog, QLineEdit, "read-due").text() == "1 March 2027"
+    press(window, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    first, second = actions(bench)
+    assert (first.owner, first.due) == ("IT", date(2027, 3, 1))
+    assert (second.owner, second.due) == ("", None)
+
+
+def test_the_table_is_filtered_and_written_to_a_file(
+    window: MainWindow, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for title in ("First", "Second"):
+        bench.planning.add(ID, title)
+    window.go(Place(ACTIONS, ID))
+    first, second = actions(bench)
+    named(window, QWidget, f"action-{first.id}").setFocus()
+    press(window, Qt.Key.Key_Return)
+    named(window, Chooser, "action-status").setFocus()
+    press(window, Qt.Key.Key_End)
+    assert actions(bench)[0].status is ActionStatus.DROPPED
+    chooser = named(window, Chooser, "action-filter")
+    chooser.setFocus()
+    press(window, Qt.Key.Key_Down)
+    names = {line.objectName() for line in shown(window, LeadButton)}
+    assert f"action-{second.id}" in names
+    assert f"action-{first.id}" not in names
+    target = tmp_path / "plan.csv"
+    monkeypatch.setattr("desktop_app.ui.shell.files.Files.to_save", lambda *_: target)
+    button(window, "Export …").click()
+    assert "Second" in target.read_text("utf-8-sig")
+    monkeypatch.setattr(
+        "desktop_app.ui.shell.files.Files.to_save", lambda *_: tmp_path / "plan.doc"
+    )
+    button(window, "Export …").click()
+    assert any("ends in something else" in text for text in texts(window))
+
+
+def test_a_finished_plan_can_be_read_and_not_changed(window: MainWindow, bench: Workbench) -> None:
+    bench.planning.add(ID, "First")
+    bench.assessments.finish(ID)
+    window.go(Place(ACTIONS, ID))
+    assert named(window, QPlainTextEdit, "action-title").isReadOnly()
+    assert not named(window, QWidget, "new-action").isVisible()
+    window.setFocus()
+    press(window, Qt.Key.Key_N)
+    assert len(actions(bench)) == 1
+
+
+@pytest.mark.usefixtures("window")
+def test_at_the_smallest_window_nothing_is_wider_than_it(
+    bench: Workbench, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    bench.planning.add(ID, "Langtord" * 60)
+    large = open_window(Place(ACTIONS, ID), text_size=200, language="nb")
+    large.resize(1024, 640)
+    qtbot.wait(20)
+    for label in shown(large, QLabel):
+        right = label.mapTo(large, QPoint(label.width(), 0)).x()
+        assert right <= large.width(), label.text()

@@ -1,0 +1,235 @@
+"""Votes in a real window: what is hidden, what a remote does, the shield, dialogs and lists."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.assessment import Assessment, Voting
+from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.clock_dialog import ClockDialog
+from desktop_app.ui.screens.questions.go_to import GoTo
+from desktop_app.ui.screens.questions.scale_dialog import ScaleDialog
+from desktop_app.ui.screens.questions.shield import THANKS
+from desktop_app.ui.shell.dialog import Dialog
+from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
+from desktop_app.ui.widgets.button import Button
+from tests.ui.conftest import OpenWindow
+from tests.ui.finding import button, dialog_of, shown
+from tests.ui.screens.random_keys import levels_of, revealed_of
+from tests.ui.screens.test_questions_view import Room
+from tests.ui.screens.workshops import ID, model, put, workshop
+
+Key = Qt.Key
+OpenRoom = Callable[..., Room]
+
+
+@pytest.fixture
+def room(open_window: OpenWindow, bench: Workbench, qtbot: QtBot) -> OpenRoom:
+    def opened(voting: Voting = Voting.HANDS, **wishes: object) -> Room:
+        made: Assessment = replace(workshop(model(2, 1), voting), participants=3)
+        put(bench, made)
+        window = open_window(Place(QUESTIONS, ID), **wishes)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return Room(window, bench)
+
+    return opened
+
+
+def remote(here: Room, key: Qt.Key, at: int) -> None:
+    """A press as the system sends it, with the time at which it happened."""
+    target = here.console
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(at)
+        QApplication.sendEvent(target, event)
+        if kind is QEvent.Type.ShortcutOverride and not event.isAccepted():
+            here.press(key)
+            return
+
+
+def test_what_is_hidden_is_nowhere_on_the_screen(room: OpenRoom) -> None:
+    here = room()
+    here.press(Key.Key_2, Key.Key_2)
+    cards = here.console.stage.cards
+    assert [card.votes for card in cards.cards] == [None] * 5
+    assert {counter.field.text() for counter in cards.counters} == {""}
+    assert not any(card.suggested for card in cards.cards)
+    assert here.console.verdict.poll.given.text() == "2 of 3 have voted"
+    one = here.window.grab().toImage()
+    here.press(Key.Key_Backspace, Key.Key_5)
+    assert here.window.grab().toImage() == one, "other votes, the same picture"
+    here.press(Key.Key_Space)
+    assert [card.votes and card.votes.count for card in cards.cards] == [0, 1, 0, 0, 1]
+    here.press(Key.Key_R)
+    assert [card.votes and card.votes.earlier for card in cards.cards] == [0, 1, 0, 0, 1]
+    assert [card.votes and card.votes.count for card in cards.cards] == [None] * 5
+
+
+def test_a_remote_that_sends_its_key_twice_moves_once(room: OpenRoom) -> None:
+    here = room(Voting.DIRECT)
+    remote(here, Key.Key_PageDown, 1000)
+    remote(here, Key.Key_PageDown, 1030)
+    assert here.where() == "Leadership · question 2 of 2"
+    remote(here, Key.Key_PageDown, 1500)
+    assert here.where() == "Culture · question 1 of 1"
+    remote(here, Key.Key_PageUp, 1510)
+    assert here.where() == "Leadership · question 2 of 2"
+
+
+def test_a_secret_round_from_hand_to_hand(room: OpenRoom, qtbot: QtBot) -> None:
+    here = room(Voting.SECRET)
+    here.click("secret-round")
+    console = here.console
+    for part in (console.top, console.verdict, console.tools):
+        assert not part.isVisible()
+    here.press(Key.Key_4)
+    assert console.thanks.isVisible()
+    assert not console.stage.isVisible()
+    here.press(Key.Key_G, Key.Key_K, Key.Key_V)
+    assert shown(here.window, Dialog) == []
+    qtbot.waitUntil(console.stage.isVisible, timeout=THANKS * 4)
+    here.click("level-1")
+    here.press(Key.Key_Return)
+    here.click("abstain")
+    assert console.shield.count.text() == "3 of 3 have voted"
+    here.click("end-secret")
+    here.press(Key.Key_Space)
+    assert here.answer().rounds[0].counts == (1, 0, 0, 1, 0)
+
+
+def test_one_vote_too_many_is_asked_about(room: OpenRoom) -> None:
+    here = room()
+    here.press(Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_1)
+    dialog = dialog_of(here.window)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert here.answer().rounds[0].votes == 3
+    here.press(Key.Key_1)
+    button(dialog_of(here.window), "Count it").click()
+    assert here.answer().rounds[0].votes == 4
+    assert here.console.verdict.poll.crowded.isVisible()
+
+
+@pytest.mark.parametrize("text", ["-4", "12 people", "1e9", "٣", "9999999999", "3.5"])
+def test_pasted_nonsense_is_refused_in_place(room: OpenRoom, text: str) -> None:
+    here = room()
+    field = here.console.stage.cards.counters[1].field
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText(text)
+    here.press(Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "from 0 to 10000" in here.console.verdict.answer.accessibleName()
+    here.press(Key.Key_Return)
+    assert here.answer().rounds == ()
+    QGuiApplication.clipboard().setText(" 2\n")
+    field.setFocus()
+    here.press(Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    here.press(Key.Key_Return)
+    assert here.answer().rounds[0].counts == (0, 2, 0, 0, 0)
+
+
+def test_the_way_of_voting_is_a_menu(room: OpenRoom) -> None:
+    here = room()
+    here.press(Key.Key_2, Key.Key_V)
+    (menu,) = [m for m in here.window.findChildren(QMenu, "ways") if m.isVisible()]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert here.bench.assessments.header(ID).voting is Voting.SECRET
+    assert here.console.top.way.accessibleName() == "Way of voting: Secret on the laptop (V)"
+    assert here.answer().rounds[0].votes == 1
+
+
+def test_the_clock_can_be_paused_and_boxed(room: OpenRoom) -> None:
+    here = room(Voting.DIRECT)
+    here.press(Key.Key_K)
+    dialog = dialog_of(here.window)
+    assert isinstance(dialog, ClockDialog)
+    dialog.box.setText("4")
+    button(dialog, "Done").click()
+    assert here.bench.timing.box(ID) == 4
+    assert "0 of 4 min" in here.console.top.pace.accessibleName()
+    here.click("clock")
+    button(dialog_of(here.window), "Pause the clock").click()
+    assert here.console.top.pace.accessibleName().startswith("Clock paused")
+
+
+def test_what_the_levels_mean_is_on_a_key(room: OpenRoom) -> None:
+    here = room()
+    here.press(Key.Key_L)
+    dialog = dialog_of(here.window)
+    assert isinstance(dialog, ScaleDialog)
+    QTest.keyClick(dialog, Key.Key_L)
+    assert not dialog.isVisible()
+
+
+def test_the_list_of_questions_has_filters(room: OpenRoom) -> None:
+    here = room(Voting.DIRECT)
+    here.press(Key.Key_P, Key.Key_G)
+    dialog = dialog_of(here.window)
+    assert isinstance(dialog, GoTo)
+    assert [dialog.filter.itemText(at) for at in range(3)] == ["All 3", "Unanswered 3", "Parked 1"]
+    dialog.filter.setCurrentIndex(2)
+    assert dialog.list.model().rowCount() == 1
+    dialog.reject()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_nothing_of_a_vote_is_clipped(
+    room: OpenRoom, qtbot: QtBot, size: tuple[int, int], text_size: int
+) -> None:
+    here = room(text_size=text_size, language="nb")
+    here.window.resize(*size)
+    here.press(Key.Key_1, Key.Key_5, Key.Key_Space, Key.Key_R, Key.Key_2)
+    for keys in ((), (Key.Key_Space,), (Key.Key_Return,)):
+        here.press(*keys)
+        qtbot.wait(1)
+        assert (here.window.width(), here.window.height()) == size
+        for each in here.console.verdict.findChildren(Button):
+            assert not each.isVisible() or each.width() >= each.sizeHint().width()
+    here.window.go(Place(RESULT, ID))
+
+
+KEYS = [
+    *(Key(Key.Key_0 + digit) for digit in range(10)),
+    *(Key(Key.Key_A + place) for place in range(26)),
+    Key.Key_Space,
+    Key.Key_Return,
+    Key.Key_Backspace,
+    Key.Key_Right,
+    Key.Key_Left,
+    Key.Key_PageDown,
+    Key.Key_Escape,
+    Key.Key_Tab,
+]
+
+
+@settings(
+    max_examples=2,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(keys=st.lists(st.sampled_from(KEYS), min_size=60, max_size=60))
+def test_any_keys_in_the_window(room: OpenRoom, bench: Workbench, keys: list[Qt.Key]) -> None:
+    if any(each.id == ID for each in bench.assessments.overviews()):
+        bench.assessments.remove(ID)
+    here = room()
+    before = bench.assessments.get(ID)
+    for key in keys:
+        popup = QApplication.activePopupWidget()
+        target: QWidget = popup or QApplication.focusWidget() or here.window
+        QTest.keyClick(target, key)
+        now = bench.assessments.get(ID)
+        if key not in {Key.Key_Space, Key.Key_Return}:
+            assert revealed_of(now) <= revealed_of(before), key
+        if key != Key.Key_Backspace:
+            assert levels_of(before).keys() <= levels_of(now).keys() | set(), key
+        before = now
+    here.window.close()
