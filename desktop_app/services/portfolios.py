@@ -1,11 +1,29 @@
 """The portfolio: all assessments of the store as a list, read at once and kept for a while."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.domain.portfolio import Entry, changes
 from desktop_app.storage.store import Store
+
+
+@contextmanager
+def without_search_for_cycles() -> Iterator[None]:
+    """Let Python not look for garbage for as long as the block lasts.
+
+    It would look through all that was read, again and again, which takes more the more there
+    is; and nothing here refers back to what refers to it.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
 
 
 @dataclass(frozen=True)
@@ -24,7 +42,7 @@ class Portfolios:
 
     def read(self, advanced: Callable[[float], None] = lambda _: None) -> Portfolio:
         """Return all assessments; `advanced` is told the share (0–1) that has been read."""
-        with self._store.reading() as books:
+        with without_search_for_cycles(), self._store.reading() as books:
             whole = books.portfolio.size() or 1
             entries = books.portfolio.entries(lambda read: advanced(min(read / whole, 1.0)))
-        return Portfolio(entries, changes(entries))
+            return Portfolio(entries, changes(entries))

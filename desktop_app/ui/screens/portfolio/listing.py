@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from desktop_app.domain.assessment import AssessmentState
@@ -54,30 +54,42 @@ def _named(entries: Sequence[Entry], text: str) -> set[str] | None:
 
 
 def ordered(
-    portfolio: Portfolio, rows: Sequence[int], order: Order, labels: dict[str, str]
+    portfolio: Portfolio, rows: Sequence[int], order: Order, labels: Mapping[str, str]
 ) -> Sequence[int]:
     """Sort the rows; what has no value comes last, either way. Ties: by name, the newest first."""
     entries = portfolio.entries
-    by_day = sorted(rows, key=lambda place: entries[place].held_on, reverse=True)
-    by_day.sort(key=lambda place: _name(entries[place], labels))
-    key, missing = _key(portfolio, order.column, labels)
-    there = [place for place in by_day if not missing(place)]
+    ranks = _ranks(entries, rows, labels)
+    by_name = sorted(rows, key=lambda place: entries[place].held_on, reverse=True)
+    by_name.sort(key=lambda place: ranks[id(entries[place].member)])
+    if order == Order():
+        return array("q", by_name)
+    key, missing = _key(portfolio, order.column, ranks)
+    there = [place for place in by_name if not missing(place)]
     there.sort(key=key, reverse=order.descending)
-    return array("q", (*there, *(place for place in by_day if missing(place))))
+    return array("q", (*there, *(place for place in by_name if missing(place))))
 
 
-def _name(entry: Entry, labels: dict[str, str]) -> tuple[object, ...]:
-    label = labels.get(entry.member.identity)
-    return (entry.member.name.casefold(),) if label is None else (len(label), label)
+def _ranks(
+    entries: Sequence[Entry], rows: Sequence[int], labels: Mapping[str, str]
+) -> dict[int, int]:
+    """Return the place of each organisation (by its object) among their names."""
+
+    def name(member: Member) -> tuple[int, str]:
+        label = labels.get(member.identity)
+        return (0, member.name.casefold()) if label is None else (len(label), label)
+
+    members = {id(member): member for member in (entries[place].member for place in rows)}
+    sorted_members = sorted(members.values(), key=lambda each: (name(each), each.identity))
+    return {id(member): rank for rank, member in enumerate(sorted_members)}
 
 
 def _key(
-    portfolio: Portfolio, column: Column, labels: dict[str, str]
+    portfolio: Portfolio, column: Column, ranks: Mapping[int, int]
 ) -> tuple[Key, Callable[[int], bool]]:
     """Return by what a column is sorted, and which rows have nothing there."""
     entries, changes = portfolio.entries, portfolio.changes
     keys: dict[Column, Callable[[Entry], tuple[object, ...]]] = {
-        Column.ORGANISATION: lambda e: _name(e, labels),
+        Column.ORGANISATION: lambda e: (ranks[id(e.member)],),
         Column.SECTOR: lambda e: (e.member.sector.value,),
         Column.SIZE: lambda e: (e.member.size,),
         Column.YEAR: lambda e: (e.held_on,),

@@ -11,7 +11,7 @@ from desktop_app.domain.localising import localised
 from desktop_app.domain.portfolio import Entry, latest_finished
 from desktop_app.domain.quartiles import FEWEST
 from desktop_app.domain.wording import Wording
-from desktop_app.services.portfolios import Portfolio
+from desktop_app.services.portfolios import Portfolio, without_search_for_cycles
 from desktop_app.ui.screens.portfolio.listing import aliases, narrowed, options, ordered
 from desktop_app.ui.screens.portfolio.state import (
     Column,
@@ -118,6 +118,11 @@ class PortfolioPresenter:
         self._show()
 
     def _show(self) -> None:
+        with without_search_for_cycles():
+            state = self._state()
+        self._view.show_state(state)
+
+    def _state(self) -> PortfolioState:
         entries, wish = self._portfolio.entries, self.wish
         labels = self._aliases() if wish.anonymous else {}
         rows = narrowed(entries, wish.filters)
@@ -129,19 +134,17 @@ class PortfolioPresenter:
         if withheld or (wish.anonymous and found is not None and found.few):
             found = None
         sorted_rows = ordered(self._portfolio, rows, wish.order, labels)
-        self._view.show_state(
-            PortfolioState(
-                portfolio=self._portfolio,
-                rows=sorted_rows[:0] if withheld else sorted_rows,
-                wish=wish,
-                options=self._options,
-                columns=self._columns(),
-                labels=labels,
-                withheld=withheld,
-                group=found,
-                summary=self._summary(len(rows), withheld=withheld),
-                basis=self._basis(found),
-            )
+        return PortfolioState(
+            portfolio=self._portfolio,
+            rows=sorted_rows[:0] if withheld else sorted_rows,
+            wish=wish,
+            options=self._options,
+            columns=self._columns(),
+            labels=labels,
+            withheld=withheld,
+            group=found,
+            summary=self._summary(len(rows), withheld=withheld),
+            basis=self._basis(found),
         )
 
     def _group(self, entries: list[Entry]) -> Group | None:
