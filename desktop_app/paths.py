@@ -47,6 +47,11 @@ def installed_models() -> Path:
     return Path(_DIRS.user_data_dir) / "models"
 
 
+def model_copies() -> Path:
+    """Folder of copies that spare reading models anew; it may be deleted at any time."""
+    return Path(_DIRS.user_cache_dir) / "models"
+
+
 def preferences() -> Path:
     """File of the user's language, theme and text size."""
     return Path(_DIRS.user_config_dir) / "preferences.json"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import now, translate_in
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
 from desktop_app.services.answering import Answering
@@ -44,7 +45,8 @@ from desktop_app.storage.store import Store, open_store, restore_store
 
 def shelf() -> Shelf:
     """The models that are shipped, and those the user has installed."""
-    return Shelf((paths.resources() / "models", paths.installed_models()))
+    copies = ReadCopies(paths.model_copies(), version("startpunkt"))
+    return Shelf((paths.resources() / "models", paths.installed_models()), copies)
 
 
 def theme(name: str) -> Palette:
