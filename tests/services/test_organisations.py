@@ -6,6 +6,8 @@ import pytest
 
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.services.change import Change
 from desktop_app.services.organisations import Organisations
 from desktop_app.storage.store import Store
 from tests.services.bench import Ticking
@@ -117,6 +119,22 @@ def test_a_merge_whose_organisations_have_changed_since_is_not_taken_back(
     with pytest.raises(RefusedError, match="Nothing was done"):
         organisations.undo(change)
     assert names(organisations) == {"Andre": ("c",), "Statens": ("a", "b")}
+
+
+def test_what_is_no_step_of_the_register_is_left_alone(organisations: Organisations) -> None:
+    before = organisations.holdings()
+    other = Change("a", QT_TRANSLATE_NOOP("Undo", "Demo"))
+    organisations.undo(other)
+    organisations.redo(other)
+    assert organisations.holdings() == before
+
+
+def test_an_edit_that_changes_nothing_leaves_no_trace(
+    organisations: Organisations, store: Store
+) -> None:
+    organisations.edit(STATENS.identity, STATENS)
+    with store.reading() as books:
+        assert books.history.of("a") == ()
 
 
 def test_a_merge_is_not_taken_back_over_a_newcomer(

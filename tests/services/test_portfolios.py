@@ -1,11 +1,12 @@
 """The portfolio as a whole: every assessment with its trend, and word of how far reading is."""
 
+import gc
 from dataclasses import replace
 from fractions import Fraction
 
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.response import Response
-from desktop_app.services.portfolios import Portfolios
+from desktop_app.services.portfolios import Portfolios, without_search_for_cycles
 from desktop_app.storage.store import Store
 from tests.domain.samples import DAY
 from tests.storage.samples import plain
@@ -30,3 +31,12 @@ def test_the_whole_store_is_read_with_trends(store: Store) -> None:
 
 def test_an_empty_store_is_an_empty_portfolio(store: Store) -> None:
     assert Portfolios(store).read().entries == ()
+
+
+def test_the_search_for_garbage_goes_on_as_it_was() -> None:
+    with without_search_for_cycles():
+        assert not gc.isenabled()
+        with without_search_for_cycles():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()

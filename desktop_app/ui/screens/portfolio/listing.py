@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from hashlib import sha256
 
 from desktop_app.domain.assessment import AssessmentState
@@ -12,6 +13,7 @@ from desktop_app.services.portfolios import Portfolio
 from desktop_app.ui.screens.portfolio.state import Column, Filters, Options, Order
 
 Key = Callable[[int], tuple[object, ...]]
+_MORE_THAN_ANY_DAY = date.max.toordinal() + 1
 _STATES = {state: place for place, state in enumerate(AssessmentState)}
 
 
@@ -59,8 +61,13 @@ def ordered(
     """Sort the rows; what has no value comes last, either way. Ties: by name, the newest first."""
     entries = portfolio.entries
     ranks = _ranks(entries, rows, labels)
-    by_name = sorted(rows, key=lambda place: entries[place].held_on, reverse=True)
-    by_name.sort(key=lambda place: ranks[id(entries[place].member)])
+
+    def place_of(place: int) -> int:
+        # One number to sort by, not two: the name first, then the day.
+        entry = entries[place]
+        return ranks[id(entry.member)] * _MORE_THAN_ANY_DAY - entry.held_on.toordinal()
+
+    by_name = sorted(rows, key=place_of)
     if order == Order():
         return array("q", by_name)
     key, missing = _key(portfolio, order.column, ranks)
