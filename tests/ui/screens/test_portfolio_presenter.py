@@ -1,6 +1,7 @@
 """The portfolio narrowed, sorted, summed up and made anonymous, without a window."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -234,9 +235,12 @@ def test_cells(words: QtWording) -> None:
         "3/3",
         "↗ 1.5",
     ]
-    assert cells.spoken(Column.TREND, ENTRIES[1], grown[1]) == "Up 1.5 since last time"
-    assert cells.spoken(Column.TREND, ENTRIES[1], -grown[1]) == "Down 1.5 since last time"  # type: ignore[operator]  # there is one
-    assert "Unchanged" in cells.spoken(Column.TREND, ENTRIES[1], grown[1] * 0)  # type: ignore[operator]  # as above
+    tips = [cells.spoken(Column.TREND, ENTRIES[1], Fraction(by, 2)) for by in (3, -3, 0)]
+    assert tips == [
+        "Up 1.5 since last time",
+        "Down 1.5 since last time",
+        "Unchanged since last time",
+    ]
     assert "No earlier" in cells.spoken(Column.TREND, ENTRIES[0], None)
     draft = [cells.cell(column, ENTRIES[3], None) for column in Column]
     assert (draft[Column.SIZE], draft[Column.LEVEL], draft[Column.TREND]) == ("–", "–", "–")
