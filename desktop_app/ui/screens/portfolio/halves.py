@@ -81,5 +81,8 @@ class Halves(QWidget):
         self._group.button(TABLE + 1).setVisible(not roomy)
         at = STAIRS if roomy and self._at == TABLE else self._at
         self._group.button(at + 1).setChecked(True)
+        if self._table.hasFocus() and not (roomy or at == TABLE):
+            # A hidden table would hand the focus to the rail.
+            self._group.button(at + 1).setFocus()
         self._table.setVisible(roomy or at == TABLE)
         self._figures.setVisible(roomy or at != TABLE)

@@ -81,13 +81,16 @@ def _ranks(
 ) -> dict[int, int]:
     """Return the place of each organisation (by its object) among their names."""
 
-    def name(member: Member) -> tuple[int, str]:
-        label = labels.get(member.identity)
-        return (0, member.name.casefold()) if label is None else (len(label), label)
+    def alias(member: Member) -> tuple[int, str]:
+        label = labels[member.identity]
+        return len(label), label
 
     members = {id(member): member for member in (entries[place].member for place in rows)}
-    sorted_members = sorted(members.values(), key=lambda each: (name(each), each.identity))
-    return {id(member): rank for rank, member in enumerate(sorted_members)}
+    if labels:
+        by_name = sorted(members.values(), key=alias)
+    else:
+        by_name = sorted(members.values(), key=lambda member: member.name.casefold())
+    return {id(member): rank for rank, member in enumerate(by_name)}
 
 
 def _key(
