@@ -45,6 +45,7 @@ from desktop_app.ui.projector.state import (
 )
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
+from desktop_app.ui.screens.portfolio.view import REGISTER
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
@@ -52,6 +53,7 @@ from desktop_app.ui.shell.place import (
     BALLOTS,
     DISCUSSION,
     HOME,
+    PORTFOLIO,
     PREPARATION,
     QUESTIONS,
     RESULT,
@@ -121,6 +123,8 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         Picture("summary", Place(SUMMARY, finished)),
         *_votes(bench, under_way),
+        Picture("portfolio", Place(PORTFOLIO)),
+        Picture("register", Place(PORTFOLIO, detail=REGISTER)),
         Picture("settings", SETTINGS),
         *_model_pictures(),
         Picture("gatherings", Place("gatherings")),

@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s) on a staircase.</source>
+        <translation>
+            <numerusform>%n organisation on a staircase.</numerusform>
+            <numerusform>%n organisations on a staircase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n vote</numerusform>
@@ -73,6 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A heat map of %n organisation(s); the table has the scores.</source>
+        <translation>
+            <numerusform>A heat map of %n organisation; the table has the scores.</numerusform>
+            <numerusform>A heat map of %n organisations; the table has the scores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Preliminary: %n question(s) left to answer</source>
         <translation>
             <numerusform>Preliminary: %n question left to answer</numerusform>
@@ -84,6 +98,13 @@
         <translation>
             <numerusform>and %n more dimension</numerusform>
             <numerusform>and %n more dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more organisation(s)</source>
+        <translation>
+            <numerusform>and %n more organisation</numerusform>
+            <numerusform>and %n more organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +316,37 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more used another scale.</source>
+        <translation>
+            <numerusform>%n more used another scale.</numerusform>
+            <numerusform>%n more used another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: the latest finished assessment of %n organisation(s).</source>
+        <translation>
+            <numerusform>{model}: the latest finished assessment of %n organisation.</numerusform>
+            <numerusform>{model}: the latest finished assessment of each of %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n assessment(s)</source>
+        <translation>
+            <numerusform>{shown} of %n assessment</numerusform>
+            <numerusform>{shown} of %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message numerus="yes">
         <source>%n action(s) still open from last time</source>
@@ -353,6 +405,23 @@
         <translation>
             <numerusform>This question has taken %n min</numerusform>
             <numerusform>This question has taken %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>Merge %n into {name}</numerusform>
+            <numerusform>Merge %n into {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -27,8 +27,10 @@ from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.organisations import Organisations
 from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
+from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.registering import Registering
@@ -87,6 +89,8 @@ def assemble(store: Store) -> Workbench:
         report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
+        portfolios=Portfolios(store),
+        organisations=Organisations(store, now),
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),

@@ -19,8 +19,10 @@ from desktop_app.services.grouping import Grouping
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.organisations import Organisations
 from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
+from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.registering import Registering
@@ -50,6 +52,8 @@ class Workbench:
     report_templates: ReportTemplates
     demo: Demo
     upkeep: Upkeep
+    portfolios: Portfolios
+    organisations: Organisations
     shelf: Shelf
     models: Models
     modelling: Modelling

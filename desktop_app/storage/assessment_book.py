@@ -86,7 +86,7 @@ class AssessmentBook:
     def put_response(self, assessment_id: str, response: Response) -> None:
         """Write one response with its rounds over the former one, if any."""
         key = self._keys.of(assessment_id)
-        parts.put_response(self._connection, key, response)
+        parts.put_response(self._connection, key, response, self._models)
         self._change(key, {})
 
     def put_target(self, assessment_id: str, dimension_id: str, level: int | None) -> None:

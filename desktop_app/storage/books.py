@@ -12,6 +12,7 @@ from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.organisation_book import OrganisationBook
+from desktop_app.storage.portfolio_book import PortfolioBook
 from desktop_app.storage.time_book import TimeBook
 
 
@@ -28,3 +29,4 @@ class Books:
         self.time = TimeBook(connection, keys)
         self.ballots = BallotBook(connection, keys)
         self.gatherings = GatheringBook(connection)
+        self.portfolio = PortfolioBook(connection, known)

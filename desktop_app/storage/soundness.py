@@ -20,6 +20,7 @@ from desktop_app.storage.rows import (
     round_from,
 )
 from desktop_app.storage.site import Look
+from desktop_app.storage.standing_rows import standing_from
 
 _DAMAGE = QT_TRANSLATE_NOOP("Errors", "The file is damaged: {finding}")
 _ORPHAN = QT_TRANSLATE_NOOP(
@@ -33,6 +34,7 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
     schema.organisation: organisation_from,
     schema.assessment: lambda row: header_from(row, _NOBODY, _NO_MODEL),
     schema.response: lambda row: response_from(row, ()),
+    schema.standing: standing_from,
     schema.vote_round: round_from,
     schema.action: action_from,
     schema.topic: topic_from,

@@ -21,10 +21,13 @@ from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
 from desktop_app.ui.screens.models.installing import ENDINGS, Installing
 from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
+from desktop_app.ui.screens.portfolio.state import Wish
+from desktop_app.ui.screens.portfolio.view import REGISTER, PortfolioScreen
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.preparation.view import PreparationScreen
 from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.view import QuestionsScreen
+from desktop_app.ui.screens.register.view import RegisterScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
@@ -32,6 +35,7 @@ from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
     DISCUSSION,
+    PORTFOLIO,
     PREPARATION,
     QUESTIONS,
     RESULT,
@@ -62,9 +66,16 @@ def contents(bench: Workbench) -> Contents:
 
 
 def _rail(bench: Workbench) -> tuple[Entry, ...]:
+    wished: dict[str, Wish] = {}
     return (
         Entry(
             "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(HomeScreen, bench=bench), "house"
+        ),
+        Entry(
+            PORTFOLIO,
+            QT_TRANSLATE_NOOP("Shell", "Portfolio"),
+            partial(_portfolio, bench, wished),
+            "stack",
         ),
         Entry(
             GATHERINGS,
@@ -91,6 +102,15 @@ def _steps(bench: Workbench, unsaved: dict[str, Drafts]) -> tuple[Entry, ...]:
         Entry(ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)),
         Entry(SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)),
     )
+
+
+def _portfolio(
+    bench: Workbench, wished: dict[str, Wish], around: Surroundings, place: Place
+) -> Screen:
+    """The portfolio, or the register of its organisations where the detail says so."""
+    if place.detail == REGISTER:
+        return RegisterScreen(around, place, bench)
+    return PortfolioScreen(around, place, bench, wished)
 
 
 def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:

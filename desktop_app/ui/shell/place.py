@@ -18,6 +18,7 @@ class Place:
 
 HOME = Place("home")
 SETTINGS = Place("settings")
+PORTFOLIO = "portfolio"
 PREPARATION = "preparation"
 QUESTIONS = "questions"
 BALLOTS = "ballots"
