@@ -18,6 +18,8 @@ from tests.domain.test_standing import reckoned
 from tests.storage.make_frozen_store import STORES
 from tests.storage.samples import kept, opened, plain, whole
 
+GROUNDS = ("file", "server")
+
 WEIGHED = model(dimension("lead", (1, 1, 2)), dimension("culture", weight=3))
 
 
