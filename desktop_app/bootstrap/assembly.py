@@ -15,6 +15,7 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.intake import Intake
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
@@ -55,6 +56,7 @@ def assemble(store: Store) -> Workbench:
         answering=answering,
         ballots=Ballots(store, answering, now),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
+        intake=Intake(store, now),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),

@@ -75,9 +75,14 @@ def _add_exchange_commands(
     export.add_argument("id", metavar="ID")
     export.add_argument("-o", "--output", metavar="FILE", required=True)
     taking_in = commands.add_parser(
-        "import", help=translate("Command", "take in .startpunkt files")
+        "import", help=translate("Command", "take in .startpunkt files, or folders of them")
     )
     taking_in.add_argument("files", nargs="+", metavar="FILE")
+    taking_in.add_argument(
+        "--each",
+        action="store_true",
+        help=translate("Command", "leave out what is broken and take in the rest"),
+    )
     taking_in.add_argument("--on-conflict", choices=("keep", "replace", "both"), default="keep")
     taking_in.add_argument("--dry-run", action="store_true")
 

@@ -23,7 +23,8 @@ def run(arguments: Sequence[str]) -> int:
             from desktop_app.bootstrap.window import open_window
 
             return open_window(asked.store, WITHOUT_SCREEN)
-        from desktop_app.cli.commands import COMMANDS, Call
+        from desktop_app.cli.call import Call
+        from desktop_app.cli.commands import COMMANDS
 
         COMMANDS[asked.command](Call(asked, translate))
         sys.stdout.flush()

@@ -78,39 +78,55 @@ class Exchanging:
         """Read a file and say what taking it in would do; changes nothing."""
         assessment = read_assessment(read_bytes(path), path.name)
         with self._store.reading() as books:
-            return Arrival(path, assessment, _novelty(books, assessment))
+            return Arrival(path, assessment, novelty(books, assessment))
 
     def take_in(self, arrivals: Sequence[Arrival], conflict: Conflict) -> tuple[Change, ...]:
         """Write arrivals to the store, all or none; identical ones change nothing."""
         changes = []
         with self._store.writing() as books:
             for arrival in arrivals:
-                taken = self._take(books, arrival.assessment, conflict)
+                taken, _ = put(books, arrival.assessment, conflict, self._clock())
                 if taken is not None:
                     changes.append(Change(taken, QT_TRANSLATE_NOOP("Undo", "Import")))
         return tuple(changes)
 
-    def _take(self, books: Books, assessment: Assessment, conflict: Conflict) -> str | None:
-        novelty = _novelty(books, assessment)
-        if novelty is Novelty.NEW:
-            books.assessments.add(assessment)
-        elif novelty is Novelty.IDENTICAL or conflict is Conflict.KEEP:
-            return None
-        elif conflict is Conflict.REPLACE:
-            books.assessments.replace(assessment)
-        else:
-            assessment = replace(assessment, id=str(uuid7()))
-            books.assessments.add(assessment)
-        entry = HistoryEntry(self._clock(), "import", "", None, novelty.value)
-        books.history.append(assessment.id, [entry])
-        return assessment.id
+
+def put(
+    books: Books, assessment: Assessment, conflict: Conflict, now: datetime
+) -> tuple[str | None, Novelty]:
+    """Write an assessment that came from outside, and say how it stood to the copy here.
+
+    Return the id under which it was written, None where nothing was. A change that is said to
+    lie in the future, because the clock of the sender was wrong, counts as made `now`: it would
+    stay the latest one for ever.
+    """
+    found = novelty(books, assessment)
+    arrived = replace(assessment, changed_at=min(assessment.changed_at, now))
+    if found is Novelty.NEW:
+        books.assessments.add(arrived)
+    elif found is Novelty.IDENTICAL or conflict is Conflict.KEEP:
+        return None, found
+    elif conflict is Conflict.REPLACE:
+        books.assessments.replace(arrived)
+    else:
+        arrived = replace(arrived, id=str(uuid7()))
+        books.assessments.add(arrived)
+    entry = HistoryEntry(now, "import", "", None, found.value)
+    books.history.append(arrived.id, [entry])
+    return arrived.id, found
 
 
-def _novelty(books: Books, assessment: Assessment) -> Novelty:
+def novelty(books: Books, assessment: Assessment) -> Novelty:
+    """Say how an assessment stands to the copy in the store."""
     try:
         present = books.assessments.get(assessment.id)
     except NotFoundError:
         return Novelty.NEW
+    return compared(assessment, present)
+
+
+def compared(assessment: Assessment, present: Assessment) -> Novelty:
+    """Say how an assessment stands to another copy of it."""
     if _content(present) == _content(assessment):
         return Novelty.IDENTICAL
     return Novelty.NEWER if assessment.changed_at > present.changed_at else Novelty.OLDER

@@ -10,6 +10,7 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.intake import Intake
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
@@ -27,6 +28,7 @@ class Workbench:
     answering: Answering
     ballots: Ballots
     exchanging: Exchanging
+    intake: Intake
     printing: Printing
     demo: Demo
     upkeep: Upkeep

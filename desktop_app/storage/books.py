@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.ballot_book import BallotBook
 from desktop_app.storage.history_book import HistoryBook
-from desktop_app.storage.model_book import KnownModels
+from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 
 
@@ -22,3 +22,4 @@ class Books:
         self.organisations = OrganisationBook(connection)
         self.history = HistoryBook(connection)
         self.ballots = BallotBook(connection)
+        self.models = ModelBook(connection, known)
