@@ -38,9 +38,7 @@ _IN_FILE = QT_TRANSLATE_NOOP("Errors", "line {line}: {what}")
 _MORE = QT_TRANSLATE_NOOP("Errors", "and at least {count} more")
 
 
-def read_assessment(
-    text: bytes | str, name: str, models: ModelMemory | None = None
-) -> Assessment:
+def read_assessment(text: bytes | str, name: str, models: ModelMemory | None = None) -> Assessment:
     """Return the assessment in the content of a file that is called `name`.
 
     `models` lets files of one collection share the reading of their model.

@@ -147,9 +147,7 @@ class Intake:
             read = [(order, _attempt(order, memory)) for order in some]
             yield self._write(read)
 
-    def _write(
-        self, read: Sequence[tuple[Order, _Read | InvalidFileError]]
-    ) -> tuple[Taken, ...]:
+    def _write(self, read: Sequence[tuple[Order, _Read | InvalidFileError]]) -> tuple[Taken, ...]:
         taken = []
         with self._store.writing() as books:
             for order, found in read:

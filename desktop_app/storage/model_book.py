@@ -8,7 +8,6 @@ from desktop_app.domain.model_document import model_as_plain, model_hash, read_m
 from desktop_app.storage import schema
 from desktop_app.storage.failures import NO_MODEL
 
-
 MOST_REMEMBERED = 100
 
 

@@ -5,10 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.finding import ENDING
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.ballots.view import BallotsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
+from desktop_app.ui.screens.intake.running import Pending
+from desktop_app.ui.screens.intake.view import INTAKE, IntakeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
 from desktop_app.ui.screens.models.installing import ENDINGS, Installing
 from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
@@ -26,6 +29,7 @@ def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
     kept: dict[str, Form] = {}
     begun: dict[str, datetime] = {}
+    pending = Pending()
     return Contents(
         rail=(
             Entry(
@@ -66,7 +70,13 @@ def contents(bench: Workbench) -> Contents:
                 QT_TRANSLATE_NOOP("Shell", "Ballots"),
                 partial(BallotsScreen, bench=bench),
             ),
+            Entry(
+                INTAKE,
+                QT_TRANSLATE_NOOP("Shell", "Import files"),
+                partial(IntakeScreen, bench=bench, pending=pending),
+            ),
         ),
+        take_in_all=partial(_take_in_all, bench, pending),
     )
 
 
@@ -86,6 +96,19 @@ def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
         installing.take_in(path)
     else:
         Importing(bench.exchanging, around).take_in(path)
+
+
+def _take_in_all(
+    bench: Workbench, pending: Pending, around: Surroundings, paths: tuple[Path, ...]
+) -> None:
+    """Show what taking in files and folders would do; files that are no assessments go as alone."""
+    folders_and_files = tuple(p for p in paths if p.is_dir() or p.suffix.lower() == ENDING)
+    if folders_and_files:
+        pending.wait_for(folders_and_files)
+        around.go(Place(INTAKE))
+    for path in paths:
+        if path not in folders_and_files:
+            _take_in(bench, around, path)
 
 
 def _heading(bench: Workbench, assessment_id: str) -> Heading:

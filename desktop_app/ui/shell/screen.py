@@ -25,8 +25,9 @@ from desktop_app.ui.wording import QtWording
 class Surroundings:
     """What every screen is handed: words and look of the moment, and the window's services.
 
-    `go` leads to another place; `take_in` imports a file as if it had been dropped; `prefer`
-    takes over the user's wishes about language, theme and text size.
+    `go` leads to another place; `take_in` imports a file as if it had been dropped, and
+    `take_in_all` files and folders; `prefer` takes over the user's wishes about language, theme
+    and text size.
     """
 
     words: QtWording
@@ -41,6 +42,7 @@ class Surroundings:
     prefer: Callable[[Preferences], None]
     go: Callable[[Place], None]
     take_in: Callable[[Path], None]
+    take_in_all: Callable[[tuple[Path, ...]], None]
 
 
 class Screen(Protocol):
@@ -87,8 +89,8 @@ class Heading:
 class Contents:
     """All screens: those of the rail and those inside an assessment.
 
-    `heading` describes an assessment by its id; `take_in` imports a file. `beside` are screens
-    inside an assessment that no bar shows: other screens lead there.
+    `heading` describes an assessment by its id; `take_in` imports a file, `take_in_all` files
+    and folders. `beside` are screens that no bar shows: other screens lead there.
     """
 
     rail: tuple[Entry, ...]
@@ -96,6 +98,7 @@ class Contents:
     heading: Callable[[str], Heading]
     take_in: Callable[[Surroundings, Path], None]
     beside: tuple[Entry, ...] = ()
+    take_in_all: Callable[[Surroundings, tuple[Path, ...]], None] = lambda _around, _paths: None
 
     def entry(self, name: str) -> Entry:
         """The entry of that name; KeyError where there is none."""

@@ -165,9 +165,12 @@ class MainWindow(QMainWindow):
         """Import the files that were dropped."""
         if self._contents is None:
             return
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._contents.take_in(self._surroundings(), Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        if len(paths) > 1 or any(path.is_dir() for path in paths):
+            self._contents.take_in_all(self._surroundings(), paths)
+        for path in paths if len(paths) == 1 and not paths[0].is_dir() else ():
+            self._contents.take_in(self._surroundings(), path)
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
             prefer=self.prefer,
             go=self.go,
             take_in=lambda path: contents.take_in(self._surroundings(), path),
+            take_in_all=lambda paths: contents.take_in_all(self._surroundings(), paths),
         )
 
     def _saved(self, change: Change) -> None:

@@ -97,8 +97,11 @@ class HomeScreen:
         file = Button(look, say("Home", "Import a file …"), Kind.QUIET, icon="file-arrow-down")
         file.setObjectName("import")
         file.clicked.connect(self._choose_file)
+        folder = Button(look, say("Home", "Import a folder …"), Kind.QUIET, icon="folder-open")
+        folder.setObjectName("import-folder")
+        folder.clicked.connect(self._choose_folder)
         row = FlowRow()
-        for button in (start, demo, file):
+        for button in (start, demo, file, folder):
             row.add(button)
         return row
 
@@ -135,6 +138,12 @@ class HomeScreen:
         path = self._around.files.to_open(say("Home", "Import a file"), kinds)
         if path is not None:
             self._around.take_in(path)
+
+    def _choose_folder(self) -> None:
+        title_of_dialog = self._around.words.translate("Home", "Import a folder")
+        path = self._around.files.to_folder(title_of_dialog)
+        if path is not None:
+            self._around.take_in_all((path,))
 
     def _open(self, assessment_id: str, finished: bool) -> None:
         self._around.go(Place(RESULT if finished else QUESTIONS, assessment_id))
