@@ -13,13 +13,16 @@ from desktop_app.charts.palette import Palette, palette
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.collecting import Collecting
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.intake import Intake
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.opening_data import OpeningData
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.upkeep import Upkeep
@@ -50,13 +53,18 @@ def assemble(store: Store) -> Workbench:
     answering = Answering(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
+    intake = Intake(store, now)
+    program = f"Startpunkt {version('startpunkt')}"
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
         answering=answering,
         ballots=Ballots(store, answering, now),
-        exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
-        intake=Intake(store, now),
+        exchanging=Exchanging(store, now, program),
+        intake=intake,
+        collecting=Collecting(intake),
+        exporting=Exporting(store, now, program),
+        opening_data=OpeningData(store),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),

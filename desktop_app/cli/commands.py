@@ -121,6 +121,7 @@ COMMANDS: Mapping[str, Callable[[Call], None]] = {
     "report": report,
     "export": exchange_commands.export,
     "import": exchange_commands.take_in,
+    "collect": exchange_commands.collect,
     "check": check,
     "backup": backup,
     "restore": restore,

@@ -10,7 +10,9 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import Translate
 
 DONE, NOT_MET, WRONG_USAGE = 0, 1, 2
-WITHOUT_SCREEN = "demo, list, results, report, export, import, model, check, backup, restore"
+WITHOUT_SCREEN = (
+    "demo, list, results, report, export, import, collect, model, check, backup, restore"
+)
 
 
 def run(arguments: Sequence[str]) -> int:

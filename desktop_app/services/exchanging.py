@@ -2,26 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from uuid6 import uuid7
 
 from desktop_app.domain.assessment import Assessment, HistoryEntry
-from desktop_app.domain.errors import ExpectedError, NotFoundError
+from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
-from desktop_app.exchange.assessment_file import read_assessment, write_assessment
+from desktop_app.exchange.assessment_file import read_assessment
 from desktop_app.exchange.reading import read_bytes
-from desktop_app.exchange.spreadsheet import write_csv, write_xlsx
-from desktop_app.exchange.writing import write_beside
 from desktop_app.services.change import Change
+from desktop_app.services.exporting import Exporting
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
-UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
-    "Errors", "Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else."
-)
+CLOCKS_DIFFER = timedelta(hours=1)
+"""How far ahead the clock of a sender may be before its times are not believed."""
 
 
 class Novelty(StrEnum):
@@ -34,11 +32,15 @@ class Novelty(StrEnum):
 
 
 class Conflict(StrEnum):
-    """What to do when the store has another version of the assessment."""
+    """What to do when the store has another version of the assessment.
+
+    NEWER replaces it by a newer one whose time can be believed, and else keeps it.
+    """
 
     KEEP = "keep"
     REPLACE = "replace"
     BOTH = "both"
+    NEWER = "newer"
 
 
 @dataclass(frozen=True)
@@ -56,23 +58,11 @@ class Exchanging:
     def __init__(self, store: Store, clock: Callable[[], datetime], program: str) -> None:
         self._store = store
         self._clock = clock
-        self._program = program
+        self._exporting = Exporting(store, clock, program)
 
     def export(self, assessment_id: str, path: Path, words: Wording) -> None:
-        """Write an assessment to a file; its ending says in which form."""
-        with self._store.reading() as books:
-            assessment = books.assessments.get(assessment_id)
-        match path.suffix.lower():
-            case ".startpunkt":
-                text = write_assessment(assessment, at=self._clock().astimezone(), by=self._program)
-                with write_beside(path) as stream:
-                    stream.write(text.encode())
-            case ".csv":
-                write_csv(assessment, words, path)
-            case ".xlsx":
-                write_xlsx(assessment, words, path)
-            case _:
-                raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
+        """Write an assessment whole to a file; its ending says in which form."""
+        self._exporting.export(assessment_id, path, words)
 
     def look_at(self, path: Path) -> Arrival:
         """Read a file and say what taking it in would do; changes nothing."""
@@ -101,6 +91,9 @@ def put(
     stay the latest one for ever.
     """
     found = novelty(books, assessment)
+    if conflict is Conflict.NEWER:
+        newer = found is Novelty.NEWER and not is_ahead(assessment, now)
+        conflict = Conflict.REPLACE if newer else Conflict.KEEP
     arrived = replace(assessment, changed_at=min(assessment.changed_at, now))
     if found is Novelty.NEW:
         books.assessments.add(arrived)
@@ -114,6 +107,11 @@ def put(
     entry = HistoryEntry(now, "import", "", None, found.value)
     books.history.append(arrived.id, [entry])
     return arrived.id, found
+
+
+def is_ahead(assessment: Assessment, now: datetime) -> bool:
+    """Tell whether a file says that it was changed in the future, so that a clock was wrong."""
+    return assessment.changed_at > now + CLOCKS_DIFFER
 
 
 def novelty(books: Books, assessment: Assessment) -> Novelty:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -14,14 +14,12 @@ from desktop_app.exchange.assessment_file import read_assessment
 from desktop_app.exchange.model_memory import ModelMemory
 from desktop_app.exchange.reading import read_bytes
 from desktop_app.services.change import Change
-from desktop_app.services.exchanging import Conflict, Novelty, compared, novelty, put
+from desktop_app.services.exchanging import Conflict, Novelty, compared, is_ahead, novelty, put
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
 MOST_AT_ONCE = 100
 """Files that share a transaction: a disk is slow to promise each one for itself."""
-CLOCKS_DIFFER = timedelta(hours=1)
-"""How far ahead the clock of a sender may be before its times are not believed."""
 
 IMPORT = QT_TRANSLATE_NOOP("Undo", "Import")
 CHANGED = QT_TRANSLATE_NOOP(
@@ -131,7 +129,7 @@ class Intake:
             novelty=found,
             subject=_subject(assessment),
             twin=twin if earlier is not None and found is not Novelty.NEW else None,
-            ahead=assessment.changed_at > self._clock() + CLOCKS_DIFFER,
+            ahead=is_ahead(assessment, self._clock()),
             digest=read.digest,
         )
 

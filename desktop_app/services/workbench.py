@@ -8,12 +8,15 @@ from desktop_app.catalog.shelf import Shelf
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.collecting import Collecting
 from desktop_app.services.demo import Demo
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.intake import Intake
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.opening_data import OpeningData
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.upkeep import Upkeep
@@ -29,6 +32,9 @@ class Workbench:
     ballots: Ballots
     exchanging: Exchanging
     intake: Intake
+    collecting: Collecting
+    exporting: Exporting
+    opening_data: OpeningData
     printing: Printing
     demo: Demo
     upkeep: Upkeep

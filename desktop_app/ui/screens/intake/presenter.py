@@ -70,7 +70,11 @@ class IntakePresenter:
         )
 
     def _choice(self, one: Prospect) -> Conflict:
-        return self._choices.get(one, Conflict.KEEP)
+        chosen = self._choices.get(one, Conflict.KEEP)
+        if chosen is Conflict.NEWER:
+            newer = one.novelty is Novelty.NEWER and not one.ahead
+            return Conflict.REPLACE if newer else Conflict.KEEP
+        return chosen
 
     def _is_wanted(self, one: Prospect) -> bool:
         if one.disputed:

@@ -31,7 +31,8 @@ class IntakeScreen:
         self._state: IntakeState | None = None
         look, say = around.look, around.words.translate
         self._summary = text_label(look, say("Intake", "Looking at the files …"))
-        self._all = Chooser(look, versions(around.words), Conflict.KEEP.value)
+        newer = (Conflict.NEWER.value, say("Intake", "The newer one stays"))
+        self._all = Chooser(look, (*versions(around.words), newer), Conflict.KEEP.value)
         self._all.setObjectName("decide-all")
         name = say("Intake", "Where another version is here already")
         self._for_all = Field(look, name, self._all)
