@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.home.card import AssessmentCardView
+from desktop_app.ui.screens.home.exporting import ExportingAll
 from desktop_app.ui.screens.home.greeting import Greeting
 from desktop_app.ui.screens.home.presenter import HomePresenter
 from desktop_app.ui.screens.home.state import HomeCard, HomeState
@@ -26,6 +27,7 @@ class HomeScreen:
         self._around = around
         self._bench = bench
         self._page = Page(around.look, width=1200)
+        self._export = ExportingAll(self._page, around, bench.exporting, bench.printing)
         self._content = QWidget()
         self._page.column.addWidget(self._content)
         self._presenter = HomePresenter(self, around.words, bench.assessments, self._open)
@@ -66,7 +68,7 @@ class HomeScreen:
         column.setSpacing(24)
         if state.cards:
             column.addWidget(title(look, words.translate("Home", "Workshops")))
-            column.addWidget(self._choices())
+            column.addWidget(self._choices(with_export=True))
             self._add_cards(column, state.cards)
         else:
             column.addWidget(Greeting(look, words, self._choices()))
@@ -86,7 +88,7 @@ class HomeScreen:
         if same is not None:
             same.setFocus()
 
-    def _choices(self) -> FlowRow:
+    def _choices(self, *, with_export: bool = False) -> FlowRow:
         look, say = self._around.look, self._around.words.translate
         start = Button(look, say("Home", "Start new workshop"), Kind.PRIMARY, icon="plus", big=True)
         start.setObjectName("start")
@@ -103,6 +105,11 @@ class HomeScreen:
         row = FlowRow()
         for button in (start, demo, file, folder):
             row.add(button)
+        if with_export:
+            export = Button(look, say("Home", "Export all …"), Kind.QUIET, icon="export")
+            export.setObjectName("export-all")
+            export.clicked.connect(self._export.ask)
+            row.add(export)
         return row
 
     def _add_cards(self, column: QVBoxLayout, cards: tuple[HomeCard, ...]) -> None:

@@ -94,7 +94,11 @@ class FileTable(QTableView):
         header = self.horizontalHeader()
         header.setFont(look.font(TextSize.CAPTION, semibold=True))
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(look.px(120))
+        for column in range(self._files.columnCount()):
+            wide = column <= 1
+            modes = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, modes.Stretch if wide else modes.ResizeToContents)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.walked.emit(now.row()))
 
     def show_lines(self, lines: tuple[FileLine, ...]) -> None:

@@ -1,6 +1,7 @@
 """The preview of an import of many files: what will happen to each, decided before it does."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.services.exchanging import Conflict
 from desktop_app.services.workbench import Workbench
@@ -14,6 +15,7 @@ from desktop_app.ui.shell.place import HOME, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.field import Chooser, Field
+from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import text_label, title
 
 INTAKE = "intake"
@@ -25,7 +27,7 @@ class IntakeScreen:
     def __init__(self, around: Surroundings, _: Place, bench: Workbench, pending: Pending) -> None:
         self._around = around
         self._pending = pending
-        self._ground = QWidget()
+        self._ground = Page(around.look, width=0, margin=32)
         self._running = Running(self._ground, around, bench, pending)
         self._presenter: IntakePresenter | None = None
         self._state: IntakeState | None = None
@@ -89,8 +91,9 @@ class IntakeScreen:
         look, say = self._around.look, self._around.words.translate
         cancel.setObjectName("leave-out")
         cancel.clicked.connect(lambda: self._around.go(HOME))
-        column = QVBoxLayout(self._ground)
-        column.setContentsMargins(40, 32, 40, 24)
+        column = self._ground.column
+        # The table takes the height that is left; where there is none, the page scrolls.
+        column.setAlignment(Qt.AlignmentFlag(0))
         column.setSpacing(12)
         column.addWidget(title(look, say("Intake", "Import files")))
         column.addWidget(self._summary)
