@@ -47,6 +47,11 @@ def installed_models() -> Path:
     return Path(_DIRS.user_data_dir) / "models"
 
 
+def kept_layouts() -> Path:
+    """Folder of the layouts of spreadsheets that the user has kept."""
+    return Path(_DIRS.user_data_dir) / "layouts"
+
+
 def preferences() -> Path:
     """File of the user's language, theme and text size."""
     return Path(_DIRS.user_config_dir) / "preferences.json"

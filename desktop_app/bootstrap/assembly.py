@@ -10,11 +10,13 @@ from desktop_app import paths
 from desktop_app.bootstrap.surface import now, translate_in
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
+from desktop_app.exchange.kept_layouts import KeptLayouts
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.collecting import Collecting
 from desktop_app.services.demo import Demo
+from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.exporting import Exporting
 from desktop_app.services.intake import Intake
@@ -63,6 +65,7 @@ def assemble(store: Store) -> Workbench:
         exchanging=Exchanging(store, now, program),
         intake=intake,
         collecting=Collecting(intake),
+        earlier_results=EarlierResults(store, models, now, KeptLayouts(paths.kept_layouts())),
         exporting=Exporting(store, now, program),
         opening_data=OpeningData(store),
         printing=Printing(assessments, now, translate_in, theme("light"), paths.fonts()),

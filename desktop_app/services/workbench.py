@@ -10,6 +10,7 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.collecting import Collecting
 from desktop_app.services.demo import Demo
+from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.exporting import Exporting
 from desktop_app.services.intake import Intake
@@ -33,6 +34,7 @@ class Workbench:
     exchanging: Exchanging
     intake: Intake
     collecting: Collecting
+    earlier_results: EarlierResults
     exporting: Exporting
     opening_data: OpeningData
     printing: Printing

@@ -38,9 +38,7 @@ class ExportingAll:
                 ),
                 (
                     Choice(say("Home", "Everything"), lambda: self._choose(WHOLE), primary=True),
-                    Choice(
-                        say("Home", "Without notes and names"), lambda: self._choose(REDACTED)
-                    ),
+                    Choice(say("Home", "Without notes and names"), lambda: self._choose(REDACTED)),
                     Choice(say("Home", "To compare with"), lambda: self._choose(BENCHMARK)),
                     Choice(say("Home", "Cancel"), lambda: None),
                 ),
