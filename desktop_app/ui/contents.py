@@ -8,6 +8,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.exchange.finding import ENDING
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.ballots.view import BallotsScreen
+from desktop_app.ui.screens.earlier.view import EarlierScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.intake.running import Pending
@@ -21,7 +22,15 @@ from desktop_app.ui.screens.questions.view import QuestionsScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
-from desktop_app.ui.shell.place import BALLOTS, PREPARATION, QUESTIONS, RESULT, SUMMARY, Place
+from desktop_app.ui.shell.place import (
+    BALLOTS,
+    EARLIER,
+    PREPARATION,
+    QUESTIONS,
+    RESULT,
+    SUMMARY,
+    Place,
+)
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
 
 
@@ -75,6 +84,11 @@ def contents(bench: Workbench) -> Contents:
                 QT_TRANSLATE_NOOP("Shell", "Import files"),
                 partial(IntakeScreen, bench=bench, pending=pending),
             ),
+            Entry(
+                EARLIER,
+                QT_TRANSLATE_NOOP("Shell", "Earlier results"),
+                partial(EarlierScreen, bench=bench),
+            ),
         ),
         take_in_all=partial(_take_in_all, bench, pending),
     )
@@ -88,12 +102,14 @@ def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:
 
 
 def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
-    """Take in a file by its ending: a model, else an assessment."""
+    """Take in a file by its ending: a model, a list of earlier results, else an assessment."""
     if path.suffix.lower() in ENDINGS:
         installing = Installing(
             bench.models, around, lambda model: around.go(Place(MODELS, detail=model.id))
         )
         installing.take_in(path)
+    elif path.suffix.lower() == ".csv":
+        around.go(Place(EARLIER, detail=str(path)))
     else:
         Importing(bench.exchanging, around).take_in(path)
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.intake.decision import Decision
-from desktop_app.ui.screens.intake.file_table import FileTable
 from desktop_app.ui.shell.place import HOME
 from desktop_app.ui.shell.task_bar import TaskBar
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
+from desktop_app.ui.widgets.line_table import LineTable
 from tests.ui.finding import button, named, shown, texts
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,7 +49,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 
 def lines(window: MainWindow) -> list[list[str]]:
-    model = named(window, FileTable, "files").model()
+    model = named(window, LineTable, "files").model()
     return [
         [str(model.index(row, column).data()) for column in (0, 3)]
         for row in range(model.rowCount())
@@ -75,7 +75,7 @@ def test_a_dropped_folder_is_previewed_with_what_needs_somebody_first(
         ["same.startpunkt", "Here already: nothing to do"],
     ]
     assert "1 new · 1 here already · 1 in another version · 1 broken" in texts(previewed)
-    table = named(previewed, FileTable, "files")
+    table = named(previewed, LineTable, "files")
     table.selectRow(1)
     (one,) = shown(previewed, Decision)
     assert "ends too early" in one._details.text

@@ -11,7 +11,7 @@ from desktop_app.ui.screens.home.presenter import HomePresenter
 from desktop_app.ui.screens.home.state import HomeCard, HomeState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
-from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.place import EARLIER, PREPARATION, QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.card_grid import CardGrid
@@ -141,9 +141,16 @@ class HomeScreen:
 
     def _choose_file(self) -> None:
         say = self._around.words.translate
-        kinds = say("Home", "Startpunkt (*.startpunkt);;All files (*)")
+        kinds = say(
+            "Home",
+            "Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;"
+            "All files (*)",
+        )
         path = self._around.files.to_open(say("Home", "Import a file"), kinds)
-        if path is not None:
+        if path is not None and path.suffix.lower() == ".xlsx":
+            # Dropped on the window it would be a model; here it is answers.
+            self._around.go(Place(EARLIER, detail=str(path)))
+        elif path is not None:
             self._around.take_in(path)
 
     def _choose_folder(self) -> None:

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.services.exchanging import Conflict
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.intake.decision import Decision, versions
-from desktop_app.ui.screens.intake.file_table import FileTable
 from desktop_app.ui.screens.intake.presenter import IntakePresenter
 from desktop_app.ui.screens.intake.running import Pending, Running
-from desktop_app.ui.screens.intake.state import IntakeState
+from desktop_app.ui.screens.intake.state import Fate, IntakeState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import HOME, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.field import Chooser, Field
+from desktop_app.ui.widgets.line_table import LineTable
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import text_label, title
 
@@ -32,6 +32,7 @@ class IntakeScreen:
         self._presenter: IntakePresenter | None = None
         self._state: IntakeState | None = None
         look, say = around.look, around.words.translate
+        self._colours = {Fate.BROKEN: look.palette.bad, Fate.DISPUTED: look.palette.warn}
         self._summary = text_label(look, say("Intake", "Looking at the files …"))
         newer = (Conflict.NEWER.value, say("Intake", "The newer one stays"))
         self._all = Chooser(look, (*versions(around.words), newer), Conflict.KEEP.value)
@@ -40,7 +41,7 @@ class IntakeScreen:
         self._for_all = Field(look, name, self._all)
         self._for_all.setMaximumWidth(look.px(420))
         self._for_all.hide()
-        self._table = FileTable(look, around.words)
+        self._table = self._file_table()
         self._one = Decision(look, around.words)
         self._go = Button(look, say("Intake", "Import"), Kind.PRIMARY)
         self._go.setObjectName("take-in")
@@ -82,10 +83,25 @@ class IntakeScreen:
         self._state = state
         self._summary.setText(state.summary or say("Intake", "There are no files of Startpunkt."))
         self._for_all.setVisible(state.disputed > 0)
-        self._table.show_lines(state.lines)
+        self._table.show_lines(
+            [(one.name, one.organisation, one.day, one.says) for one in state.lines],
+            [self._colours.get(one.fate, "") for one in state.lines],
+        )
         self._go.setText(say("Intake", "Import %n file(s)", None, state.wanted))
         self._go.setEnabled(state.wanted > 0)
         self._show_marked()
+
+    def _file_table(self) -> LineTable:
+        say = self._around.words.translate
+        headers = (
+            say("Intake", "File"),
+            say("Intake", "Organisation"),
+            say("Intake", "Held on"),
+            say("Intake", "What happens"),
+        )
+        table = LineTable(self._around.look, say("Intake", "Files"), headers, wide=(0, 1))
+        table.setObjectName("files")
+        return table
 
     def _lay_out(self, cancel: Button) -> None:
         look, say = self._around.look, self._around.words.translate
