@@ -444,6 +444,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) written.</source>
+            <translation>
+                <numerusform>%n fil er skrevet.</numerusform>
+                <numerusform>%n filer er skrevet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
                 <numerusform>%n spørsmål</numerusform>
@@ -461,6 +468,10 @@
         <message>
             <source>A report needs the ID of an assessment and -o FILE.pdf.</source>
             <translation>En rapport trenger ID-en til en vurdering og -o FIL.pdf.</translation>
+        </message>
+        <message>
+            <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
+            <translation>Oppgi ID-en til en vurdering, eller --all; et datasett er av alle.</translation>
         </message>
         <message>
             <source>Overall</source>
@@ -502,8 +513,32 @@
             <translation>kontroller at lageret er i orden</translation>
         </message>
         <message>
+            <source>dataset: all answers in one .csv or .parquet</source>
+            <translation>dataset: alle svar i én .csv eller .parquet</translation>
+        </message>
+        <message>
             <source>fill the store with invented assessments</source>
             <translation>fyll lageret med oppdiktede vurderinger</translation>
+        </message>
+        <message>
+            <source>go on until interrupted</source>
+            <translation>fortsett til det avbrytes</translation>
+        </message>
+        <message>
+            <source>leave out notes, names and small groups</source>
+            <translation>utelat merknader, navn og små grupper</translation>
+        </message>
+        <message>
+            <source>leave out what is broken and take in the rest</source>
+            <translation>utelat det som er ødelagt, og ta inn resten</translation>
+        </message>
+        <message>
+            <source>leave out what was said in words</source>
+            <translation>utelat det som er sagt med ord</translation>
+        </message>
+        <message>
+            <source>leave out whose it is</source>
+            <translation>utelat hvem det gjelder</translation>
         </message>
         <message>
             <source>list the assessments</source>
@@ -522,6 +557,10 @@
             <translation>gjør en modellfil tilgjengelig</translation>
         </message>
         <message>
+            <source>name no organisation in a dataset</source>
+            <translation>ikke nevn noen virksomhet i et datasett</translation>
+        </message>
+        <message>
             <source>print the JSON Schema of model files</source>
             <translation>skriv ut JSON-skjemaet for modellfiler</translation>
         </message>
@@ -534,8 +573,12 @@
             <translation>hent tilbake en kopi</translation>
         </message>
         <message>
-            <source>take in .startpunkt files</source>
-            <translation>ta inn .startpunkt-filer</translation>
+            <source>take in .startpunkt files, or folders of them</source>
+            <translation>ta inn .startpunkt-filer, eller mapper med slike</translation>
+        </message>
+        <message>
+            <source>take in the files that arrive in a folder</source>
+            <translation>ta inn filene som kommer i en mappe</translation>
         </message>
         <message>
             <source>use this store instead of the usual one</source>
@@ -558,8 +601,20 @@
             <translation>skriv en rapport som PDF</translation>
         </message>
         <message>
-            <source>write an assessment to .startpunkt, .csv or .xlsx</source>
-            <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx</translation>
+            <source>write all, each to a file in the folder of -o</source>
+            <translation>skriv alle, hver til sin fil i mappa etter -o</translation>
+        </message>
+        <message>
+            <source>write an assessment to .startpunkt, .csv or .xlsx, or all</source>
+            <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
+        </message>
+        <message>
+            <source>write only levels and coverage, to compare with</source>
+            <translation>skriv bare nivåer og dekning, til sammenligning</translation>
+        </message>
+        <message>
+            <source>{broken} of {all} files are broken and were left out; the rest is taken in.</source>
+            <translation>{broken} av {all} filer er ødelagt og ble utelatt; resten er tatt inn.</translation>
         </message>
         <message>
             <source>{id} {version} is installed.</source>
@@ -589,6 +644,10 @@
             <translation>{name}: finnes her fra før, ingenting å gjøre.</translation>
         </message>
         <message>
+            <source>{name}: done.</source>
+            <translation>{name}: ferdig.</translation>
+        </message>
+        <message>
             <source>{name}: new.</source>
             <translation>{name}: ny.</translation>
         </message>
@@ -599,6 +658,319 @@
         <message>
             <source>{name}: older than the copy in the store ({choice}).</source>
             <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
+        </message>
+        <message>
+            <source>{name}: refused; the reason stands beside it.</source>
+            <translation>{name}: avvist; grunnen står ved siden av.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dataset</name>
+        <message>
+            <source>Codebook</source>
+            <translation>Kodebok</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolonne</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Levels: {levels}</source>
+            <translation>Nivåer: {levels}</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Betydning</translation>
+        </message>
+        <message>
+            <source>One row for each question of each assessment, answered or not.</source>
+            <translation>Én rad for hvert spørsmål i hver vurdering, besvart eller ikke.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>agreed level; empty without</source>
+            <translation>nivået man ble enige om; tomt uten</translation>
+        </message>
+        <message>
+            <source>agreed, not_applicable or unanswered</source>
+            <translation>agreed: enige, not_applicable: ikke aktuelt, unanswered: ubesvart</translation>
+        </message>
+        <message>
+            <source>day; empty when anonymous</source>
+            <translation>dag; tom når datasettet er anonymt</translation>
+        </message>
+        <message>
+            <source>draft, in_progress or finished</source>
+            <translation>draft: utkast, in_progress: i gang, finished: ferdig</translation>
+        </message>
+        <message>
+            <source>employees; rounded or empty when anonymous</source>
+            <translation>ansatte; avrundet eller tomt når datasettet er anonymt</translation>
+        </message>
+        <message>
+            <source>highest level of the scale</source>
+            <translation>høyeste nivå på skalaen</translation>
+        </message>
+        <message>
+            <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
+            <translation>hvor nær stemmene i siste runde ligger hverandre, fra 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem stemte</translation>
+        </message>
+        <message>
+            <source>id of the assessment</source>
+            <translation>ID for vurderingen</translation>
+        </message>
+        <message>
+            <source>id of the dimension</source>
+            <translation>ID for området</translation>
+        </message>
+        <message>
+            <source>id of the maturity model</source>
+            <translation>ID for modenhetsmodellen</translation>
+        </message>
+        <message>
+            <source>id of the question</source>
+            <translation>ID for spørsmålet</translation>
+        </message>
+        <message>
+            <source>kind of public body; other too where anonymous and fewer than five are of that kind</source>
+            <translation>type offentlig virksomhet; other også der datasettet er anonymt og færre enn fem er av samme type</translation>
+        </message>
+        <message>
+            <source>lowest level of the scale</source>
+            <translation>laveste nivå på skalaen</translation>
+        </message>
+        <message>
+            <source>name, or a made-up one</source>
+            <translation>navn, eller et oppdiktet</translation>
+        </message>
+        <message>
+            <source>organisation number; empty if unknown</source>
+            <translation>organisasjonsnummer; tomt når det er ukjent</translation>
+        </message>
+        <message>
+            <source>people in the room; empty under five</source>
+            <translation>personer i rommet; tomt under fem</translation>
+        </message>
+        <message>
+            <source>raised when the question means another thing</source>
+            <translation>økes når spørsmålet betyr noe annet</translation>
+        </message>
+        <message>
+            <source>target level of the dimension</source>
+            <translation>mål for området</translation>
+        </message>
+        <message>
+            <source>version of the model as answered</source>
+            <translation>versjon av modellen slik den ble besvart</translation>
+        </message>
+        <message>
+            <source>vote rounds that the room has seen</source>
+            <translation>stemmerunder som rommet har sett</translation>
+        </message>
+        <message>
+            <source>votes in the last round; empty under five</source>
+            <translation>stemmer i siste runde; tomt under fem</translation>
+        </message>
+        <message>
+            <source>weight of the dimension</source>
+            <translation>vekt for området</translation>
+        </message>
+        <message>
+            <source>weight of the question</source>
+            <translation>vekt for spørsmålet</translation>
+        </message>
+        <message>
+            <source>word for the consensus: agreed, some or divided</source>
+            <translation>ord for enigheten: agreed er samstemt, some noe spredning, divided delt</translation>
+        </message>
+        <message>
+            <source>year in which it was held</source>
+            <translation>året den ble holdt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Earlier</name>
+        <message numerus="yes">
+            <source>%n assessment(s) can be imported.</source>
+            <translation>
+                <numerusform>%n vurdering kan importeres.</numerusform>
+                <numerusform>%n vurderinger kan importeres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s) imported.</source>
+            <translation>
+                <numerusform>%n vurdering er importert.</numerusform>
+                <numerusform>%n vurderinger er importert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s): their lines are left out.</source>
+            <translation>
+                <numerusform>%n feil: linja utelates.</numerusform>
+                <numerusform>%n feil: linjene utelates.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) without levels are left out.</source>
+            <translation>
+                <numerusform>%n linje uten nivåer utelates.</numerusform>
+                <numerusform>%n linjer uten nivåer utelates.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Date or year</source>
+            <translation>Dato eller år</translation>
+        </message>
+        <message>
+            <source>Date where none is given</source>
+            <translation>Dato der ingen er oppgitt</translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>Ikke importer</translation>
+        </message>
+        <message>
+            <source>Earlier results</source>
+            <translation>Tidligere resultater</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Ansatte</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>Guessed from the headings</source>
+            <translation>Gjettet ut fra overskriftene</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n assessment(s)</source>
+            <translation>
+                <numerusform>Importer %n vurdering</numerusform>
+                <numerusform>Importer %n vurderinger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>Importerer …</translation>
+        </message>
+        <message>
+            <source>Keep the mapping</source>
+            <translation>Ta vare på koblingen</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Kobling</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Name of the mapping</source>
+            <translation>Navn på koblingen</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Navn på virksomheten</translation>
+        </message>
+        <message>
+            <source>No heading</source>
+            <translation>Uten overskrift</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Brukes ikke</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Anledning</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisasjonsnummer</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Virksomheter</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltakere</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Leser {name} …</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
+        </message>
+        <message>
+            <source>The file {name} is empty.</source>
+            <translation>Fila {name} er tom.</translation>
+        </message>
+        <message>
+            <source>The headings are in</source>
+            <translation>Overskriftene står i</translation>
+        </message>
+        <message>
+            <source>The mapping is kept.</source>
+            <translation>Koblingen er tatt vare på.</translation>
+        </message>
+        <message>
+            <source>The rows are</source>
+            <translation>Radene er</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Hva den betyr</translation>
+        </message>
+        <message>
+            <source>What the column means</source>
+            <translation>Hva kolonnen betyr</translation>
+        </message>
+        <message>
+            <source>Whole dimension: {title}</source>
+            <translation>Hele området: {title}</translation>
+        </message>
+        <message>
+            <source>Write a date such as 30.09.2017.</source>
+            <translation>Skriv en dato som 30.09.2017.</translation>
         </message>
     </context>
     <context>
@@ -710,7 +1082,7 @@
             <translation>Behold</translation>
         </message>
         <message>
-            <source>Language beside the model's own</source>
+            <source>Language beside the model&apos;s own</source>
             <translation>Språk ved siden av modellens eget</translation>
         </message>
         <message>
@@ -873,6 +1245,10 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>A dataset is written to .csv or .parquet; {name} ends in something else.</source>
+            <translation>Et datasett skrives til .csv eller .parquet; {name} slutter på noe annet.</translation>
+        </message>
+        <message>
             <source>A model is written to .yaml or .xlsx; {name} ends in something else.</source>
             <translation>En modell skrives til .yaml eller .xlsx; {name} slutter på noe annet.</translation>
         </message>
@@ -933,8 +1309,16 @@
             <translation>Ansatte: et helt tall fra 0 og oppover.</translation>
         </message>
         <message>
+            <source>Fewer than {least} organisations cannot be anonymous; there are {count} here. Nothing was written.</source>
+            <translation>Færre enn {least} virksomheter kan ikke være anonyme; her er det {count}. Ingenting ble skrevet.</translation>
+        </message>
+        <message>
             <source>Give one number of votes for each level.</source>
             <translation>Skriv ett antall stemmer for hvert nivå.</translation>
+        </message>
+        <message>
+            <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
+            <translation>Gi koblingen et navn av bokstaver, tall og mellomrom, høyst {most} tegn.</translation>
         </message>
         <message>
             <source>Give the name of the organisation.</source>
@@ -953,6 +1337,14 @@
             <translation>Ingen stemmeseddel har noe kryss ennå.</translation>
         </message>
         <message>
+            <source>No column holds answers to a question of the model.</source>
+            <translation>Ingen kolonne har svar på et spørsmål i modellen.</translation>
+        </message>
+        <message>
+            <source>No column holds the name of the organisation.</source>
+            <translation>Ingen kolonne har navnet på virksomheten.</translation>
+        </message>
+        <message>
             <source>Organisations: a whole number from 1 to {most}.</source>
             <translation>Virksomheter: et helt tall fra 1 til {most}.</translation>
         </message>
@@ -963,6 +1355,10 @@
         <message>
             <source>Print from 1 to {most} ballots.</source>
             <translation>Skriv ut fra 1 til {most} stemmesedler.</translation>
+        </message>
+        <message>
+            <source>Results are read from .xlsx and .csv; {name} is neither.</source>
+            <translation>Resultater leses fra .xlsx og .csv; {name} er ingen av delene.</translation>
         </message>
         <message>
             <source>Say why the question is not applicable.</source>
@@ -1005,6 +1401,10 @@
             <translation>Filen {name} kan ikke leses ({reason}).</translation>
         </message>
         <message>
+            <source>The file {name} cannot be read as an Excel workbook. Save it as .xlsx, without a password, and try again.</source>
+            <translation>Fila {name} kan ikke leses som en Excel-arbeidsbok. Lagre den som .xlsx, uten passord, og prøv igjen.</translation>
+        </message>
+        <message>
             <source>The file {name} cannot be used as it stands. Nothing was changed.</source>
             <translation>Filen {name} kan ikke brukes slik den er. Ingenting er endret.</translation>
         </message>
@@ -1021,12 +1421,16 @@
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt.</translation>
         </message>
         <message>
-            <source>The file {name} does not hold a Startpunkt assessment: its key "format" is missing.</source>
+            <source>The file {name} does not hold a Startpunkt assessment: its key &quot;format&quot; is missing.</source>
             <translation>Filen {name} inneholder ikke en vurdering fra Startpunkt: nøkkelen «format» mangler.</translation>
         </message>
         <message>
             <source>The file {name} ends too early, on line {line}: it seems to be cut off.</source>
             <translation>Filen {name} slutter for tidlig, på linje {line}: den ser ut til å være kuttet.</translation>
+        </message>
+        <message>
+            <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
+            <translation>Fila {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
         </message>
         <message>
             <source>The file {name} is empty.</source>
@@ -1051,6 +1455,10 @@
         <message>
             <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
             <translation>Filen {name} har formatet {format}, som denne versjonen av Startpunkt ikke kjenner. En nyere versjon kan kanskje lese den.</translation>
+        </message>
+        <message>
+            <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
+            <translation>Fila {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
         </message>
         <message>
             <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -1125,6 +1533,14 @@
             <translation>Innstillingene kunne ikke lagres i {path}. De gjelder til programmet lukkes.</translation>
         </message>
         <message>
+            <source>The spreadsheet {name} is larger than any list of results. Save less of it.</source>
+            <translation>Regnearket {name} er større enn noen liste med resultater. Lagre mindre av det.</translation>
+        </message>
+        <message>
+            <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
+            <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer fila i vinduet, eller med --on-conflict, for å velge.</translation>
+        </message>
+        <message>
             <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
             <translation>Lageret er i bruk av et annet vindu med Startpunkt. Ingenting er gått tapt. Lukk det andre og prøv igjen.</translation>
         </message>
@@ -1161,6 +1577,10 @@
             <translation>Det er ingen fil {name}.</translation>
         </message>
         <message>
+            <source>There is no folder {name}.</source>
+            <translation>Det finnes ingen mappe {name}.</translation>
+        </message>
+        <message>
             <source>There is no maturity model called “{id}”.</source>
             <translation>Det er ingen modenhetsmodell som heter «{id}».</translation>
         </message>
@@ -1179,6 +1599,10 @@
         <message>
             <source>This assessment is finished. Reopen it before you change an answer.</source>
             <translation>Denne vurderingen er avsluttet. Åpne den igjen før du endrer et svar.</translation>
+        </message>
+        <message>
+            <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
+            <translation>Denne utgaven av Startpunkt kan ikke skrive Parquet. Installer startpunkt[parquet], eller skriv til .csv.</translation>
         </message>
         <message>
             <source>This model comes with Startpunkt and cannot be removed.</source>
@@ -1231,10 +1655,6 @@
         <message>
             <source>a list</source>
             <translation>en liste</translation>
-        </message>
-        <message>
-            <source>a model is read from .yaml and .xlsx files; the name ends in something else</source>
-            <translation>en modell leses fra .yaml- og .xlsx-filer; navnet slutter på noe annet</translation>
         </message>
         <message>
             <source>a model is read from .yaml, .json and .xlsx files; the name ends in something else</source>
@@ -1357,7 +1777,7 @@
             <translation>må ikke være tom</translation>
         </message>
         <message>
-            <source>no column is that of a level; such a column begins with the level's number, for instance “1 Starting”</source>
+            <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
             <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
         </message>
         <message>
@@ -1369,7 +1789,7 @@
             <translation>ingen ark har spørsmål; et ark med spørsmål trenger en kolonne «Område», en kolonne «Spørsmål» og en kolonne for hvert nivå, i én rad med overskrifter</translation>
         </message>
         <message>
-            <source>no sheet holds the questions in “{language}”, the model's own language</source>
+            <source>no sheet holds the questions in “{language}”, the model&apos;s own language</source>
             <translation>ingen ark har spørsmålene på «{language}», som er språket til modellen selv</translation>
         </message>
         <message>
@@ -1509,7 +1929,7 @@
             <translation>filen bruker mer enn {limit} aliaser (*navn); skriv tekstene helt ut</translation>
         </message>
         <message>
-            <source>the file's name says “{named}”, but its language is “{language}”</source>
+            <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
             <translation>filnavnet sier «{named}», men språket er «{language}»</translation>
         </message>
         <message>
@@ -1729,7 +2149,7 @@
             <translation>dette er ikke en vanlig fil</translation>
         </message>
         <message>
-            <source>translations do not stand in the model's own file, but beside it: NAME.model.LANGUAGE.yaml</source>
+            <source>translations do not stand in the model&apos;s own file, but beside it: NAME.model.LANGUAGE.yaml</source>
             <translation>oversettelser står ikke i modellens egen fil, men i en fil ved siden av: NAVN.model.SPRÅK.yaml</translation>
         </message>
         <message>
@@ -1743,6 +2163,38 @@
         <message>
             <source>you are not allowed to read the file</source>
             <translation>du har ikke lov til å lese filen</translation>
+        </message>
+        <message>
+            <source>{cell}: the name has more than {most} characters</source>
+            <translation>{cell}: navnet har mer enn {most} tegn</translation>
+        </message>
+        <message>
+            <source>{cell}: the name of the organisation is missing</source>
+            <translation>{cell}: navnet på virksomheten mangler</translation>
+        </message>
+        <message>
+            <source>{cell}: {found} is not a date such as 2017-09-30</source>
+            <translation>{cell}: {found} er ikke en dato som 2017-09-30</translation>
+        </message>
+        <message>
+            <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
+            <translation>{cell}: {found} er ikke et nivå; skalaen går fra {low} til {high}</translation>
+        </message>
+        <message>
+            <source>{cell}: {found} is not a sector that is known here</source>
+            <translation>{cell}: {found} er ikke en sektor som er kjent her</translation>
+        </message>
+        <message>
+            <source>{cell}: {found} is not a whole level</source>
+            <translation>{cell}: {found} er ikke et helt nivå</translation>
+        </message>
+        <message>
+            <source>{cell}: {found} is not a whole number</source>
+            <translation>{cell}: {found} er ikke et helt tall</translation>
+        </message>
+        <message>
+            <source>{cell}: {found} is not an organisation number</source>
+            <translation>{cell}: {found} er ikke et organisasjonsnummer</translation>
         </message>
         <message>
             <source>{found} is not known</source>
@@ -1775,6 +2227,10 @@
         <message>
             <source>{name} is a folder, not a file. Nothing was written. Choose another name.</source>
             <translation>{name} er en mappe, ikke en fil. Ingenting ble skrevet. Velg et annet navn.</translation>
+        </message>
+        <message>
+            <source>{name} is taken care of but cannot be moved to {folder} ({reason}).</source>
+            <translation>{name} er tatt hånd om, men kan ikke flyttes til {folder} ({reason}).</translation>
         </message>
         <message>
             <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -1925,8 +2381,8 @@
             <translation>{subject}: «{key}» må være en tekst, men er {kind}</translation>
         </message>
         <message>
-            <source>{subject}: “{key}” must be a text; put the value in quotation marks: "{value}"</source>
-            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: "{value}"</translation>
+            <source>{subject}: “{key}” must be a text; put the value in quotation marks: &quot;{value}&quot;</source>
+            <translation>{subject}: «{key}» må være en tekst; sett verdien i anførselstegn: &quot;{value}&quot;</translation>
         </message>
         <message>
             <source>{subject}: “{key}” must be a whole number from {low} to {high}, but is {value}</source>
@@ -1955,6 +2411,13 @@
     </context>
     <context>
         <name>Home</name>
+        <message numerus="yes">
+            <source>%n file(s) written to {folder}.</source>
+            <translation>
+                <numerusform>%n fil er skrevet til {folder}.</numerusform>
+                <numerusform>%n filer er skrevet til {folder}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Ask the room</source>
             <translation>Spør rommet</translation>
@@ -1964,12 +2427,40 @@
             <translation>Begge</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Fortsett</translation>
         </message>
         <message>
             <source>Continue with {organisation}</source>
             <translation>Fortsett med {organisation}</translation>
+        </message>
+        <message>
+            <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
+            <translation>Hver blir en fil i en mappe du velger. Uten merknader og navn utelates også små grupper. Til sammenligning skrives bare nivåer og dekning, av ferdige vurderinger.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Export all assessments</source>
+            <translation>Eksporter alle vurderinger</translation>
+        </message>
+        <message>
+            <source>Export all …</source>
+            <translation>Eksporter alle …</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Eksporter til</translation>
+        </message>
+        <message>
+            <source>Exporting …</source>
+            <translation>Eksporterer …</translation>
         </message>
         <message>
             <source>Hand out the result</source>
@@ -1982,6 +2473,14 @@
         <message>
             <source>Import a file …</source>
             <translation>Importer en fil …</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Importer en mappe</translation>
+        </message>
+        <message>
+            <source>Import a folder …</source>
+            <translation>Importer en mappe …</translation>
         </message>
         <message>
             <source>Importing {name} …</source>
@@ -2032,8 +2531,8 @@
             <translation>Start ny workshop</translation>
         </message>
         <message>
-            <source>Startpunkt (*.startpunkt);;All files (*)</source>
-            <translation>Startpunkt (*.startpunkt);;Alle filer (*)</translation>
+            <source>Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;All files (*)</source>
+            <translation>Startpunkt (*.startpunkt);;Tidligere resultater i et regneark (*.xlsx *.csv);;Alle filer (*)</translation>
         </message>
         <message>
             <source>Take a room through the questions, see the result together, and hand out a page on paper before anyone leaves. Everything stays on this machine.</source>
@@ -2064,6 +2563,10 @@
             <translation>Den i filen</translation>
         </message>
         <message>
+            <source>To compare with</source>
+            <translation>Til sammenligning</translation>
+        </message>
+        <message>
             <source>Try the demo</source>
             <translation>Prøv med demo</translation>
         </message>
@@ -2074,6 +2577,10 @@
         <message>
             <source>Which version do you want?</source>
             <translation>Hvilken utgave vil du ha?</translation>
+        </message>
+        <message>
+            <source>Without notes and names</source>
+            <translation>Uten merknader og navn</translation>
         </message>
         <message>
             <source>Workshops</source>
@@ -2201,6 +2708,167 @@
         <message>
             <source>translations without the code of a language</source>
             <translation>oversettelser uten språkkode</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n broken</source>
+            <translation>
+                <numerusform>%n ødelagt</numerusform>
+                <numerusform>%n ødelagte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported.</source>
+            <translation>
+                <numerusform>%n fil er importert.</numerusform>
+                <numerusform>%n filer er importert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n er her fra før</numerusform>
+                <numerusform>%n er her fra før</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in another version</source>
+            <translation>
+                <numerusform>%n i en annen versjon</numerusform>
+                <numerusform>%n i en annen versjon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nye</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are kept</source>
+            <translation>Begge beholdes</translation>
+        </message>
+        <message>
+            <source>Broken: left out</source>
+            <translation>Ødelagt: utelates</translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>Ikke importer</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>Here already: nothing to do</source>
+            <translation>Her fra før: ingenting å gjøre</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>Importer %n fil</numerusform>
+                <numerusform>Importer %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer filer</translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>Importerer …</translation>
+        </message>
+        <message>
+            <source>Looking at the files …</source>
+            <translation>Ser på filene …</translation>
+        </message>
+        <message>
+            <source>New: is taken in</source>
+            <translation>Ny: tas inn</translation>
+        </message>
+        <message>
+            <source>Newer: both are kept</source>
+            <translation>Nyere: begge beholdes</translation>
+        </message>
+        <message>
+            <source>Newer: replaces the one here</source>
+            <translation>Nyere: erstatter den her</translation>
+        </message>
+        <message>
+            <source>Newer: the one here stays</source>
+            <translation>Nyere: den her blir stående</translation>
+        </message>
+        <message>
+            <source>Older: both are kept</source>
+            <translation>Eldre: begge beholdes</translation>
+        </message>
+        <message>
+            <source>Older: replaces the one here</source>
+            <translation>Eldre: erstatter den her</translation>
+        </message>
+        <message>
+            <source>Older: the one here stays</source>
+            <translation>Eldre: den her blir stående</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Virksomhet</translation>
+        </message>
+        <message>
+            <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
+            <translation>Fila sier at den ble endret i framtida, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
+        </message>
+        <message>
+            <source>The file {name} holds another version of the same assessment.</source>
+            <translation>Fila {name} har en annen versjon av samme vurdering.</translation>
+        </message>
+        <message>
+            <source>The file {name} holds the same.</source>
+            <translation>Fila {name} har det samme.</translation>
+        </message>
+        <message>
+            <source>The newer one stays</source>
+            <translation>Den nyeste blir stående</translation>
+        </message>
+        <message>
+            <source>The one here stays</source>
+            <translation>Den her blir stående</translation>
+        </message>
+        <message>
+            <source>The one in the file replaces it</source>
+            <translation>Den i fila erstatter den</translation>
+        </message>
+        <message>
+            <source>There are no files of Startpunkt.</source>
+            <translation>Det er ingen filer fra Startpunkt her.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hva som skjer</translation>
+        </message>
+        <message>
+            <source>Where another version is here already</source>
+            <translation>Der en annen versjon er her fra før</translation>
+        </message>
+        <message>
+            <source>Which version of this file</source>
+            <translation>Hvilken versjon for denne fila</translation>
         </message>
     </context>
     <context>
@@ -2514,7 +3182,7 @@
             <translation>Hver endring blir lagret når du forlater feltet.</translation>
         </message>
         <message>
-            <source>For instance: leaders' meeting</source>
+            <source>For instance: leaders&apos; meeting</source>
             <translation>For eksempel: ledersamling</translation>
         </message>
         <message>
@@ -3428,6 +4096,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Lukk</translation>
         </message>
@@ -3446,6 +4118,10 @@
         <message>
             <source>Details</source>
             <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Earlier results</source>
+            <translation>Tidligere resultater</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -3474,6 +4150,10 @@
         <message>
             <source>Home</source>
             <translation>Hjem</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3625,6 +4305,10 @@
         <message>
             <source>Agreement</source>
             <translation>Enighet i ord</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonym</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -4184,7 +4868,7 @@
             <translation>Tittel, tekst og vekt for et område står én gang, i den første av radene. En rad uten område hører til det som står over.</translation>
         </message>
         <message>
-            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model's own language.</source>
+            <source>To add a language, copy the sheet of another, name it by the new code, and translate. What is missing is shown in the model&apos;s own language.</source>
             <translation>Vil du legge til et språk, så kopier arket til et annet, gi det den nye koden som navn, og oversett. Det som mangler, blir vist på modellens eget språk.</translation>
         </message>
     </context>

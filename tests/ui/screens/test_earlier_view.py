@@ -71,7 +71,7 @@ def test_columns_are_guessed_and_put_right(
         "Name of the organisation", "Employees",
     ]  # fmt: skip
     assert columns(mapping)[8] == ["Nr. sju", "Not used"]
-    said = "6 assessment(s) can be imported. 1 error(s): their lines are left out."
+    said = "6 assessments can be imported. 1 error: its line is left out."
     assert said in texts(mapping)
     named(mapping, LineTable, "columns").selectRow(8)
     seventh = bench.shelf.model("digital-puls").questions[6]
@@ -80,7 +80,7 @@ def test_columns_are_guessed_and_put_right(
     named(mapping, QLineEdit, "held-on").setText("30.09.2017")
     qtbot.mouseClick(named(mapping, Button, "import-earlier"), LEFT)
     qtbot.waitUntil(lambda: mapping.place == HOME)
-    assert [b.accessibleName() for b in shown(mapping, Banner)] == ["6 assessment(s) imported."]
+    assert [b.accessibleName() for b in shown(mapping, Banner)] == ["6 assessments imported."]
     found = bench.assessments.overviews()
     assert {one.held_on.year for one in found} == {2017}
     assert {one.coverage.agreed for one in found} == {7}

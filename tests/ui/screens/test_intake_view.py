@@ -91,9 +91,9 @@ def test_one_conflict_is_decided_and_the_rest_taken_in(
     chooser.choose("both")
     chooser.activated.emit(0)
     assert lines(previewed)[0] == ["old.startpunkt", "Older: both are kept"]
-    qtbot.mouseClick(button(previewed, "Import 2 file(s)"), LEFT)
+    qtbot.mouseClick(button(previewed, "Import 2 files"), LEFT)
     qtbot.waitUntil(lambda: previewed.place == HOME)
-    assert [b.accessibleName() for b in shown(previewed, Banner)] == ["2 file(s) imported."]
+    assert [b.accessibleName() for b in shown(previewed, Banner)] == ["2 files imported."]
     assert len(bench.assessments.overviews()) == before + 2
 
 
@@ -119,7 +119,7 @@ def test_a_file_that_changes_after_the_preview_is_named(
     qtbot.mouseClick(named(previewed, Button, "take-in"), LEFT)
     qtbot.waitUntil(lambda: previewed.place == HOME)
     (banner,) = shown(previewed, Banner)
-    assert banner.accessibleName() == "0 file(s) imported."
+    assert banner.accessibleName() == "0 files imported."
 
 
 def test_a_cancel_leads_home_and_tells_what_is_safe(previewed: MainWindow, qtbot: QtBot) -> None:
@@ -129,7 +129,7 @@ def test_a_cancel_leads_home_and_tells_what_is_safe(previewed: MainWindow, qtbot
     strip._give_up()
     qtbot.waitUntil(lambda: previewed.place == HOME)
     (banner,) = shown(previewed, Banner)
-    assert banner.accessibleName() in {"0 file(s) imported.", "1 file(s) imported."}
+    assert banner.accessibleName() in {"0 files imported.", "1 file imported."}
 
 
 def test_an_empty_folder_is_said_to_be_empty(

@@ -52,6 +52,8 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
+        for place in range(_IN_A_ROW):
+            grid.setColumnStretch(place, 1)
         for place, field in enumerate((*fields, self.day)):
             grid.addWidget(field, place // _IN_A_ROW, place % _IN_A_ROW)
 

@@ -142,7 +142,7 @@ class EarlierScreen:
         self._keep_as.setObjectName("keep-as")
         self._keep_as.setFont(look.font())
         self._keep_as.setMinimumHeight(look.px(40))
-        self._keep_as.setMaximumWidth(look.px(240))
+        self._keep_as.setFixedWidth(look.px(240))
         self._keep_as.setMaxLength(60)
         self._keep_as.setAccessibleName(say("Earlier", "Name of the mapping"))
         self._keep_as.setPlaceholderText(say("Earlier", "Name of the mapping"))
