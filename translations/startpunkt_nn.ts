@@ -573,8 +573,8 @@
             <translation>hent tilbake ein kopi</translation>
         </message>
         <message>
-            <source>take in .startpunkt files, or folders of them</source>
-            <translation>ta inn .startpunkt-filer, eller mapper med slike</translation>
+            <source>take in .startpunkt files, with --each also folders</source>
+            <translation>ta inn .startpunkt-filer, med --each også mapper</translation>
         </message>
         <message>
             <source>take in the files that arrive in a folder</source>

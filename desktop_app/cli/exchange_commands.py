@@ -72,7 +72,7 @@ def take_in(call: Call) -> None:
     """Take in files after saying what each will do: all or none, or each for itself."""
     named = [Path(name) for name in call.asked.files]
     with call.workbench() as bench:
-        if call.asked.each or any(path.is_dir() for path in named):
+        if call.asked.each:
             _take_in_each(call, bench, exchange_files(named))
         else:
             _take_in_all(call, bench, named)

@@ -71,7 +71,7 @@ def _add_exchange_commands(
 ) -> None:
     _add_export(commands, translate)
     taking_in = commands.add_parser(
-        "import", help=translate("Command", "take in .startpunkt files, or folders of them")
+        "import", help=translate("Command", "take in .startpunkt files, with --each also folders")
     )
     taking_in.add_argument("files", nargs="+", metavar="FILE")
     taking_in.add_argument(

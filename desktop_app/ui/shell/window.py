@@ -163,14 +163,12 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
-        if self._contents is None:
-            return
         urls = event.mimeData().urls()
         paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         if len(paths) > 1 or any(path.is_dir() for path in paths):
             self._contents.take_in_all(self._surroundings(), paths)
-        for path in paths if len(paths) == 1 and not paths[0].is_dir() else ():
-            self._contents.take_in(self._surroundings(), path)
+        elif paths:
+            self._contents.take_in(self._surroundings(), paths[0])
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
