@@ -52,6 +52,8 @@ def test_a_workbook_with_numbers_and_days(tmp_path: Path) -> None:
         (("Navn", "Dato", "S1"), ("Fjord", "2017-09-30", "3"), ("Vidde", "", "2.5")),
     )
     assert found.turned.rows[0] == ("Navn", "Fjord", "Vidde")
+    # Other programs write whole numbers as "3.0".
+    assert module._said(3.0) == "3"
 
 
 @pytest.mark.parametrize(

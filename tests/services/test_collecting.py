@@ -108,6 +108,7 @@ def test_what_is_still_arriving_is_left_for_the_next_time(
 
 def test_a_file_that_goes_away_is_nobodys_business(collect: Collect, inbox: Path) -> None:
     path = write(inbox, "a", made())
+    (inbox / "dangling.startpunkt").symlink_to(inbox / "nowhere")
     assert collect(settle=path.unlink) == []
 
 
