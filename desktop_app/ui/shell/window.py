@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
+        if self._contents is None:
+            return
         urls = event.mimeData().urls()
         paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         if len(paths) > 1 or any(path.is_dir() for path in paths):
