@@ -52,6 +52,11 @@ def model_copies() -> Path:
     return Path(_DIRS.user_cache_dir) / "models"
 
 
+def kept_layouts() -> Path:
+    """Folder of the layouts of spreadsheets that the user has kept."""
+    return Path(_DIRS.user_data_dir) / "layouts"
+
+
 def preferences() -> Path:
     """File of the user's language, theme and text size."""
     return Path(_DIRS.user_config_dir) / "preferences.json"

@@ -16,7 +16,8 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -52,6 +53,7 @@ from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
     DISCUSSION,
+    EARLIER,
     HOME,
     PORTFOLIO,
     PREPARATION,
@@ -126,6 +128,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("portfolio", Place(PORTFOLIO)),
         Picture("register", Place(PORTFOLIO, detail=REGISTER)),
         Picture("settings", SETTINGS),
+        Picture("earlier", Place(EARLIER, detail=str(_earlier_results(bench)))),
         *_model_pictures(),
         Picture("gatherings", Place("gatherings")),
         Picture("gathering-new", Place("gatherings", detail="new")),
@@ -148,6 +151,34 @@ def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
             mark = Blank.ABSTAINED if away else 1 + (place * place + number * 2 + place) % 5
             bench.ballots.mark(assessment_id, place, question.id, mark)
     bench.ballots.number(assessment_id, 6, 6)
+
+
+def _earlier_results(bench: Workbench) -> Path:
+    """A list of earlier results with an error in it."""
+    path = Path(os.environ["XDG_DATA_HOME"]) / "results.csv"
+    questions = bench.shelf.model("digital-puls").questions
+    heads = ["Virksomhet", "Ansatte", *(question.prompt for question in questions)]
+    rows = [[f"Etat {n}", str(120 * n), *[str(1 + n % 5)] * len(questions)] for n in range(1, 9)]
+    rows[3][4] = "bra"
+    path.write_text("\n".join(";".join(row) for row in (heads, *rows)), "utf-8")
+    return path
+
+
+def _photograph_intake(window: MainWindow, bench: Workbench, path: Path) -> None:
+    """Drop a folder with files that are here already, one that is changed and one broken."""
+    folder = Path(os.environ["XDG_DATA_HOME"]) / "in"
+    if not folder.exists():
+        words = bench.printing.words("nb")
+        first, second, *_ = bench.exporting.export_all(folder, words)
+        first.write_text(first.read_text("utf-8")[:-200], "utf-8")
+        text = second.read_text("utf-8").replace('"level": 3', '"level": 2', 1)
+        second.write_text(text, "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    copy, nothing = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, nothing))
+    settle(window)
+    window.grab().save(str(path))
 
 
 def _model_pictures() -> tuple[Picture, ...]:
@@ -381,6 +412,8 @@ def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]
                 print(name)
         if not wanted - {*LANGUAGES, *THEMES} or "projector" in wanted:
             photograph_walls(window, bench, out, f"{language}-{theme}")
+        if not wanted - {*LANGUAGES, *THEMES} or "intake" in wanted:
+            _photograph_intake(window, bench, out / f"intake-{language}-{theme}.png")
         window.close()
 
 

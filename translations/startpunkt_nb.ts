@@ -880,6 +880,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil er skrevet.</numerusform>
+            <numerusform>%n filer er skrevet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n virksomhet</numerusform>
@@ -925,6 +932,10 @@
         <translation>En mal trenger delene den består av: --parts A,B</translation>
     </message>
     <message>
+        <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
+        <translation>Oppgi ID-en til en vurdering, eller --all; et datasett er av alle.</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samlet</translation>
     </message>
@@ -964,8 +975,16 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>dataset: all answers in one .csv or .parquet</source>
+        <translation>dataset: alle svar i én .csv eller .parquet</translation>
+    </message>
+    <message>
         <source>fill the store with invented assessments</source>
         <translation>fyll lageret med oppdiktede vurderinger</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>fortsett til det avbrytes</translation>
     </message>
     <message>
         <source>keep kind and parts under this name</source>
@@ -974,6 +993,22 @@
     <message>
         <source>kind and parts as they were kept; list shows the templates</source>
         <translation>type og deler slik de ble tatt vare på; list viser malene</translation>
+    </message>
+    <message>
+        <source>leave out notes, names and small groups</source>
+        <translation>utelat merknader, navn og små grupper</translation>
+    </message>
+    <message>
+        <source>leave out what is broken and take in the rest</source>
+        <translation>utelat det som er ødelagt, og ta inn resten</translation>
+    </message>
+    <message>
+        <source>leave out what was said in words</source>
+        <translation>utelat det som er sagt med ord</translation>
+    </message>
+    <message>
+        <source>leave out whose it is</source>
+        <translation>utelat hvem det gjelder</translation>
     </message>
     <message>
         <source>list the assessments</source>
@@ -998,6 +1033,10 @@
     <message>
         <source>make a model file available</source>
         <translation>gjør en modellfil tilgjengelig</translation>
+    </message>
+    <message>
+        <source>name no organisation in a dataset</source>
+        <translation>ikke nevn noen virksomhet i et datasett</translation>
     </message>
     <message>
         <source>only these parts of the report; list shows them</source>
@@ -1028,8 +1067,12 @@
         <translation>ta inn .json-filer og slå sammen tavler</translation>
     </message>
     <message>
-        <source>take in .startpunkt files</source>
-        <translation>ta inn .startpunkt-filer</translation>
+        <source>take in .startpunkt files, with --each also folders</source>
+        <translation>ta inn .startpunkt-filer, med --each også mapper</translation>
+    </message>
+    <message>
+        <source>take in the files that arrive in a folder</source>
+        <translation>ta inn filene som kommer i en mappe</translation>
     </message>
     <message>
         <source>the kind of report; list shows the kinds</source>
@@ -1064,12 +1107,24 @@
         <translation>skriv en rapport som PDF, DOCX eller HTML</translation>
     </message>
     <message>
-        <source>write an assessment to .startpunkt, .csv or .xlsx</source>
-        <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx</translation>
+        <source>write all, each to a file in the folder of -o</source>
+        <translation>skriv alle, hver til sin fil i mappa etter -o</translation>
+    </message>
+    <message>
+        <source>write an assessment to .startpunkt, .csv or .xlsx, or all</source>
+        <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
     </message>
     <message>
         <source>write one to a .json file</source>
         <translation>skriv en samling til en .json-fil</translation>
+    </message>
+    <message>
+        <source>write only levels and coverage, to compare with</source>
+        <translation>skriv bare nivåer og dekning, til sammenligning</translation>
+    </message>
+    <message>
+        <source>{broken} of {all} files are broken and were left out; the rest is taken in.</source>
+        <translation>{broken} av {all} filer er ødelagt og ble utelatt; resten er tatt inn.</translation>
     </message>
     <message>
         <source>{here} of {expected} expected organisations</source>
@@ -1103,6 +1158,10 @@
         <translation>{name}: finnes her fra før, ingenting å gjøre.</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: ferdig.</translation>
+    </message>
+    <message>
         <source>{name}: new.</source>
         <translation>{name}: ny.</translation>
     </message>
@@ -1115,8 +1174,151 @@
         <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
     </message>
     <message>
+        <source>{name}: refused; the reason stands beside it.</source>
+        <translation>{name}: avvist; grunnen står ved siden av.</translation>
+    </message>
+    <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Nivåer: {levels}</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>One row for each question of each assessment, answered or not.</source>
+        <translation>Én rad for hvert spørsmål i hver vurdering, besvart eller ikke.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>agreed level; empty without</source>
+        <translation>nivået man ble enige om; tomt uten</translation>
+    </message>
+    <message>
+        <source>agreed, not_applicable or unanswered</source>
+        <translation>agreed: enige, not_applicable: ikke aktuelt, unanswered: ubesvart</translation>
+    </message>
+    <message>
+        <source>day; empty when anonymous</source>
+        <translation>dag; tom når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>draft, in_progress or finished</source>
+        <translation>draft: utkast, in_progress: i gang, finished: ferdig</translation>
+    </message>
+    <message>
+        <source>employees; rounded or empty when anonymous</source>
+        <translation>ansatte; avrundet eller tomt når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>highest level of the scale</source>
+        <translation>høyeste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
+        <translation>hvor nær stemmene i siste runde ligger hverandre, fra 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem stemte</translation>
+    </message>
+    <message>
+        <source>id of the assessment</source>
+        <translation>ID for vurderingen</translation>
+    </message>
+    <message>
+        <source>id of the dimension</source>
+        <translation>ID for området</translation>
+    </message>
+    <message>
+        <source>id of the maturity model</source>
+        <translation>ID for modenhetsmodellen</translation>
+    </message>
+    <message>
+        <source>id of the question</source>
+        <translation>ID for spørsmålet</translation>
+    </message>
+    <message>
+        <source>kind of public body; other too where anonymous and fewer than five are of that kind</source>
+        <translation>type offentlig virksomhet; other også der datasettet er anonymt og færre enn fem er av samme type</translation>
+    </message>
+    <message>
+        <source>lowest level of the scale</source>
+        <translation>laveste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>name, or a made-up one</source>
+        <translation>navn, eller et oppdiktet</translation>
+    </message>
+    <message>
+        <source>organisation number; empty if unknown</source>
+        <translation>organisasjonsnummer; tomt når det er ukjent</translation>
+    </message>
+    <message>
+        <source>people in the room; empty under five</source>
+        <translation>personer i rommet; tomt under fem</translation>
+    </message>
+    <message>
+        <source>raised when the question means another thing</source>
+        <translation>økes når spørsmålet betyr noe annet</translation>
+    </message>
+    <message>
+        <source>target level of the dimension</source>
+        <translation>mål for området</translation>
+    </message>
+    <message>
+        <source>version of the model as answered</source>
+        <translation>versjon av modellen slik den ble besvart</translation>
+    </message>
+    <message>
+        <source>vote rounds that the room has seen</source>
+        <translation>stemmerunder som rommet har sett</translation>
+    </message>
+    <message>
+        <source>votes in the last round; empty under five</source>
+        <translation>stemmer i siste runde; tomt under fem</translation>
+    </message>
+    <message>
+        <source>weight of the dimension</source>
+        <translation>vekt for området</translation>
+    </message>
+    <message>
+        <source>weight of the question</source>
+        <translation>vekt for spørsmålet</translation>
+    </message>
+    <message>
+        <source>word for the consensus: agreed, some or divided</source>
+        <translation>ord for enigheten: agreed er samstemt, some noe spredning, divided delt</translation>
+    </message>
+    <message>
+        <source>year in which it was held</source>
+        <translation>året den ble holdt</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1646,176 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n assessment(s) can be imported.</source>
+        <translation>
+            <numerusform>%n vurdering kan importeres.</numerusform>
+            <numerusform>%n vurderinger kan importeres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) imported.</source>
+        <translation>
+            <numerusform>%n vurdering er importert.</numerusform>
+            <numerusform>%n vurderinger er importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): their lines are left out.</source>
+        <translation>
+            <numerusform>%n feil: linja utelates.</numerusform>
+            <numerusform>%n feil: linjene utelates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without levels are left out.</source>
+        <translation>
+            <numerusform>%n linje uten nivåer utelates.</numerusform>
+            <numerusform>%n linjer uten nivåer utelates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Date or year</source>
+        <translation>Dato eller år</translation>
+    </message>
+    <message>
+        <source>Date where none is given</source>
+        <translation>Dato der ingen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Tidligere resultater</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Guessed from the headings</source>
+        <translation>Gjettet ut fra overskriftene</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n assessment(s)</source>
+        <translation>
+            <numerusform>Importer %n vurdering</numerusform>
+            <numerusform>Importer %n vurderinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Keep the mapping</source>
+        <translation>Ta vare på koblingen</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Navn på koblingen</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Navn på virksomheten</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Uten overskrift</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Brukes ikke</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leser {name} …</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Fila {name} er tom.</translation>
+    </message>
+    <message>
+        <source>The headings are in</source>
+        <translation>Overskriftene står i</translation>
+    </message>
+    <message>
+        <source>The mapping is kept.</source>
+        <translation>Koblingen er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva den betyr</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Hva kolonnen betyr</translation>
+    </message>
+    <message>
+        <source>Whole dimension: {title}</source>
+        <translation>Hele området: {title}</translation>
+    </message>
+    <message>
+        <source>Write a date such as 30.09.2017.</source>
+        <translation>Skriv en dato som 30.09.2017.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1715,6 +2087,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A dataset is written to .csv or .parquet; {name} ends in something else.</source>
+        <translation>Et datasett skrives til .csv eller .parquet; {name} slutter på noe annet.</translation>
+    </message>
+    <message>
         <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
         <translation>En samling har høyst {most} personer; dette ville blitt {count}. Ingenting er endret.</translation>
     </message>
@@ -1839,8 +2215,16 @@
         <translation>Ansatte: et helt tall fra 0 og oppover.</translation>
     </message>
     <message>
+        <source>Fewer than {least} organisations cannot be anonymous; there are {count} here. Nothing was written.</source>
+        <translation>Færre enn {least} virksomheter kan ikke være anonyme; her er det {count}. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
         <source>Give one number of votes for each level.</source>
         <translation>Skriv ett antall stemmer for hvert nivå.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
+        <translation>Gi koblingen et navn av bokstaver, tall og mellomrom, høyst {most} tegn.</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
@@ -1871,6 +2255,14 @@
         <translation>Ingen stemmeseddel har noe kryss ennå.</translation>
     </message>
     <message>
+        <source>No column holds answers to a question of the model.</source>
+        <translation>Ingen kolonne har svar på et spørsmål i modellen.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the organisation.</source>
+        <translation>Ingen kolonne har navnet på virksomheten.</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
         <translation>Ingen er påmeldt ennå. Meld på virksomheter før du lager grupper.</translation>
     </message>
@@ -1897,6 +2289,10 @@
     <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
         <translation>Rapporter skrives som .pdf, .docx eller .html; {name} slutter på noe annet.</translation>
+    </message>
+    <message>
+        <source>Results are read from .xlsx and .csv; {name} is neither.</source>
+        <translation>Resultater leses fra .xlsx og .csv; {name} er ingen av delene.</translation>
     </message>
     <message>
         <source>Say how many take part before you vote.</source>
@@ -2071,6 +2467,10 @@
         <translation>Filen {name} slutter for tidlig, på linje {line}: den ser ut til å være kuttet.</translation>
     </message>
     <message>
+        <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
+        <translation>Fila {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
+    </message>
+    <message>
         <source>The file {name} is empty.</source>
         <translation>Filen {name} er tom.</translation>
     </message>
@@ -2093,6 +2493,10 @@
     <message>
         <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
         <translation>Filen {name} har formatet {format}, som denne versjonen av Startpunkt ikke kjenner. En nyere versjon kan kanskje lese den.</translation>
+    </message>
+    <message>
+        <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
+        <translation>Fila {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -2219,6 +2623,14 @@
         <translation>Innstillingene kunne ikke lagres i {path}. De gjelder til programmet lukkes.</translation>
     </message>
     <message>
+        <source>The spreadsheet {name} is larger than any list of results. Save less of it.</source>
+        <translation>Regnearket {name} er større enn noen liste med resultater. Lagre mindre av det.</translation>
+    </message>
+    <message>
+        <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
+        <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer fila i vinduet, eller med --on-conflict, for å velge.</translation>
+    </message>
+    <message>
         <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
         <translation>Lageret er i bruk av et annet vindu med Startpunkt. Ingenting er gått tapt. Lukk det andre og prøv igjen.</translation>
     </message>
@@ -2275,6 +2687,10 @@
         <translation>Det er ingen fil {name}.</translation>
     </message>
     <message>
+        <source>There is no folder {name}.</source>
+        <translation>Det finnes ingen mappe {name}.</translation>
+    </message>
+    <message>
         <source>There is no gathering {id} in the store.</source>
         <translation>Det er ingen samling {id} i lageret.</translation>
     </message>
@@ -2325,6 +2741,10 @@
     <message>
         <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
         <translation>Denne vurderingen er avsluttet. Gjenåpne den før du endrer tavla eller tiltakene.</translation>
+    </message>
+    <message>
+        <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
+        <translation>Denne utgaven av Startpunkt kan ikke skrive Parquet. Installer startpunkt[parquet], eller skriv til .csv.</translation>
     </message>
     <message>
         <source>This group is not there any more.</source>
@@ -2959,6 +3379,38 @@
         <translation>du har ikke lov til å lese filen</translation>
     </message>
     <message>
+        <source>{cell}: the name has more than {most} characters</source>
+        <translation>{cell}: navnet har mer enn {most} tegn</translation>
+    </message>
+    <message>
+        <source>{cell}: the name of the organisation is missing</source>
+        <translation>{cell}: navnet på virksomheten mangler</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a date such as 2017-09-30</source>
+        <translation>{cell}: {found} er ikke en dato som 2017-09-30</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
+        <translation>{cell}: {found} er ikke et nivå; skalaen går fra {low} til {high}</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a sector that is known here</source>
+        <translation>{cell}: {found} er ikke en sektor som er kjent her</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole level</source>
+        <translation>{cell}: {found} er ikke et helt nivå</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole number</source>
+        <translation>{cell}: {found} er ikke et helt tall</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not an organisation number</source>
+        <translation>{cell}: {found} er ikke et organisasjonsnummer</translation>
+    </message>
+    <message>
         <source>{first} and {second} have different organisation numbers: they are not the same.</source>
         <translation>{first} og {second} har ulike organisasjonsnumre: De er ikke den samme.</translation>
     </message>
@@ -3005,6 +3457,10 @@
     <message>
         <source>{name} is in the register already. Merge the two if they are the same.</source>
         <translation>{name} finnes i registeret fra før. Slå de to sammen hvis de er den samme.</translation>
+    </message>
+    <message>
+        <source>{name} is taken care of but cannot be moved to {folder} ({reason}).</source>
+        <translation>{name} er tatt hånd om, men kan ikke flyttes til {folder} ({reason}).</translation>
     </message>
     <message>
         <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -3933,6 +4389,13 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n fil er skrevet til {folder}.</numerusform>
+            <numerusform>%n filer er skrevet til {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask the room</source>
         <translation>Spør rommet</translation>
@@ -3942,12 +4405,40 @@
         <translation>Begge</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortsett</translation>
     </message>
     <message>
         <source>Continue with {organisation}</source>
         <translation>Fortsett med {organisation}</translation>
+    </message>
+    <message>
+        <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
+        <translation>Hver blir en fil i en mappe du velger. Uten merknader og navn utelates også små grupper. Til sammenligning skrives bare nivåer og dekning, av ferdige vurderinger.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Export all assessments</source>
+        <translation>Eksporter alle vurderinger</translation>
+    </message>
+    <message>
+        <source>Export all …</source>
+        <translation>Eksporter alle …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksporter til</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksporterer …</translation>
     </message>
     <message>
         <source>Hand out the result</source>
@@ -3960,6 +4451,14 @@
     <message>
         <source>Import a file …</source>
         <translation>Importer en fil …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer en mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer en mappe …</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
@@ -4010,8 +4509,8 @@
         <translation>Start ny workshop</translation>
     </message>
     <message>
-        <source>Startpunkt (*.startpunkt);;All files (*)</source>
-        <translation>Startpunkt (*.startpunkt);;Alle filer (*)</translation>
+        <source>Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;All files (*)</source>
+        <translation>Startpunkt (*.startpunkt);;Tidligere resultater i et regneark (*.xlsx *.csv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Take a room through the questions, see the result together, and hand out a page on paper before anyone leaves. Everything stays on this machine.</source>
@@ -4042,6 +4541,10 @@
         <translation>Den i filen</translation>
     </message>
     <message>
+        <source>To compare with</source>
+        <translation>Til sammenligning</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>Prøv med demo</translation>
     </message>
@@ -4052,6 +4555,10 @@
     <message>
         <source>Which version do you want?</source>
         <translation>Hvilken utgave vil du ha?</translation>
+    </message>
+    <message>
+        <source>Without notes and names</source>
+        <translation>Uten merknader og navn</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -4179,6 +4686,167 @@
     <message>
         <source>translations without the code of a language</source>
         <translation>oversettelser uten språkkode</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n ødelagt</numerusform>
+            <numerusform>%n ødelagte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n fil er importert.</numerusform>
+            <numerusform>%n filer er importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n er her fra før</numerusform>
+            <numerusform>%n er her fra før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n i en annen versjon</numerusform>
+            <numerusform>%n i en annen versjon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Begge beholdes</translation>
+    </message>
+    <message>
+        <source>Broken: left out</source>
+        <translation>Ødelagt: utelates</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Here already: nothing to do</source>
+        <translation>Her fra før: ingenting å gjøre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fil</numerusform>
+            <numerusform>Importer %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Ser på filene …</translation>
+    </message>
+    <message>
+        <source>New: is taken in</source>
+        <translation>Ny: tas inn</translation>
+    </message>
+    <message>
+        <source>Newer: both are kept</source>
+        <translation>Nyere: begge beholdes</translation>
+    </message>
+    <message>
+        <source>Newer: replaces the one here</source>
+        <translation>Nyere: erstatter den her</translation>
+    </message>
+    <message>
+        <source>Newer: the one here stays</source>
+        <translation>Nyere: den her blir stående</translation>
+    </message>
+    <message>
+        <source>Older: both are kept</source>
+        <translation>Eldre: begge beholdes</translation>
+    </message>
+    <message>
+        <source>Older: replaces the one here</source>
+        <translation>Eldre: erstatter den her</translation>
+    </message>
+    <message>
+        <source>Older: the one here stays</source>
+        <translation>Eldre: den her blir stående</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
+        <translation>Fila sier at den ble endret i framtida, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds another version of the same assessment.</source>
+        <translation>Fila {name} har en annen versjon av samme vurdering.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds the same.</source>
+        <translation>Fila {name} har det samme.</translation>
+    </message>
+    <message>
+        <source>The newer one stays</source>
+        <translation>Den nyeste blir stående</translation>
+    </message>
+    <message>
+        <source>The one here stays</source>
+        <translation>Den her blir stående</translation>
+    </message>
+    <message>
+        <source>The one in the file replaces it</source>
+        <translation>Den i fila erstatter den</translation>
+    </message>
+    <message>
+        <source>There are no files of Startpunkt.</source>
+        <translation>Det er ingen filer fra Startpunkt her.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>Where another version is here already</source>
+        <translation>Der en annen versjon er her fra før</translation>
+    </message>
+    <message>
+        <source>Which version of this file</source>
+        <translation>Hvilken versjon for denne fila</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7972,10 @@ Ditt: {mine}</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -7332,6 +8004,10 @@ Ditt: {mine}</translation>
         <translation>Diskusjon</translation>
     </message>
     <message>
+        <source>Earlier results</source>
+        <translation>Tidligere resultater</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -7358,6 +8034,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Home</source>
         <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7529,6 +8209,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Agreement</source>
         <translation>Enighet i ord</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Answered</source>

@@ -880,6 +880,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil er skriven.</numerusform>
+            <numerusform>%n filer er skrivne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n verksemd</numerusform>
@@ -925,6 +932,10 @@
         <translation>Ein mal treng delane han består av: --parts A,B</translation>
     </message>
     <message>
+        <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
+        <translation>Gje ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samla</translation>
     </message>
@@ -964,8 +975,16 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>dataset: all answers in one .csv or .parquet</source>
+        <translation>dataset: alle svar i éi .csv eller .parquet</translation>
+    </message>
+    <message>
         <source>fill the store with invented assessments</source>
         <translation>fyll lageret med oppdikta vurderingar</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>hald fram til det blir avbrote</translation>
     </message>
     <message>
         <source>keep kind and parts under this name</source>
@@ -974,6 +993,22 @@
     <message>
         <source>kind and parts as they were kept; list shows the templates</source>
         <translation>type og delar slik dei vart tekne vare på; list viser malane</translation>
+    </message>
+    <message>
+        <source>leave out notes, names and small groups</source>
+        <translation>utelat merknader, namn og små grupper</translation>
+    </message>
+    <message>
+        <source>leave out what is broken and take in the rest</source>
+        <translation>utelat det som er øydelagt, og ta inn resten</translation>
+    </message>
+    <message>
+        <source>leave out what was said in words</source>
+        <translation>utelat det som er sagt med ord</translation>
+    </message>
+    <message>
+        <source>leave out whose it is</source>
+        <translation>utelat kven det gjeld</translation>
     </message>
     <message>
         <source>list the assessments</source>
@@ -998,6 +1033,10 @@
     <message>
         <source>make a model file available</source>
         <translation>gjer ei modellfil tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>name no organisation in a dataset</source>
+        <translation>ikkje nemn noka verksemd i eit datasett</translation>
     </message>
     <message>
         <source>only these parts of the report; list shows them</source>
@@ -1028,8 +1067,12 @@
         <translation>ta inn .json-filer og slå saman tavler</translation>
     </message>
     <message>
-        <source>take in .startpunkt files</source>
-        <translation>ta inn .startpunkt-filer</translation>
+        <source>take in .startpunkt files, with --each also folders</source>
+        <translation>ta inn .startpunkt-filer, med --each også mapper</translation>
+    </message>
+    <message>
+        <source>take in the files that arrive in a folder</source>
+        <translation>ta inn filene som kjem i ei mappe</translation>
     </message>
     <message>
         <source>the kind of report; list shows the kinds</source>
@@ -1064,12 +1107,24 @@
         <translation>skriv ein rapport som PDF, DOCX eller HTML</translation>
     </message>
     <message>
-        <source>write an assessment to .startpunkt, .csv or .xlsx</source>
-        <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx</translation>
+        <source>write all, each to a file in the folder of -o</source>
+        <translation>skriv alle, kvar til si fil i mappa etter -o</translation>
+    </message>
+    <message>
+        <source>write an assessment to .startpunkt, .csv or .xlsx, or all</source>
+        <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
     </message>
     <message>
         <source>write one to a .json file</source>
         <translation>skriv ei samling til ei .json-fil</translation>
+    </message>
+    <message>
+        <source>write only levels and coverage, to compare with</source>
+        <translation>skriv berre nivå og dekning, til samanlikning</translation>
+    </message>
+    <message>
+        <source>{broken} of {all} files are broken and were left out; the rest is taken in.</source>
+        <translation>{broken} av {all} filer er øydelagde og vart utelatne; resten er teke inn.</translation>
     </message>
     <message>
         <source>{here} of {expected} expected organisations</source>
@@ -1103,6 +1158,10 @@
         <translation>{name}: finst her frå før, ingenting å gjere.</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: ferdig.</translation>
+    </message>
+    <message>
         <source>{name}: new.</source>
         <translation>{name}: ny.</translation>
     </message>
@@ -1115,8 +1174,151 @@
         <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
     </message>
     <message>
+        <source>{name}: refused; the reason stands beside it.</source>
+        <translation>{name}: avvist; grunnen står ved sida av.</translation>
+    </message>
+    <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått saman.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Nivå: {levels}</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tyding</translation>
+    </message>
+    <message>
+        <source>One row for each question of each assessment, answered or not.</source>
+        <translation>Éi rad for kvart spørsmål i kvar vurdering, svara på eller ikkje.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>agreed level; empty without</source>
+        <translation>nivået ein vart samde om; tomt utan</translation>
+    </message>
+    <message>
+        <source>agreed, not_applicable or unanswered</source>
+        <translation>agreed: samde, not_applicable: ikkje aktuelt, unanswered: ikkje svara på</translation>
+    </message>
+    <message>
+        <source>day; empty when anonymous</source>
+        <translation>dag; tom når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>draft, in_progress or finished</source>
+        <translation>draft: utkast, in_progress: i gang, finished: ferdig</translation>
+    </message>
+    <message>
+        <source>employees; rounded or empty when anonymous</source>
+        <translation>tilsette; avrunda eller tomt når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>highest level of the scale</source>
+        <translation>høgaste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
+        <translation>kor nær røystene i siste runde ligg kvarandre, frå 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem røysta</translation>
+    </message>
+    <message>
+        <source>id of the assessment</source>
+        <translation>ID for vurderinga</translation>
+    </message>
+    <message>
+        <source>id of the dimension</source>
+        <translation>ID for området</translation>
+    </message>
+    <message>
+        <source>id of the maturity model</source>
+        <translation>ID for mognadsmodellen</translation>
+    </message>
+    <message>
+        <source>id of the question</source>
+        <translation>ID for spørsmålet</translation>
+    </message>
+    <message>
+        <source>kind of public body; other too where anonymous and fewer than five are of that kind</source>
+        <translation>type offentleg verksemd; other også der datasettet er anonymt og færre enn fem er av same type</translation>
+    </message>
+    <message>
+        <source>lowest level of the scale</source>
+        <translation>lågaste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>name, or a made-up one</source>
+        <translation>namn, eller eit oppdikta</translation>
+    </message>
+    <message>
+        <source>organisation number; empty if unknown</source>
+        <translation>organisasjonsnummer; tomt når det er ukjent</translation>
+    </message>
+    <message>
+        <source>people in the room; empty under five</source>
+        <translation>personar i rommet; tomt under fem</translation>
+    </message>
+    <message>
+        <source>raised when the question means another thing</source>
+        <translation>blir auka når spørsmålet tyder noko anna</translation>
+    </message>
+    <message>
+        <source>target level of the dimension</source>
+        <translation>mål for området</translation>
+    </message>
+    <message>
+        <source>version of the model as answered</source>
+        <translation>versjon av modellen slik det vart svara på han</translation>
+    </message>
+    <message>
+        <source>vote rounds that the room has seen</source>
+        <translation>røysterundar som rommet har sett</translation>
+    </message>
+    <message>
+        <source>votes in the last round; empty under five</source>
+        <translation>røyster i siste runde; tomt under fem</translation>
+    </message>
+    <message>
+        <source>weight of the dimension</source>
+        <translation>vekt for området</translation>
+    </message>
+    <message>
+        <source>weight of the question</source>
+        <translation>vekt for spørsmålet</translation>
+    </message>
+    <message>
+        <source>word for the consensus: agreed, some or divided</source>
+        <translation>ord for semja: agreed er samstemt, some noko spreiing, divided delt</translation>
+    </message>
+    <message>
+        <source>year in which it was held</source>
+        <translation>året ho vart halden</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1646,176 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n assessment(s) can be imported.</source>
+        <translation>
+            <numerusform>%n vurdering kan importerast.</numerusform>
+            <numerusform>%n vurderingar kan importerast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) imported.</source>
+        <translation>
+            <numerusform>%n vurdering er importert.</numerusform>
+            <numerusform>%n vurderingar er importerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): their lines are left out.</source>
+        <translation>
+            <numerusform>%n feil: linja blir utelaten.</numerusform>
+            <numerusform>%n feil: linjene blir utelatne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without levels are left out.</source>
+        <translation>
+            <numerusform>%n linje utan nivå blir utelaten.</numerusform>
+            <numerusform>%n linjer utan nivå blir utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Date or year</source>
+        <translation>Dato eller år</translation>
+    </message>
+    <message>
+        <source>Date where none is given</source>
+        <translation>Dato der ingen er oppgjeven</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikkje importer</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Tidlegare resultat</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Tilsette</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>Guessed from the headings</source>
+        <translation>Gissa ut frå overskriftene</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n assessment(s)</source>
+        <translation>
+            <numerusform>Importer %n vurdering</numerusform>
+            <numerusform>Importer %n vurderingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Keep the mapping</source>
+        <translation>Ta vare på koplinga</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kopling</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Namn på koplinga</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Namn på verksemda</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Utan overskrift</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Blir ikkje brukt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Høve</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Les {name} …</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Fila {name} er tom.</translation>
+    </message>
+    <message>
+        <source>The headings are in</source>
+        <translation>Overskriftene står i</translation>
+    </message>
+    <message>
+        <source>The mapping is kept.</source>
+        <translation>Koplinga er teken vare på.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Kva ho tyder</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Kva kolonnen tyder</translation>
+    </message>
+    <message>
+        <source>Whole dimension: {title}</source>
+        <translation>Heile området: {title}</translation>
+    </message>
+    <message>
+        <source>Write a date such as 30.09.2017.</source>
+        <translation>Skriv ein dato som 30.09.2017.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1715,6 +2087,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A dataset is written to .csv or .parquet; {name} ends in something else.</source>
+        <translation>Eit datasett blir skrive til .csv eller .parquet; {name} sluttar på noko anna.</translation>
+    </message>
+    <message>
         <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
         <translation>Ei samling har høgst {most} personar; dette ville blitt {count}. Ingenting er endra.</translation>
     </message>
@@ -1839,8 +2215,16 @@
         <translation>Tilsette: eit heilt tal frå 0 og oppover.</translation>
     </message>
     <message>
+        <source>Fewer than {least} organisations cannot be anonymous; there are {count} here. Nothing was written.</source>
+        <translation>Færre enn {least} verksemder kan ikkje vere anonyme; her er det {count}. Ingenting vart skrive.</translation>
+    </message>
+    <message>
         <source>Give one number of votes for each level.</source>
         <translation>Skriv eitt tal stemmer for kvart nivå.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
+        <translation>Gje koplinga eit namn av bokstavar, tal og mellomrom, høgst {most} teikn.</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
@@ -1871,6 +2255,14 @@
         <translation>Ingen røystesetel har noko kryss enno.</translation>
     </message>
     <message>
+        <source>No column holds answers to a question of the model.</source>
+        <translation>Ingen kolonne har svar på eit spørsmål i modellen.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the organisation.</source>
+        <translation>Ingen kolonne har namnet på verksemda.</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
         <translation>Ingen er påmeld enno. Meld på verksemder før du lagar grupper.</translation>
     </message>
@@ -1897,6 +2289,10 @@
     <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
         <translation>Rapportar blir skrivne som .pdf, .docx eller .html; {name} sluttar på noko anna.</translation>
+    </message>
+    <message>
+        <source>Results are read from .xlsx and .csv; {name} is neither.</source>
+        <translation>Resultat blir lesne frå .xlsx og .csv; {name} er ingen av delane.</translation>
     </message>
     <message>
         <source>Say how many take part before you vote.</source>
@@ -2071,6 +2467,10 @@
         <translation>Fila {name} sluttar for tidleg, på linje {line}: ho ser ut til å vere kutta.</translation>
     </message>
     <message>
+        <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
+        <translation>Fila {name} er endra sidan ho vart sett på, og vart difor ikkje teken inn. Sjå på ho igjen.</translation>
+    </message>
+    <message>
         <source>The file {name} is empty.</source>
         <translation>Fila {name} er tom.</translation>
     </message>
@@ -2093,6 +2493,10 @@
     <message>
         <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
         <translation>Fila {name} har formatet {format}, som denne versjonen av Startpunkt ikkje kjenner. Ein nyare versjon kan kanskje lese henne.</translation>
+    </message>
+    <message>
+        <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
+        <translation>Fila {name} er ikkje ferdig skriven. Ingenting vart endra. Prøv igjen når ho er heil.</translation>
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -2219,6 +2623,14 @@
         <translation>Innstillingane kunne ikkje lagrast i {path}. Dei gjeld til programmet blir lukka.</translation>
     </message>
     <message>
+        <source>The spreadsheet {name} is larger than any list of results. Save less of it.</source>
+        <translation>Reknearket {name} er større enn noka liste med resultat. Lagre mindre av det.</translation>
+    </message>
+    <message>
+        <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
+        <translation>Lageret har ein annan versjon av denne vurderinga, og held på han. Ingenting vart endra. Importer fila i vindauget, eller med --on-conflict, for å velje.</translation>
+    </message>
+    <message>
         <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
         <translation>Lageret er i bruk av eit anna vindauge med Startpunkt. Ingenting er gått tapt. Lukk det andre og prøv igjen.</translation>
     </message>
@@ -2275,6 +2687,10 @@
         <translation>Det er inga fil {name}.</translation>
     </message>
     <message>
+        <source>There is no folder {name}.</source>
+        <translation>Det finst inga mappe {name}.</translation>
+    </message>
+    <message>
         <source>There is no gathering {id} in the store.</source>
         <translation>Det er inga samling {id} i lageret.</translation>
     </message>
@@ -2325,6 +2741,10 @@
     <message>
         <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
         <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
+    </message>
+    <message>
+        <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
+        <translation>Denne utgåva av Startpunkt kan ikkje skrive Parquet. Installer startpunkt[parquet], eller skriv til .csv.</translation>
     </message>
     <message>
         <source>This group is not there any more.</source>
@@ -2959,6 +3379,38 @@
         <translation>du har ikkje lov til å lese fila</translation>
     </message>
     <message>
+        <source>{cell}: the name has more than {most} characters</source>
+        <translation>{cell}: namnet har meir enn {most} teikn</translation>
+    </message>
+    <message>
+        <source>{cell}: the name of the organisation is missing</source>
+        <translation>{cell}: namnet på verksemda manglar</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a date such as 2017-09-30</source>
+        <translation>{cell}: {found} er ikkje ein dato som 2017-09-30</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
+        <translation>{cell}: {found} er ikkje eit nivå; skalaen går frå {low} til {high}</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a sector that is known here</source>
+        <translation>{cell}: {found} er ikkje ein sektor som er kjend her</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole level</source>
+        <translation>{cell}: {found} er ikkje eit heilt nivå</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole number</source>
+        <translation>{cell}: {found} er ikkje eit heilt tal</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not an organisation number</source>
+        <translation>{cell}: {found} er ikkje eit organisasjonsnummer</translation>
+    </message>
+    <message>
         <source>{first} and {second} have different organisation numbers: they are not the same.</source>
         <translation>{first} og {second} har ulike organisasjonsnummer: Dei er ikkje den same.</translation>
     </message>
@@ -3005,6 +3457,10 @@
     <message>
         <source>{name} is in the register already. Merge the two if they are the same.</source>
         <translation>{name} finst i registeret frå før. Slå dei to saman dersom dei er den same.</translation>
+    </message>
+    <message>
+        <source>{name} is taken care of but cannot be moved to {folder} ({reason}).</source>
+        <translation>{name} er teken hand om, men kan ikkje flyttast til {folder} ({reason}).</translation>
     </message>
     <message>
         <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -3933,6 +4389,13 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n fil er skriven til {folder}.</numerusform>
+            <numerusform>%n filer er skrivne til {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask the room</source>
         <translation>Spør rommet</translation>
@@ -3942,12 +4405,40 @@
         <translation>Begge</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Hald fram</translation>
     </message>
     <message>
         <source>Continue with {organisation}</source>
         <translation>Hald fram med {organisation}</translation>
+    </message>
+    <message>
+        <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
+        <translation>Kvar blir ei fil i ei mappe du vel. Utan merknader og namn blir også små grupper utelatne. Til samanlikning blir berre nivå og dekning skrivne, av ferdige vurderingar.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Export all assessments</source>
+        <translation>Eksporter alle vurderingar</translation>
+    </message>
+    <message>
+        <source>Export all …</source>
+        <translation>Eksporter alle …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksporter til</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksporterer …</translation>
     </message>
     <message>
         <source>Hand out the result</source>
@@ -3960,6 +4451,14 @@
     <message>
         <source>Import a file …</source>
         <translation>Importer ei fil …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer ei mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer ei mappe …</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
@@ -4010,8 +4509,8 @@
         <translation>Start ny workshop</translation>
     </message>
     <message>
-        <source>Startpunkt (*.startpunkt);;All files (*)</source>
-        <translation>Startpunkt (*.startpunkt);;Alle filer (*)</translation>
+        <source>Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;All files (*)</source>
+        <translation>Startpunkt (*.startpunkt);;Tidlegare resultat i eit rekneark (*.xlsx *.csv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Take a room through the questions, see the result together, and hand out a page on paper before anyone leaves. Everything stays on this machine.</source>
@@ -4042,6 +4541,10 @@
         <translation>Den i fila</translation>
     </message>
     <message>
+        <source>To compare with</source>
+        <translation>Til samanlikning</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>Prøv med demo</translation>
     </message>
@@ -4052,6 +4555,10 @@
     <message>
         <source>Which version do you want?</source>
         <translation>Kva utgåve vil du ha?</translation>
+    </message>
+    <message>
+        <source>Without notes and names</source>
+        <translation>Utan merknader og namn</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -4179,6 +4686,167 @@
     <message>
         <source>translations without the code of a language</source>
         <translation>omsetjingar utan språkkode</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n øydelagd</numerusform>
+            <numerusform>%n øydelagde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n fil er importert.</numerusform>
+            <numerusform>%n filer er importerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n er her frå før</numerusform>
+            <numerusform>%n er her frå før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n i ein annan versjon</numerusform>
+            <numerusform>%n i ein annan versjon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Begge blir haldne på</translation>
+    </message>
+    <message>
+        <source>Broken: left out</source>
+        <translation>Øydelagd: blir utelaten</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikkje importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Here already: nothing to do</source>
+        <translation>Her frå før: ingenting å gjere</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fil</numerusform>
+            <numerusform>Importer %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Ser på filene …</translation>
+    </message>
+    <message>
+        <source>New: is taken in</source>
+        <translation>Ny: blir teken inn</translation>
+    </message>
+    <message>
+        <source>Newer: both are kept</source>
+        <translation>Nyare: begge blir haldne på</translation>
+    </message>
+    <message>
+        <source>Newer: replaces the one here</source>
+        <translation>Nyare: erstattar den her</translation>
+    </message>
+    <message>
+        <source>Newer: the one here stays</source>
+        <translation>Nyare: den her blir ståande</translation>
+    </message>
+    <message>
+        <source>Older: both are kept</source>
+        <translation>Eldre: begge blir haldne på</translation>
+    </message>
+    <message>
+        <source>Older: replaces the one here</source>
+        <translation>Eldre: erstattar den her</translation>
+    </message>
+    <message>
+        <source>Older: the one here stays</source>
+        <translation>Eldre: den her blir ståande</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
+        <translation>Fila seier at ho vart endra i framtida, så ei klokke gjekk feil. Det er ikkje sikkert kva versjon som er nyast.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds another version of the same assessment.</source>
+        <translation>Fila {name} har ein annan versjon av same vurdering.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds the same.</source>
+        <translation>Fila {name} har det same.</translation>
+    </message>
+    <message>
+        <source>The newer one stays</source>
+        <translation>Den nyaste blir ståande</translation>
+    </message>
+    <message>
+        <source>The one here stays</source>
+        <translation>Den her blir ståande</translation>
+    </message>
+    <message>
+        <source>The one in the file replaces it</source>
+        <translation>Den i fila erstattar han</translation>
+    </message>
+    <message>
+        <source>There are no files of Startpunkt.</source>
+        <translation>Det er ingen filer frå Startpunkt her.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva som skjer</translation>
+    </message>
+    <message>
+        <source>Where another version is here already</source>
+        <translation>Der ein annan versjon er her frå før</translation>
+    </message>
+    <message>
+        <source>Which version of this file</source>
+        <translation>Kva versjon for denne fila</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7972,10 @@ Ditt: {mine}</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -7332,6 +8004,10 @@ Ditt: {mine}</translation>
         <translation>Diskusjon</translation>
     </message>
     <message>
+        <source>Earlier results</source>
+        <translation>Tidlegare resultat</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -7358,6 +8034,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Home</source>
         <translation>Heim</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7529,6 +8209,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Agreement</source>
         <translation>Semje i ord</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Answered</source>

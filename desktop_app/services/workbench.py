@@ -8,17 +8,22 @@ from desktop_app.catalog.shelf import Shelf
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.collecting import Collecting
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
+from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.following import Following
 from desktop_app.services.gathering_exchange import GatheringExchange
 from desktop_app.services.gathering_printing import GatheringPrinting
 from desktop_app.services.gatherings import Gatherings
 from desktop_app.services.grouping import Grouping
+from desktop_app.services.intake import Intake
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.opening_data import OpeningData
 from desktop_app.services.organisations import Organisations
 from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
@@ -48,6 +53,11 @@ class Workbench:
     planning: Planning
     succeeding: Succeeding
     exchanging: Exchanging
+    intake: Intake
+    collecting: Collecting
+    earlier_results: EarlierResults
+    exporting: Exporting
+    opening_data: OpeningData
     printing: Printing
     report_templates: ReportTemplates
     demo: Demo

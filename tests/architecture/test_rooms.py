@@ -14,7 +14,7 @@ OUTSIDE = {
     "services": {"uuid6"},
     "storage": {"sqlalchemy", "alembic"},
     "catalog": {"ruamel", "openpyxl"},
-    "exchange": {"openpyxl"},
+    "exchange": {"openpyxl", "pyarrow"},
     "reporting": {"reportlab", "babel", "pikepdf", "docx", "PIL"},
     "charts": set[str](),
     "domain": set[str](),

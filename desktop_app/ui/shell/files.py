@@ -32,6 +32,16 @@ class Files:
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, save_it)
         return _chosen(dialog)
 
+    def to_folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+        dialog = self._dialog(title, "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(
+            QFileDialog.DialogLabel.Accept, self._words.translate("Shell", "Choose")
+        )
+        return _chosen(dialog)
+
     def _dialog(self, title: str, kinds: str) -> QFileDialog:
         dialog = QFileDialog(self._parent, title)
         dialog.setNameFilter(kinds)

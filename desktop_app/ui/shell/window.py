@@ -195,9 +195,12 @@ class MainWindow(QMainWindow):
         """Import the files that were dropped."""
         if self._contents is None:
             return
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._contents.take_in(self._surroundings(), Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        if len(paths) > 1 or any(path.is_dir() for path in paths):
+            self._contents.take_in_all(self._surroundings(), paths)
+        elif paths:
+            self._contents.take_in(self._surroundings(), paths[0])
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -286,6 +289,7 @@ class MainWindow(QMainWindow):
             prefer=self.prefer,
             go=self.go,
             take_in=lambda path: contents.take_in(self._surroundings(), path),
+            take_in_all=lambda paths: contents.take_in_all(self._surroundings(), paths),
         )
 
     def _saved(self, change: Change) -> None:
