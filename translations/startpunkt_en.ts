@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) lack an owner or a date.</source>
+        <translation>
+            <numerusform>%n action lacks an owner or a date.</numerusform>
+            <numerusform>%n actions lack an owner or a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) read back</source>
+        <translation>
+            <numerusform>%n action read back</numerusform>
+            <numerusform>%n actions read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n level</numerusform>

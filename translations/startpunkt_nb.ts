@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) lack an owner or a date.</source>
+        <translation>
+            <numerusform>%n tiltak mangler ansvarlig eller frist.</numerusform>
+            <numerusform>%n tiltak mangler ansvarlig eller frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) read back</source>
+        <translation>
+            <numerusform>%n tiltak er lest opp</numerusform>
+            <numerusform>%n tiltak er lest opp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n nivå</numerusform>
@@ -56,6 +70,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,6 +164,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>Next and previous while the wall reads back</source>
+        <translation>Neste og forrige når rommet ser tiltakene</translation>
+    </message>
+    <message>
         <source>No actions here yet.</source>
         <translation>Ingen tiltak her ennå.</translation>
     </message>
@@ -164,6 +186,10 @@
     <message>
         <source>Press a gap to make an action of it.</source>
         <translation>Trykk på en avstand for å lage et tiltak av den.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Skriv ut nå</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -212,6 +238,10 @@
     <message>
         <source>The assessment is finished: the actions can be read, not changed.</source>
         <translation>Vurderingen er avsluttet: Tiltakene kan leses, ikke endres.</translation>
+    </message>
+    <message>
+        <source>This is what we do</source>
+        <translation>Dette gjør vi</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2106,6 +2136,10 @@
         <translation>Det er ikke noe ark av typen {kind}; typene er: {kinds}.</translation>
     </message>
     <message>
+        <source>There is no place for a temporary file ({reason}). Save the PDF instead.</source>
+        <translation>Det er ikke plass til en midlertidig fil ({reason}). Lagre PDF-en i stedet.</translation>
+    </message>
+    <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
         <translation>Det er ingen rapport av slaget {kind}; slagene er: {kinds}.</translation>
     </message>
@@ -2136,6 +2170,10 @@
     <message>
         <source>There is nothing there that is not on the board yet.</source>
         <translation>Alt som er der, er allerede på tavla.</translation>
+    </message>
+    <message>
+        <source>This action is no longer among those to be done.</source>
+        <translation>Dette tiltaket er ikke lenger blant dem som skal gjøres.</translation>
     </message>
     <message>
         <source>This assessment is finished. Reopen it before you change an answer.</source>
@@ -6196,6 +6234,10 @@
         <translation>Tidsbruk</translation>
     </message>
     <message>
+        <source>Together with: {topic}</source>
+        <translation>Sammen med: {topic}</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
@@ -6555,6 +6597,10 @@
         <translation>Pause, og tilbake</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Innen når</translation>
+    </message>
+    <message>
         <source>Dark wall, and back</source>
         <translation>Mørk projektor, og tilbake</translation>
     </message>
@@ -6565,6 +6611,14 @@
     <message>
         <source>Leave the projector</source>
         <translation>Lukk projektoren</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen frist ennå</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
     </message>
     <message>
         <source>Not applicable to us</source>
@@ -6599,8 +6653,16 @@
         <translation>Det rommet ser</translation>
     </message>
     <message>
+        <source>What we do · {place} of {of}</source>
+        <translation>Dette gjør vi · {place} av {of}</translation>
+    </message>
+    <message>
         <source>Where we stand</source>
         <translation>Her står vi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6886,6 +6948,10 @@
     <message>
         <source>Agreement</source>
         <translation>Enighet i ord</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7195,6 +7261,18 @@
         <translation>Bokmål</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Count out small groups</source>
+        <translation>Vis stemmene i små grupper</translation>
+    </message>
+    <message>
+        <source>Drag the page into a mail or a folder to get the PDF.</source>
+        <translation>Dra siden til en e-post eller en mappe for å få PDF-en.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Engelsk</translation>
     </message>
@@ -7203,16 +7281,60 @@
         <translation>Eksporter</translation>
     </message>
     <message>
+        <source>Export the assessment</source>
+        <translation>Eksporter vurderingen</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation>Avslutt vurderingen eller åpne den igjen</translation>
     </message>
     <message>
         <source>Finish the assessment</source>
         <translation>Avslutt vurderingen</translation>
     </message>
     <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Full bredde</translation>
+    </message>
+    <message>
+        <source>For people outside: without what only the room should know</source>
+        <translation>For andre: uten det som bare rommet skal vite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Ta vare på som mal</translation>
+    </message>
+    <message>
+        <source>Keep as a template …</source>
+        <translation>Ta vare på som mal …</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Siste side</translation>
     </message>
     <message>
         <source>Leave it finished</source>
@@ -7223,12 +7345,40 @@
         <translation>Lager sidene …</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the page as PDF.</source>
-        <translation>Ingen skriver er satt opp på denne maskinen. Lagre siden som PDF.</translation>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>No notes, no dissent, no actions, no name of the organisation, and no counts of fewer than five.</source>
+        <translation>Uten begrunnelser, dissens, tiltak og navnet på virksomheten, og uten tall for færre enn fem.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>Det er ikke satt opp noen skriver på denne maskinen</translation>
+    </message>
+    <message>
+        <source>No program for PDF was found. Save the report instead.</source>
+        <translation>Fant ikke noe program for PDF. Lagre rapporten i stedet.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Ingen mal</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>One line for each question, for any program.</source>
+        <translation>Én linje for hvert spørsmål, for alle slags program.</translation>
     </message>
     <message>
         <source>Open as PDF</source>
@@ -7239,8 +7389,16 @@
         <translation>Side {number} av {count}</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
         <source>Preview of the report</source>
         <translation>Forhåndsvisning av rapporten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7249,6 +7407,14 @@
     <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Fjern malen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -7263,6 +7429,18 @@
         <translation>Åpne vurderingen igjen?</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Results, answers, votes and actions, each on a sheet.</source>
+        <translation>Resultater, svar, stemmer og tiltak, på hvert sitt ark.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
     </message>
@@ -7271,20 +7449,68 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
+        <source>Save as Word document</source>
+        <translation>Lagre som Word-dokument</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Lagre som nettside</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF, and print it from another computer.</source>
+        <translation>Lagre rapporten som PDF, og skriv den ut fra en annen maskin.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Lagret som {name}.</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Regneark (*.xlsx)</translation>
+        <source>Saving {name} …</source>
+        <translation>Lagrer {name} …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Startpunkt file</source>
+        <translation>Startpunkt-fil</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Oppsummering</translation>
     </message>
     <message>
-        <source>Table as text (*.csv)</source>
-        <translation>Tabell som tekst (*.csv)</translation>
+        <source>Table as text</source>
+        <translation>Tabell som tekst</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>
+        <translation>Rapporten og delene blir tatt vare på, for alle vurderinger. En mal med samme navn blir erstattet.</translation>
+    </message>
+    <message>
+        <source>The whole assessment, for another computer or the network.</source>
+        <translation>Hele vurderingen, for en annen maskin eller nettverket.</translation>
+    </message>
+    <message>
+        <source>Votes of fewer than five can show who voted what. The choice holds for this report alone.</source>
+        <translation>Stemmer fra færre enn fem kan vise hvem som stemte hva. Valget gjelder bare denne rapporten.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.following import Following
 from desktop_app.services.gathering_desk import GatheringDesk
 from desktop_app.services.gathering_exchange import GatheringExchange
@@ -79,6 +80,7 @@ def assemble(store: Store) -> Workbench:
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
+        exporting=Exporting(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(
             assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
         ),

@@ -11,6 +11,7 @@ from desktop_app.services.ballots import Ballots
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.following import Following
 from desktop_app.services.gathering_exchange import GatheringExchange
 from desktop_app.services.gathering_printing import GatheringPrinting
@@ -46,6 +47,7 @@ class Workbench:
     planning: Planning
     succeeding: Succeeding
     exchanging: Exchanging
+    exporting: Exporting
     printing: Printing
     report_templates: ReportTemplates
     demo: Demo

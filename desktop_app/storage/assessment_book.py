@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
-from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.response import Response
 from desktop_app.storage import assessment_parts as parts
 from desktop_app.storage import schema
@@ -68,6 +68,24 @@ class AssessmentBook:
         """Return a line for each assessment, newest change first, at most `limit`."""
         rows = self._connection.execute(overview_query().limit(limit)).mappings()
         return tuple(overview_from(row) for row in rows)
+
+    def first_of_each(self) -> dict[str, str]:
+        """Return the first id, in their alphabet, of each organisation's by its identity."""
+        made, owner = schema.assessment, schema.organisation
+        query = (
+            select(owner.c.identity, func.min(made.c.id))
+            .join(made, made.c.organisation == owner.c.key)
+            .group_by(owner.c.identity)
+        )
+        return {identity: str(first) for identity, first in self._connection.execute(query)}
+
+    def ids(self, *, finished: bool = False) -> tuple[str, ...]:
+        """Return all ids in the order in which they came, or those of finished assessments."""
+        made = schema.assessment
+        query = select(made.c.id).order_by(made.c.key)
+        if finished:
+            query = query.where(made.c.state == AssessmentState.FINISHED.value)
+        return tuple(self._connection.scalars(query))
 
     def describe(self, assessment: Assessment) -> None:
         """Write the header alone: organisation, occasion, date, state, place and the like."""

@@ -1,16 +1,18 @@
 """The strip above the preview: which page, and how large."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.summary.zoom import Fit
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, icon_button
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.text import text_label
 
-_WORDS_WIDTH = 116
+_WORDS_WIDTH = 96
 _PERCENT_WIDTH = 56
+_MARGIN = 16
 
 
 class PreviewBar(QWidget):
@@ -47,15 +49,12 @@ class PreviewBar(QWidget):
         larger.clicked.connect(lambda: self.stepped.emit(1))
         wide.clicked.connect(lambda: self.fitted.emit(Fit.WIDTH))
         whole.clicked.connect(lambda: self.fitted.emit(Fit.PAGE))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addStretch(1)
-        for widget in (self._back, self._page, self._on):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (smaller, self._percent, larger, wide, whole):
-            row.addWidget(widget)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        flow = FlowRow()
+        flow.add(_together(self._back, self._page, self._on))
+        flow.add(_together(smaller, self._percent, larger, wide, whole))
+        row.addWidget(flow)
 
     def show_page(self, number: int, count: int) -> None:
         """Say which page is in view, from 0, of how many."""
@@ -73,3 +72,14 @@ class PreviewBar(QWidget):
         made = icon_button(look, icon, says)
         made.setObjectName(name)
         return made
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Return widgets in a row that does not break."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made

@@ -7,6 +7,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.text import remark
+from desktop_app.ui.widgets.tick import Tick
 
 FORMS = (
     (
@@ -28,9 +29,12 @@ FORMS = (
 
 
 class ExportDialog(Dialog):
-    """`wanted` carries the ending that is chosen, and the form as a file dialog names it."""
+    """`wanted` carries the ending that is chosen and the form as a file dialog names it.
 
-    wanted = Signal(str, str)
+    The last of its values is True where the file is for people outside.
+    """
+
+    wanted = Signal(str, str, bool)
 
     def __init__(self, parent: QWidget, look: Look, words: Wording) -> None:
         say = words.translate
@@ -50,6 +54,20 @@ class ExportDialog(Dialog):
             column.addWidget(choice)
             column.addWidget(remark(look, about.said(say)))
             self.body.addLayout(column)
+        outside = say("Summary", "For people outside: without what only the room should know")
+        self.outsiders = Tick(look, outside, "for-outsiders")
+        left_out = say(
+            "Summary",
+            "No notes, no dissent, no actions, no name of the organisation, and no counts of "
+            "fewer than five.",
+        )
+        self.outsiders.box.setAccessibleDescription(left_out)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.outsiders)
+        column.addWidget(remark(look, left_out))
+        self.body.addSpacing(8)
+        self.body.addLayout(column)
         cancel = self.add_button(say("Summary", "Cancel"))
         cancel.clicked.connect(self.reject)
         on = self.add_button(say("Summary", "Save …"), primary=True)
@@ -59,4 +77,5 @@ class ExportDialog(Dialog):
     def _go_on(self) -> None:
         ending, name, _ = FORMS[max(self._group.checkedId(), 0)]
         self.accept()
-        self.wanted.emit(ending, f"{name.said(self._words.translate)} (*{ending})")
+        kinds = f"{name.said(self._words.translate)} (*{ending})"
+        self.wanted.emit(ending, kinds, self.outsiders.box.isChecked())

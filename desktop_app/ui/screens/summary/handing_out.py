@@ -1,8 +1,10 @@
 """The PDF as a file of its own for a moment: opened in a viewer, or dragged out of the window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDrag
@@ -32,15 +34,14 @@ class HandingOut:
     def _place(self) -> Path:
         if self._folder is None:
             try:
-                made = TemporaryDirectory(prefix="startpunkt-", ignore_cleanup_errors=True)
+                self._folder = Path(mkdtemp(prefix="startpunkt-"))
             except OSError as error:
                 reason = error.strerror or type(error).__name__
                 raise ExpectedError(NO_TEMPORARY_FOLDER.filled(reason=reason)) from error
-            self._folder = Path(made.name)
             app = QCoreApplication.instance()
             if app is not None:
                 # A viewer may show the file long after the screen is gone.
-                app.aboutToQuit.connect(made.cleanup)
+                app.aboutToQuit.connect(partial(rmtree, self._folder, ignore_errors=True))
         return self._folder
 
 

@@ -87,13 +87,17 @@ class Leaflet:
                 say("Summary", "No printer is set up on this computer"),
                 say("Summary", "Save the report as PDF, and print it from another computer."),
                 (
-                    Choice(say("Summary", "Save as PDF …"), self.save, primary=True),
+                    Choice(say("Summary", "Save as PDF …"), self.save_pdf, primary=True),
                     Choice(say("Summary", "Not now"), lambda: None),
                 ),
             )
         )
 
-    def save(self, ending: str = ".pdf") -> None:
+    def save_pdf(self) -> None:
+        """Ask where, and write what is previewed there."""
+        self.save(".pdf")
+
+    def save(self, ending: str) -> None:
         """Ask where, and write the report there off the window's thread."""
         say = self._around.words.translate
         proposal = self.state.file_name + ending

@@ -10,9 +10,10 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.exchange.redaction import REDACTED, WHOLE
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
-from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.printing import Printing, Tell
 from desktop_app.services.report_choice import NO_PARTS, ReportChoice
 from desktop_app.services.report_templates import ReportTemplates
@@ -34,7 +35,7 @@ class Services:
 
     assessments: Assessments
     printing: Printing
-    exchanging: Exchanging
+    exporting: Exporting
     templates: ReportTemplates
 
 
@@ -57,7 +58,7 @@ class SummaryPresenter:
         self._id = assessment_id
         self._assessments = services.assessments
         self._printing = services.printing
-        self._exchanging = services.exchanging
+        self._exporting = services.exporting
         self._templates = services.templates
         self._words = words
         self._made = made
@@ -101,6 +102,7 @@ class SummaryPresenter:
                 assessment.held_on.isoformat(),
                 "" if self._kind == USUAL else titles[self._kind],
             ),
+            nameless_file=_file_name("Startpunkt", assessment.held_on.isoformat()),
             finished=assessment.state is AssessmentState.FINISHED,
         )
 
@@ -179,9 +181,13 @@ class SummaryPresenter:
         """Write pages that are made already to a file; ExpectedError where that cannot be."""
         self._printing.write(path, content, tell)
 
-    def export(self, path: Path) -> None:
-        """Write the assessment to a file, in the form its ending says."""
-        self._exchanging.export(self._id, path, self._printing.words(self._language))
+    def export(self, path: Path, *, outsiders: bool = False) -> None:
+        """Write the assessment to a file, in the form its ending says.
+
+        For `outsiders` notes, dissent, names and small groups are left out.
+        """
+        words = self._printing.words(self._language)
+        self._exporting.export(self._id, path, words, REDACTED if outsiders else WHOLE)
 
     def finish(self) -> None:
         """Lock the answers."""

@@ -21,7 +21,8 @@ class SummaryState:
     `kinds`, `languages` and `templates` are (value, name) pairs; a kind without `parts` is always
     whole. `template` is "" for none. `counts_votes` tells whether small groups are a question
     here. `endings` are those of the files it can be saved as, and `file_name` a proposal for
-    their name. `ready` says in words how complete the result is.
+    their name; `nameless_file` says nothing of the organisation. `ready` says in words how
+    complete the result is.
     """
 
     title: str
@@ -37,6 +38,7 @@ class SummaryState:
     endings: tuple[str, ...]
     ready: str
     file_name: str
+    nameless_file: str
     finished: bool
 
 

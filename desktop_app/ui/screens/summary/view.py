@@ -1,6 +1,6 @@
 """The summary: true pages of what leaders take away, printed, saved, sent on."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.change import Change
@@ -13,7 +13,7 @@ from desktop_app.ui.screens.summary.leaflet import Leaflet
 from desktop_app.ui.screens.summary.pages import PdfPages
 from desktop_app.ui.screens.summary.presenter import Services, SummaryPresenter
 from desktop_app.ui.screens.summary.preview import Preview
-from desktop_app.ui.screens.summary.side import Side
+from desktop_app.ui.screens.summary.side import Halves, Side
 from desktop_app.ui.screens.summary.state import SummaryState
 from desktop_app.ui.screens.summary.template_dialog import TemplateDialog
 from desktop_app.ui.screens.summary.ways_out import WaysOut
@@ -36,14 +36,14 @@ class SummaryScreen:
         self._print_now = place.detail == PRINT_NOW
         self._presenter = SummaryPresenter(
             place.assessment or "",
-            Services(bench.assessments, bench.printing, bench.exchanging, bench.report_templates),
+            Services(bench.assessments, bench.printing, bench.exporting, bench.report_templates),
             around.words,
             made=self._made,
             failed=self._failed,
             detail=place.detail,
         )
         self._state: SummaryState = self._presenter.state()
-        self._ground = QWidget()
+        self._ground = Halves(around.look)
         self._leaflet = Leaflet(around, self._ground, self._presenter, self._show_pages)
         self._build()
 
@@ -57,7 +57,7 @@ class SummaryScreen:
         """Keys for everything the mouse can do."""
         hands = Hands(
             print_it=self._leaflet.print_out,
-            save=self._leaflet.save,
+            save=self._leaflet.save_pdf,
             open_it=self._leaflet.open_outside,
             export=self._out.export,
             turn=self._preview.turn,
@@ -86,9 +86,6 @@ class SummaryScreen:
 
     def _build(self) -> None:
         around, look, say = self._around, self._around.look, self._around.words.translate
-        row = QHBoxLayout(self._ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         side = Side(look, _SIDE, _MARGIN)
         side.column.addWidget(title(look, say("Summary", "Summary")))
         self._ready = body(look, "")
@@ -103,8 +100,7 @@ class SummaryScreen:
         side.column.addWidget(self._ending)
         self._tailoring = self._build_tailoring()
         side.column.addWidget(self._tailoring)
-        row.addWidget(side)
-        row.addLayout(self._build_preview(), 1)
+        self._ground.fill(side, self._build_preview())
 
     def _build_tailoring(self) -> Tailoring:
         made = Tailoring(self._around.look, self._around.words)

@@ -32,7 +32,7 @@ class WaysOut(QWidget):
         export = Button(look, say("Summary", "Export …"), Kind.QUIET, icon="export")
         for button, name, run in (
             (self.print_button, "print", leaflet.print_out),
-            (pdf, "save-pdf", leaflet.save),
+            (pdf, "save-pdf", leaflet.save_pdf),
             (self._docx, "save-docx", lambda: leaflet.save(".docx")),
             (self._html, "save-html", lambda: leaflet.save(".html")),
             (view, "open-pdf", leaflet.open_outside),
@@ -45,8 +45,14 @@ class WaysOut(QWidget):
         column.setSpacing(12)
         column.addWidget(self.print_button)
         column.addWidget(pdf)
-        column.addLayout(_row(self._docx, self._html))
-        column.addLayout(_row(view, export))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._docx)
+        row.addWidget(self._html)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(view)
+        column.addWidget(export)
 
     def show_state(self, state: SummaryState) -> None:
         """Offer the files that this kind of report can be."""
@@ -60,25 +66,17 @@ class WaysOut(QWidget):
         dialog.wanted.connect(self._save_export)
         dialog.open()
 
-    def _save_export(self, ending: str, kinds: str) -> None:
+    def _save_export(self, ending: str, kinds: str, outsiders: bool) -> None:
         around = self._around
         say = around.words.translate
-        proposal = self._leaflet.state.file_name + ending
+        state = self._leaflet.state
+        proposal = (state.nameless_file if outsiders else state.file_name) + ending
         path = around.files.to_save(say("Summary", "Export"), kinds, proposal)
         if path is None:
             return
         try:
-            self._presenter.export(path)
+            self._presenter.export(path, outsiders=outsiders)
         except ExpectedError as error:
             around.notices.fail(error, say)
         else:
             self._leaflet.say_saved(path)
-
-
-def _row(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
