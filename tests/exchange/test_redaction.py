@@ -46,7 +46,7 @@ def test_a_copy_for_others_says_nothing_of_whom(full: Assessment, wish: Redactio
         *(each.note for each in full.responses.values()),
         *(each.dissent for each in full.responses.values()),
         *(each.not_applicable for each in full.responses.values() if each.not_applicable),
-        *(each.title for each in (*full.actions, *full.topics)),
+        *(each.title for each in full.actions), *(each.title for each in full.topics),
         *(each.owner for each in full.actions), *(each.service for each in full.stories),
     ]  # fmt: skip
     assert any(own)

@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.services.change import Change
 from desktop_app.services.report_templates import ReportTemplates
@@ -230,11 +231,11 @@ def test_exports_are_whole_or_fit_for_outsiders(
     assert not [value for value, _ in outside if "HEMMELIG" in value or "Eksempel" in value]
 
 
-def sheets_of(path: Path) -> list[openpyxl.worksheet.worksheet.Worksheet]:
+def sheets_of(path: Path) -> list[Worksheet]:
     return openpyxl.load_workbook(BytesIO(path.read_bytes())).worksheets
 
 
-def cells(sheet: openpyxl.worksheet.worksheet.Worksheet) -> list[tuple[str, str]]:
+def cells(sheet: Worksheet) -> list[tuple[str, str]]:
     return [(str(cell.value), cell.data_type) for row in sheet.iter_rows() for cell in row]
 
 

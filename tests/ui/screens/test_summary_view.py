@@ -58,6 +58,13 @@ def preview(window: MainWindow) -> Preview:
     return named(window, Preview, "preview")
 
 
+def views(window: MainWindow) -> list[PageView]:
+    """The pages that are shown now."""
+    ground = preview(window).widget()
+    assert ground is not None
+    return ground.findChildren(PageView)
+
+
 def choose(window: MainWindow, name: str, value: str) -> None:
     chooser = named(window, Chooser, name)
     chooser.choose(value)
@@ -96,12 +103,12 @@ def test_the_preview_shows_true_pages_of_what_is_chosen(window: MainWindow, qtbo
     assert page.width() > page.height(), "the actions lie on their side"
     choose(window, "report-kind", "full")
     settle(window, qtbot)
-    many = len(preview(window).widget().findChildren(PageView))
+    many = len(views(window))
     assert many > 5
     for part in ("questions", "cover", "contents"):
         named(window, QCheckBox, f"part-{part}").click()
     settle(window, qtbot)
-    assert 0 < len(preview(window).widget().findChildren(PageView)) < many
+    assert 0 < len(views(window)) < many
     assert window._screen is not None
     assert window._screen.detail() == "full nb contents cover questions"
 
@@ -110,7 +117,7 @@ def test_pages_are_turned_and_enlarged_by_keys(window: MainWindow, qtbot: QtBot)
     choose(window, "report-kind", "full")
     settle(window, qtbot)
     shown = preview(window)
-    count = len(shown.widget().findChildren(PageView))
+    count = len(views(window))
     key(window, Qt.Key.Key_0, ctrl=True)
     assert shown.page == 0
     key(window, Qt.Key.Key_PageDown)
@@ -131,7 +138,7 @@ def test_pages_are_turned_and_enlarged_by_keys(window: MainWindow, qtbot: QtBot)
     press(window, "page-on")
     assert shown.page == 1
     press(window, "fit-page")
-    first = shown.widget().findChildren(PageView)[0]
+    first = views(window)[0]
     assert first.height() <= shown.viewport().height()
     assert not first.grab().isNull()
 
@@ -200,7 +207,12 @@ def test_what_was_cancelled_is_made_when_it_is_needed(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url)) or True)
+
+    def opens(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
     impatient = [True]
     window.tasks.started.connect(lambda _text, progress: impatient.pop() and progress.cancel())
     choose(window, "report-language", "en")

@@ -191,7 +191,7 @@ class Preview(QScrollArea):
         """Give every page its place now, so that one can go to it."""
         ground = self.widget()
         column = None if ground is None else ground.layout()
-        if column is not None:
+        if ground is not None and column is not None:
             column.activate()
             ground.adjustSize()
 
