@@ -153,8 +153,8 @@ def test_reading_back_asks_for_owner_and_date(
     press(window, Qt.Key.Key_PageUp)
     assert named(dialog, QLineEdit, "read-due").text() == "1 March 2027"
     press(window, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
-    assert "2 action(s) read back" in texts(dialog)
-    assert "1 action(s) lack an owner or a date." in texts(dialog)
+    assert "2 actions read back" in texts(dialog)
+    assert "1 action lacks an owner or a date." in texts(dialog)
     press(window, Qt.Key.Key_PageDown)
     assert dialog.isVisible(), "a presenter remote does not print"
     button(dialog, "Close").click()
@@ -192,7 +192,7 @@ def test_the_room_follows_the_reading_back(window: MainWindow, bench: Workbench)
     press(window, Qt.Key.Key_PageDown)
     assert on_the_wall(projector)[0] == "Second"
     press(window, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
-    assert on_the_wall(projector) == ["This is what we do", "2 action(s) read back"]
+    assert on_the_wall(projector) == ["This is what we do", "2 actions read back"]
     press(window, Qt.Key.Key_PageUp)
     assert on_the_wall(projector)[0] == "Second"
     projector.leave()
