@@ -232,7 +232,8 @@ def test_exports_are_whole_or_fit_for_outsiders(
 
 
 def sheets_of(path: Path) -> list[Worksheet]:
-    return openpyxl.load_workbook(BytesIO(path.read_bytes())).worksheets
+    book = openpyxl.load_workbook(BytesIO(path.read_bytes()))
+    return [sheet for sheet in book.worksheets if isinstance(sheet, Worksheet)]
 
 
 def cells(sheet: Worksheet) -> list[tuple[str, str]]:
