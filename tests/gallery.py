@@ -25,6 +25,7 @@ from desktop_app import paths
 from desktop_app.bootstrap import surface
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.catalog.writing import write_model_file
+from desktop_app.domain.action_plan import is_open
 from desktop_app.domain.assessment import AssessmentState, Voting
 from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
@@ -41,6 +42,7 @@ from desktop_app.ui.projector.state import (
     PauseScene,
     QuestionScene,
     ScaleScene,
+    TaskScene,
     TitleScene,
     WallState,
 )
@@ -123,7 +125,12 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("discussion", Place(DISCUSSION, under_way)),
         Picture("actions", Place(ACTIONS, under_way)),
         Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
-        Picture("summary", Place(SUMMARY, finished)),
+        *(
+            Picture(f"summary-{kind}", Place(SUMMARY, finished, kind))
+            for kind in bench.printing.kinds()
+        ),
+        Picture("summary-export", Place(SUMMARY, finished), press="export"),
+        Picture("summary-template", Place(SUMMARY, finished), press="keep-template"),
         *_votes(bench, under_way),
         Picture("portfolio", Place(PORTFOLIO)),
         Picture("register", Place(PORTFOLIO, detail=REGISTER)),
@@ -326,6 +333,7 @@ def scenes(bench: Workbench) -> dict[str, Scene]:
     under_way, finished = (
         by_state[s] for s in (AssessmentState.IN_PROGRESS, AssessmentState.FINISHED)
     )
+    open_actions = [a for a in bench.assessments.get(under_way).actions if is_open(a)]
     asked = bench.room.question(under_way, "leadership.priorities")
     plain = replace(asked, counted=True, agreed=None)
     votes = asked.votes
@@ -340,6 +348,10 @@ def scenes(bench: Workbench) -> dict[str, Scene]:
         "agreed": QuestionScene(replace(asked, votes=replace(votes, earlier=votes.shown))),
         "longest": QuestionScene(replace(longest, longest_prompt=text[:300])),
         "scale": ScaleScene(bench.room.scale(under_way)),
+        **{
+            f"task-{place}": TaskScene(bench.room.task(under_way, action.id))
+            for place, action in enumerate(open_actions[:2], 1)
+        },
         "pause": PauseScene(NOON + timedelta(minutes=10)),
         **{str(chart): ChartScene(chart, bench.room.figures(finished)) for chart in Chart},
     }

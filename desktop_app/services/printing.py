@@ -13,7 +13,7 @@ from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
-from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE
+from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE, TITLES
 from desktop_app.reporting.look import Look
 from desktop_app.reporting.material import Earlier, Material
 from desktop_app.reporting.story import Story
@@ -30,6 +30,14 @@ UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
 ONLY_PDF = QT_TRANSLATE_NOOP(
     "Errors", "Ballots and posters are written as .pdf; {name} ends in something else."
 )
+
+Tell = Callable[[float], None]
+"""Hears which share of the work is done, 0–1; what it raises ends the work."""
+
+
+def _nobody(_share: float) -> None:
+    """Tell nobody how far the work has come."""
+
 
 TimeUsed = Callable[[str], Mapping[str, timedelta]]
 """Tells how long each question of an assessment was open, by question id."""
@@ -68,6 +76,17 @@ class Printing:
         return tuple(KINDS)
 
     @staticmethod
+    def titles(translate: Translate) -> Mapping[str, str]:
+        """What each kind of report is called, in the order of the kinds."""
+        return {kind: TITLES[kind].said(translate) for kind in KINDS}
+
+    @staticmethod
+    def endings(kind: str) -> tuple[str, ...]:
+        """The endings of the files that a kind can be written to."""
+        check_kind(kind)
+        return (".pdf",) if kind in PDF_ALONE else ENDINGS
+
+    @staticmethod
     def parts(kind: str, translate: Translate) -> Mapping[str, str]:
         """The parts of a kind that can be chosen, each with its title."""
         check_kind(kind)
@@ -83,9 +102,10 @@ class Printing:
         kind: str,
         language: str | None = None,
         choice: ReportChoice = EVERYTHING,
+        tell: Tell = _nobody,
     ) -> bytes:
         """Return the report as PDF, in `language` or else in the assessment's own."""
-        return self._rendered(self.story(assessment_id, kind, language, choice), ".pdf")
+        return self._rendered(self.story(assessment_id, kind, language, choice), ".pdf", tell)
 
     def story(
         self,
@@ -131,6 +151,7 @@ class Printing:
         path: Path,
         language: str | None = None,
         choice: ReportChoice = EVERYTHING,
+        tell: Tell = _nobody,
     ) -> None:
         """Write the report to a file, whole or not at all; the ending says in which form."""
         ending = path.suffix.lower()
@@ -138,9 +159,16 @@ class Printing:
             raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
         if kind in PDF_ALONE and ending != ".pdf":
             raise ExpectedError(ONLY_PDF.filled(name=path.name))
-        content = self._rendered(self.story(assessment_id, kind, language, choice), ending)
+        story = self.story(assessment_id, kind, language, choice)
+        self.write(path, self._rendered(story, ending, tell), tell)
+
+    @staticmethod
+    def write(path: Path, content: bytes, tell: Tell = _nobody) -> None:
+        """Write what is rendered already to a file, whole or not at all."""
         with write_beside(path) as stream:
             stream.write(content)
+            # The last moment at which there is still nothing to take back.
+            tell(1.0)
 
     def _earlier(self, assessment: Assessment, language: str) -> Earlier | None:
         before = self._assessments.earlier(assessment)
@@ -149,7 +177,7 @@ class Printing:
         spoken = replace(before, model=localised(before.model, language))
         return Earlier(before.held_on, results(spoken))
 
-    def _rendered(self, story: Story, ending: str) -> bytes:
+    def _rendered(self, story: Story, ending: str, tell: Tell) -> bytes:
         # What renders takes a while to load and is not needed before the first report.
         if ending == ".docx":
             from desktop_app.reporting.docx.rendering import render_docx
@@ -161,7 +189,7 @@ class Printing:
             return render_html(story, self._look)
         from desktop_app.reporting.pdf.rendering import render_pdf
 
-        return render_pdf(story, self._look)
+        return render_pdf(story, self._look, tell)
 
 
 def _for_sheets(assessment: Assessment, sheets: int | None) -> Assessment:

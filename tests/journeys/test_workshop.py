@@ -176,9 +176,7 @@ def test_by_keys_only(
     hand.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(window.findChildren(PageView)), timeout=20_000)
     hand.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    for _ in range(4):
-        hand.key(Qt.Key.Key_Tab)
-    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert only_assessment(bench).state is AssessmentState.FINISHED
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     hand.find("step-result").setFocus()

@@ -12,8 +12,10 @@ from desktop_app.ui.projector.state import (
     PauseScene,
     QuestionScene,
     ScaleScene,
+    TaskScene,
     TitleScene,
 )
+from desktop_app.ui.projector.task import TaskFace
 from desktop_app.ui.projector.words_alone import BlankFace, PauseFace, TitleFace
 from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.theme.look import Look
@@ -26,6 +28,7 @@ FACES: Faces = {
     ScaleScene: ScaleFace,
     ChartScene: ChartFace,
     PauseScene: PauseFace,
+    TaskScene: TaskFace,
     TitleScene: TitleFace,
     BlankScene: BlankFace,
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop_app.services.room import RoomFigures, RoomQuestion, RoomScale
+from desktop_app.services.room import RoomFigures, RoomQuestion, RoomScale, RoomTask
 from desktop_app.ui.shell.room import Clock, Scene
 
 
@@ -66,6 +66,18 @@ class ChartScene(Scene):
     def subject(self) -> object:
         """The kind of chart."""
         return ChartScene, self.chart
+
+
+@dataclass(frozen=True)
+class TaskScene(Scene):
+    """One of the actions that the room has agreed on, read back at the end."""
+
+    task: RoomTask
+
+    @property
+    def subject(self) -> object:
+        """Which of the actions it is."""
+        return TaskScene, self.task.place
 
 
 @dataclass(frozen=True)

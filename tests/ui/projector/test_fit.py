@@ -1,11 +1,21 @@
 """Text that always fits: measured on what is rendered, in every size, language and theme."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import translate_in
-from desktop_app.ui.projector.state import Chart, ChartScene, PauseScene, QuestionScene, TitleScene
+from desktop_app.services.room import RoomTask
+from desktop_app.ui.projector.state import (
+    Chart,
+    ChartScene,
+    PauseScene,
+    QuestionScene,
+    TaskScene,
+    TitleScene,
+)
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.theme.dressing import dress, look_of
@@ -117,6 +127,9 @@ def test_the_other_scenes_can_be_read(
         PauseScene(NOW),
         PauseScene(),
         TitleScene(long),
+        TaskScene(RoomTask("Gi noen ansvaret", "IT", date(2027, 3, 1), 2, 5)),
+        TaskScene(RoomTask(f"{long}. " * 6, f"{long}, " * 3, None, 12, 12)),
+        TaskScene(RoomTask("Gi noen ansvaret", "", None, 1, 1)),
         TitleScene("Digital modenhet", "35 spørsmål"),
         *(ChartScene(chart, figures("nb")) for chart in Chart),
         *(ChartScene(chart, figures("nb", steps=10)) for chart in Chart),

@@ -20,6 +20,8 @@ ALLOWED = {
     "PauseScene": {"until"},
     "BlankScene": set(),
     "ChartScene": {"chart", "figures"},
+    "TaskScene": {"task"},
+    "RoomTask": {"title", "owner", "due", "place", "of"},
     "Clock": {"minutes_left"},
     "RoomQuestion": {
         "id", "dimension", "place", "of", "handled", "total", "prompt", "levels", "counted",
