@@ -20,7 +20,7 @@ from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import listen_for
-from desktop_app.ui.shell.notices import Choice, Enquiry, Notices
+from desktop_app.ui.shell.notices import Choice, Enquiry, Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
@@ -143,7 +143,11 @@ class MainWindow(QMainWindow):
         self.notices.ask(enquiry)
 
     def show_crash(self, report: str) -> None:
-        """Show the report of an error that nobody expected."""
+        """Show the report of an error that nobody expected; below the wall it waits as a banner."""
+        if self._covered:
+            text = self.words.translate("Shell", "Something went wrong")
+            self.notices.say(text, Tone.BAD, tuple(report.splitlines()))
+            return
         show_crash(self, self.look, self.words, report)
 
     def go_to_summary(self) -> None:
@@ -184,7 +188,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(lambda enquiry: enquire(self, self.look, enquiry))
+        self.notices.asked.connect(self._ask)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         listen_for(self, global_keys(self))
@@ -235,6 +239,17 @@ class MainWindow(QMainWindow):
             go=self.go,
             take_in=lambda path: contents.take_in(self._surroundings(), path),
         )
+
+    def _ask(self, enquiry: Enquiry) -> None:
+        """Ask; while the room sees this window the last choice, which changes nothing, is taken."""
+        if not self._covered:
+            enquire(self, self.look, enquiry)
+            return
+        enquiry.choices[-1].run()
+        text = self.words.translate(
+            "Shell", "Not asked while the room was watching, and nothing was changed: {question}"
+        )
+        self.notices.say(text.format(question=enquiry.text), Tone.WARN)
 
     def _saved(self, change: Change) -> None:
         if self._frame is not None and change.assessment == self.place.assessment:

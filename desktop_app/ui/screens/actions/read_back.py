@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.services.room_board import RoomAction
 from desktop_app.ui.screens.actions.presenter import ActionsPresenter
-from desktop_app.ui.screens.actions.state import RoomAction
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.keys import KeyAction, listen_for
 from desktop_app.ui.theme.fonts import TextSize

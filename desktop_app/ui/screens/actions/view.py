@@ -6,8 +6,10 @@ from desktop_app.domain.action_plan import ActionFilter
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
+from desktop_app.services.room_board import RoomAction
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.charts.matrix import Matrix
+from desktop_app.ui.projector.state import ActionScene, TitleScene
 from desktop_app.ui.screens.actions.action_form import ActionForm
 from desktop_app.ui.screens.actions.action_table import ActionTable
 from desktop_app.ui.screens.actions.earlier_list import EarlierList
@@ -16,10 +18,11 @@ from desktop_app.ui.screens.actions.gap_list import GapList
 from desktop_app.ui.screens.actions.keys import Hands, action_keys
 from desktop_app.ui.screens.actions.presenter import ActionsPresenter
 from desktop_app.ui.screens.actions.read_back import ReadBack
-from desktop_app.ui.screens.actions.state import ActionsState, Gap, RoomAction
+from desktop_app.ui.screens.actions.state import ActionsState, Gap
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
@@ -78,6 +81,8 @@ class ActionsScreen:
         """Show the plan, and put the cursor into the action that was asked for."""
         asked = self.chosen
         self._show()
+        self._around.room.clock(None)
+        self._around.room.show(self._scene)
         if self._state.locked:
             self._around.notices.say(LOCKED.said(self._around.words.translate), Tone.CALM)
         elif asked and self._state.line(asked) is not None:
@@ -227,6 +232,13 @@ class ActionsScreen:
 
     def _hear(self, room: RoomAction | None) -> None:
         self.room = room
+        self._around.room.show(self._scene)
+
+    def _scene(self) -> Scene:
+        """What the room sees: the action that is read back, else what this is about."""
+        if self.room is not None:
+            return ActionScene(self.room)
+        return TitleScene(self._around.words.translate("Actions", "What do we do first?"))
 
     def _export(self) -> None:
         export_actions(self._around, self._presenter, self._bench.printing)

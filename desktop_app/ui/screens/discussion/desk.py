@@ -11,6 +11,7 @@ from desktop_app.ui.screens.discussion.card_dialog import CardDialog
 from desktop_app.ui.screens.discussion.entry import BoardHead
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.screens.discussion.rules_dialog import RulesDialog
+from desktop_app.ui.screens.discussion.showing import Showing
 from desktop_app.ui.screens.discussion.state import DiscussionState
 from desktop_app.ui.screens.discussion.stories import StoriesPanel
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
@@ -47,6 +48,7 @@ class Desk:
         self._id = assessment_id
         self._around = around
         self.presenter = presenter
+        self.showing = Showing(around.room, presenter)
         self._parts = parts
         self._marked = ""
         self.chosen = chosen
@@ -66,6 +68,7 @@ class Desk:
     def walked(self, topic: str | None) -> None:
         """Remember which card the room is being shown."""
         self.presenter.walked = topic
+        self.showing.follow()
 
     def keep_takeaway(self) -> None:
         """Store what stands in the field of the takeaway."""
@@ -171,6 +174,10 @@ class Desk:
     def new_story(self) -> None:
         """Open the form of a new story."""
         self._parts.stories.edit(None)
+
+    def show_story(self) -> None:
+        """Show the room the next story; after the last one, the board."""
+        self.showing.step(len(self.state.stories))
 
     def act(self) -> None:
         """Make an action from the topic under discussion or the chosen one, and go there."""
