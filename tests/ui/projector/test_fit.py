@@ -125,8 +125,7 @@ def test_the_other_scenes_can_be_read(
         measure(wall_with(qapp, scene, size, "nb", theme))
 
 
-@pytest.mark.parametrize("size", SIZES[1:3], ids=str)
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "theme"), [(SIZES[1], "light"), (SIZES[2], "dark")], ids=str)
 def test_what_is_discussed_can_be_read(
     qapp: QApplication, size: tuple[int, int], theme: str
 ) -> None:
