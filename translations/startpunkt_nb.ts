@@ -222,6 +222,10 @@
         <translation>Hva ble det av dem?</translation>
     </message>
     <message>
+        <source>What do we do first?</source>
+        <translation>Hva gjør vi først?</translation>
+    </message>
+    <message>
         <source>What will be done?</source>
         <translation>Hva skal gjøres?</translation>
     </message>
@@ -1118,8 +1122,8 @@
         <translation>Gå dit det kom fra</translation>
     </message>
     <message>
-        <source>How many take part? Press B to say.</source>
-        <translation>Hvor mange er med? Trykk B.</translation>
+        <source>How many take part? Press R to say.</source>
+        <translation>Hvor mange er med? Trykk R for å si det.</translation>
     </message>
     <message>
         <source>Largest gaps</source>
@@ -1212,6 +1216,14 @@
     <message>
         <source>Service</source>
         <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <translation>Vis for rommet</translation>
+    </message>
+    <message>
+        <source>Show the room the stories, one by one</source>
+        <translation>Vis historiene for rommet, én og én</translation>
     </message>
     <message>
         <source>Sideways</source>
@@ -6547,6 +6559,10 @@
         </translation>
     </message>
     <message>
+        <source>Action {number} of {count}</source>
+        <translation>Tiltak {number} av {count}</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
@@ -6555,12 +6571,20 @@
         <translation>Pause, og tilbake</translation>
     </message>
     <message>
+        <source>By when: {due}</source>
+        <translation>Innen: {due}</translation>
+    </message>
+    <message>
         <source>Dark wall, and back</source>
         <translation>Mørk projektor, og tilbake</translation>
     </message>
     <message>
         <source>Dimension by dimension</source>
         <translation>Område for område</translation>
+    </message>
+    <message>
+        <source>Here we were furthest apart</source>
+        <translation>Her var vi mest uenige</translation>
     </message>
     <message>
         <source>Leave the projector</source>
@@ -6579,6 +6603,14 @@
         <translation>Projektor</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>Under diskusjon</translation>
+    </message>
+    <message>
         <source>We agree on level {level}</source>
         <translation>Vi er enige om nivå {level}</translation>
     </message>
@@ -6589,6 +6621,14 @@
     <message>
         <source>We go on at {time}</source>
         <translation>Vi fortsetter kl. {time}</translation>
+    </message>
+    <message>
+        <source>We look back</source>
+        <translation>Vi ser tilbake</translation>
+    </message>
+    <message>
+        <source>We take away: {text}</source>
+        <translation>Det tar vi med oss: {text}</translation>
     </message>
     <message>
         <source>What the levels mean</source>
@@ -6603,8 +6643,19 @@
         <translation>Her står vi</translation>
     </message>
     <message>
+        <source>Who: {owner}</source>
+        <translation>Hvem: {owner}</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>samstemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>divided</source>
@@ -6621,6 +6672,10 @@
     <message>
         <source>{handled} of {total} done</source>
         <translation>{handled} av {total} ferdig</translation>
+    </message>
+    <message>
+        <source>{score}, level {level}: {name}</source>
+        <translation>{score}, nivå {level}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6814,10 @@
     <message>
         <source>New workshop</source>
         <translation>Ny workshop</translation>
+    </message>
+    <message>
+        <source>Not asked while the room was watching, and nothing was changed: {question}</source>
+        <translation>Startpunkt spurte ikke mens rommet så på, og endret ingenting: {question}</translation>
     </message>
     <message>
         <source>On this screen</source>
