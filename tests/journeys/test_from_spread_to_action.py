@@ -116,8 +116,8 @@ def stored(bench: Workbench) -> Assessment:
 
 
 def disagree(keys: Keys) -> None:
-    """Vote 1, 1 and 5, 5, 5, and agree on another level than that."""
-    keys.press(*[Qt.Key.Key_1] * 2, *[Qt.Key.Key_5] * 3, Qt.Key.Key_Return)
+    """Vote 1, 1 and 5, 5, 5, reveal, and agree on the suggestion."""
+    keys.press(*[Qt.Key.Key_1] * 2, *[Qt.Key.Key_5] * 3, Qt.Key.Key_Space, Qt.Key.Key_Return)
 
 
 def discuss(keys: Keys, bench: Workbench) -> str:
