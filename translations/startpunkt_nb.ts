@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Abstained</source>
-        <translation>Avsto</translation>
+        <translation>Avstår</translation>
     </message>
     <message>
         <source>Agree on a level, whatever the votes say</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Abstained</source>
-        <translation>Avsto</translation>
+        <translation>Avstod</translation>
     </message>
     <message>
         <source>Action</source>

@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Abstained</source>
-        <translation>Avstod</translation>
+        <translation>Avstår</translation>
     </message>
     <message>
         <source>Agree on a level, whatever the votes say</source>

@@ -13,13 +13,13 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import Translate
 from desktop_app.services.change import Change
 from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.shell.asking import ask
 from desktop_app.ui.shell.crash_dialog import show_crash
-from desktop_app.ui.shell.dialog import enquire
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
-from desktop_app.ui.shell.keys import listen_for
+from desktop_app.ui.shell.keys import free_of, give_way, listen_for
 from desktop_app.ui.shell.notices import Choice, Enquiry, Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._contents = contents
         self._projector = contents.projector(self)
         self.hub.changed.connect(self._projector.refresh)
-        listen_for(self, self._projector.keys)
+        self._everywhere += listen_for(self, self._projector.keys)
         self.place = place
         self._build()
 
@@ -97,7 +97,9 @@ class MainWindow(QMainWindow):
         self._screen = screen
         self._frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
-        self._projector.take_keys((*screen.keys, *global_keys(self, self._projector.keys)))
+        give_way(self._everywhere, screen.keys)
+        others = free_of(global_keys(self, self._projector.keys), screen.keys)
+        self._projector.take_keys((*screen.keys, *others))
         screen.start()
         if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
@@ -161,7 +163,8 @@ class MainWindow(QMainWindow):
             return
         own = self._screen.keys if self._screen is not None else ()
         of_the_room = () if self._projector is None else self._projector.keys
-        show_keys(self, self.look, self.words, own, global_keys(self, of_the_room))
+        others = free_of(global_keys(self, of_the_room), own)
+        show_keys(self, self.look, self.words, own, others)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -188,10 +191,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(self._ask)
+        self.notices.asked.connect(
+            lambda enquiry: ask(self, self.look, self.words, self.notices, enquiry)
+        )
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        listen_for(self, global_keys(self))
+        self._everywhere = listen_for(self, global_keys(self))
 
     def _choose_look(self) -> None:
         wishes = self.preferences
@@ -239,17 +244,6 @@ class MainWindow(QMainWindow):
             go=self.go,
             take_in=lambda path: contents.take_in(self._surroundings(), path),
         )
-
-    def _ask(self, enquiry: Enquiry) -> None:
-        """Ask; while the room sees this window the last choice, which changes nothing, is taken."""
-        if not self._covered:
-            enquire(self, self.look, enquiry)
-            return
-        enquiry.choices[-1].run()
-        text = self.words.translate(
-            "Shell", "Not asked while the room was watching, and nothing was changed: {question}"
-        )
-        self.notices.say(text.format(question=enquiry.text), Tone.WARN)
 
     def _saved(self, change: Change) -> None:
         if self._frame is not None and change.assessment == self.place.assessment:
