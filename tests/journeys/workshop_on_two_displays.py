@@ -23,10 +23,11 @@ from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.projector.question import QuestionFace
-from desktop_app.ui.projector.state import Chart, ChartScene, EndScene, QuestionScene, Scene
+from desktop_app.ui.projector.state import Chart, ChartScene, EndScene, QuestionScene
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.files import Files
+from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
 from tests.journeys.workshop_papers import Planned, check_papers
 from tests.ui.projector.on_two_displays import changed_rows
@@ -69,7 +70,9 @@ class Room:
 
     def write(self, text: str) -> None:
         """Type a text where the focus is."""
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
 
     def tab_to(self, name: str) -> None:
         """Press Tab until the focus is at the thing of that name."""

@@ -139,6 +139,7 @@ class TalkPanel(Surface):
         column.addWidget(self.says)
         column.addSpacing(8)
         column.addLayout(self._thumb_fields())
+        column.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(12)
         vote = Button(look, say("Discussion", "Go by the thumbs"), icon="thumbs-up")
