@@ -120,6 +120,18 @@ def test_a_board_whose_screen_is_gone_has_no_clock(discussion: Covered) -> None:
     assert discussion.scene.board.clock is None
 
 
+def test_the_cards_are_walked_through_on_the_wall_itself(discussion: Covered) -> None:
+    walked = []
+    for _ in range(2):
+        discussion.press(Key.Key_W)
+        assert isinstance(discussion.scene, CardScene)
+        assert discussion.scene.board.walked is not None
+        walked += discussion.scene.board.walked.texts
+    assert walked == ["We never meet", "Nobody owns the data"]
+    discussion.press(Key.Key_W)
+    assert isinstance(discussion.scene, BoardScene)
+
+
 def test_no_dialog_opens_while_the_room_sees_the_window(discussion: Covered) -> None:
     for keys in (Key.Key_W, Key.Key_O, Key.Key_R, Key.Key_Y, Key.Key_F1):
         discussion.press(keys)

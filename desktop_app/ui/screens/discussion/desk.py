@@ -88,6 +88,7 @@ class Desk:
         """Start the chosen topic, else the one with most votes."""
         voted = next(c for c in self.state.columns if c.state is TopicState.VOTED).cards
         topic = self.chosen or (voted[0].id if voted else "")
+        self.presenter.walked = None
         if topic and self.presenter.talk.start(topic):
             self._parts.page.ensureWidgetVisible(self._parts.talk)
 
@@ -150,7 +151,7 @@ class Desk:
             self.follow_to(card.links[0].origin)
 
     def walk(self) -> None:
-        """Step through the cards that wait."""
+        """Step through the cards that wait; on the wall alone where it covers the window."""
         waiting = (TopicState.PROPOSED, TopicState.VOTED)
         cards = tuple(
             card
@@ -158,11 +159,19 @@ class Desk:
             if column.state in waiting
             for card in column.cards
         )
-        if cards:
+        if cards and self._around.room.covers:
+            self._walk_on(tuple(card.id for card in cards))
+        elif cards:
             around = self._around
             WalkDialog(
                 self._parts.page.window(), around.look, around.words, cards, self.walked
             ).open()
+
+    def _walk_on(self, topics: tuple[str, ...]) -> None:
+        """Show the room the next card; after the last one, the board."""
+        here = self.presenter.walked
+        following = topics.index(here) + 1 if here in topics else 0
+        self.walked(topics[following] if following < len(topics) else None)
 
     def change_rules(self) -> None:
         """Open the rules of the board."""
