@@ -26,28 +26,35 @@ from desktop_app.bootstrap import surface
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.catalog.writing import write_model_file
 from desktop_app.domain.action_plan import is_open
-from desktop_app.domain.assessment import AssessmentState, Voting
+from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
 from desktop_app.reporting.kinds import PDF_ALONE
 from desktop_app.services.change import Change
 from desktop_app.services.report_choice import ReportChoice
+from desktop_app.services.room_board import ClockFace, Urgency
+from desktop_app.services.room_ends import room_end
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.projector.state import (
+    BoardScene,
+    CardScene,
     Chart,
     ChartScene,
+    EndScene,
     PauseScene,
     QuestionScene,
     ScaleScene,
+    StoryScene,
     TaskScene,
     TitleScene,
     WallState,
 )
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
+from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
 from desktop_app.ui.screens.portfolio.view import REGISTER
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
@@ -67,6 +74,7 @@ from desktop_app.ui.shell.place import (
 )
 from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.wording import QtWording
 from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
 from tests.network_gathering import hold_network_gathering
@@ -326,7 +334,7 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
         bench.answering.undo(change)
 
 
-def scenes(bench: Workbench) -> dict[str, Scene]:
+def scenes(bench: Workbench, words: QtWording) -> dict[str, Scene]:
     """What the room sees: a question on its way, texts as long as can be, and the rest."""
     newest_last = reversed(bench.assessments.overviews())
     by_state = {overview.state: overview.id for overview in newest_last}
@@ -353,14 +361,29 @@ def scenes(bench: Workbench) -> dict[str, Scene]:
             for place, action in enumerate(open_actions[:2], 1)
         },
         "pause": PauseScene(NOON + timedelta(minutes=10)),
+        **discussions(bench.assessments.spoken(under_way), words),
         **{str(chart): ChartScene(chart, bench.room.figures(finished)) for chart in Chart},
+    }
+
+
+def discussions(assessment: Assessment, words: QtWording) -> dict[str, Scene]:
+    """What the room sees when it talks: the board, a card with the clock, a story, an end."""
+    picture = BoardPicture(words)
+    left = words.translate("Discussion", "%n minute(s) left", None, 6)
+    clock = ClockFace("5:42", Urgency.CALM, left)
+    board = picture.room(assessment, clock, None)
+    return {
+        "board": BoardScene(board),
+        "card": CardScene(board),
+        "story": StoryScene(picture.room_story(assessment, 0)),
+        "dimension-end": EndScene(room_end(assessment, assessment.model.dimensions[0].id)),
     }
 
 
 def photograph_walls(window: MainWindow, bench: Workbench, out: Path, ending: str) -> None:
     """Save what the room sees on a small and on a large projector."""
     for size in WALLS:
-        for name, scene in scenes(bench).items():
+        for name, scene in scenes(bench, window.words).items():
             wall = Wall(window.look, window.words)
             wall.resize(*size)
             wall.show_state(WallState(scene, Clock(54), NOON))

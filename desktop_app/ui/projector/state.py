@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.services.room import RoomFigures, RoomQuestion, RoomScale, RoomTask
+from desktop_app.services.room_board import RoomBoard, RoomStory
+from desktop_app.services.room_ends import RoomEnd
 from desktop_app.ui.shell.room import Clock, Scene
 
 
@@ -78,6 +80,45 @@ class TaskScene(Scene):
     def subject(self) -> object:
         """Which of the actions it is."""
         return TaskScene, self.task.place
+
+
+@dataclass(frozen=True)
+class EndScene(Scene):
+    """The end of a dimension."""
+
+    ended: RoomEnd
+
+
+@dataclass(frozen=True)
+class BoardScene(Scene):
+    """The Lean Coffee board with all its cards."""
+
+    board: RoomBoard
+
+
+@dataclass(frozen=True)
+class CardScene(Scene):
+    """One card of the board: the one under discussion, or the one that is being walked past."""
+
+    board: RoomBoard
+
+    @property
+    def subject(self) -> object:
+        """The card, not its clock."""
+        card = self.board.walked or self.board.discussing
+        return CardScene, None if card is None else card.texts
+
+
+@dataclass(frozen=True)
+class StoryScene(Scene):
+    """One success story."""
+
+    story: RoomStory
+
+    @property
+    def subject(self) -> object:
+        """The story."""
+        return self
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.shell.dialog import COVERED
 
 
 class Files:
-    """Asks for a file to open or to write."""
+    """Asks for a file to open or to write; for none while the room sees the window."""
 
     def __init__(self, parent: QWidget, words: Wording) -> None:
         self._parent = parent
@@ -16,6 +17,8 @@ class Files:
 
     def to_open(self, title: str, kinds: str) -> Path | None:
         """Ask for a file to read; `kinds` as Qt writes them: "Startpunkt (*.startpunkt)"."""
+        if self._parent.property(COVERED):
+            return None
         dialog = self._dialog(title, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         open_it = self._words.translate("Shell", "Open")
@@ -24,6 +27,8 @@ class Files:
 
     def to_save(self, title: str, kinds: str, proposal: str) -> Path | None:
         """Ask for a file to write; `proposal` is its name with the usual ending."""
+        if self._parent.property(COVERED):
+            return None
         dialog = self._dialog(title, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(proposal).suffix.lstrip("."))

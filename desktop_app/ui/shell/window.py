@@ -13,14 +13,14 @@ from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.domain.wording import Translate
 from desktop_app.services.change import Change
 from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.shell.asking import ask
 from desktop_app.ui.shell.crash_dialog import show_crash
-from desktop_app.ui.shell.dialog import enquire
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
-from desktop_app.ui.shell.keys import listen_for
-from desktop_app.ui.shell.notices import Choice, Enquiry, Notices
+from desktop_app.ui.shell.keys import free_of, give_way, listen_for
+from desktop_app.ui.shell.notices import Choice, Enquiry, Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._contents = contents
         self._projector = contents.projector(self)
         self.hub.changed.connect(self._projector.refresh)
-        listen_for(self, self._projector.keys)
+        self._everywhere += listen_for(self, self._projector.keys)
         self.place = place
         self._build()
 
@@ -106,7 +106,9 @@ class MainWindow(QMainWindow):
         self._screen = screen
         frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
-        projector.take_keys((*screen.keys, *global_keys(self, projector.keys)))
+        give_way(self._everywhere, screen.keys)
+        others = free_of(global_keys(self, projector.keys), screen.keys)
+        projector.take_keys((*screen.keys, *others))
         screen.start()
         if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
@@ -170,7 +172,11 @@ class MainWindow(QMainWindow):
         self.notices.ask(enquiry)
 
     def show_crash(self, report: str) -> None:
-        """Show the report of an error that nobody expected."""
+        """Show the report of an error that nobody expected; below the wall it waits as a banner."""
+        if self._covered:
+            text = self.words.translate("Shell", "Something went wrong")
+            self.notices.say(text, Tone.BAD, tuple(report.splitlines()))
+            return
         show_crash(self, self.look, self.words, report)
 
     def go_to_summary(self) -> None:
@@ -184,7 +190,8 @@ class MainWindow(QMainWindow):
             return
         own = self._screen.keys if self._screen is not None else ()
         of_the_room = () if self._projector is None else self._projector.keys
-        show_keys(self, self.look, self.words, own, global_keys(self, of_the_room))
+        others = free_of(global_keys(self, of_the_room), own)
+        show_keys(self, self.look, self.words, own, others)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -239,10 +246,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(lambda enquiry: enquire(self, self.look, enquiry))
+        self.notices.asked.connect(
+            lambda enquiry: ask(self, self.look, self.words, self.notices, enquiry)
+        )
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        listen_for(self, global_keys(self))
+        self._everywhere = listen_for(self, global_keys(self))
 
     def _choose_look(self) -> None:
         wishes = self.preferences

@@ -32,6 +32,7 @@ from tests.ui.projector.samples import (
     NOW,
     REVEALED,
     SECOND_ROUND,
+    discussions,
     figures,
     question,
     scale,
@@ -134,4 +135,12 @@ def test_the_other_scenes_can_be_read(
         *(ChartScene(chart, figures("nb")) for chart in Chart),
         *(ChartScene(chart, figures("nb", steps=10)) for chart in Chart),
     ):
+        measure(wall_with(qapp, scene, size, "nb", theme))
+
+
+@pytest.mark.parametrize(("size", "theme"), [(SIZES[1], "light"), (SIZES[2], "dark")], ids=str)
+def test_what_is_discussed_can_be_read(
+    qapp: QApplication, size: tuple[int, int], theme: str
+) -> None:
+    for scene in discussions():
         measure(wall_with(qapp, scene, size, "nb", theme))

@@ -8,6 +8,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.charts.matrix import Matrix
+from desktop_app.ui.projector.state import TitleScene
 from desktop_app.ui.screens.actions.action_form import ActionForm
 from desktop_app.ui.screens.actions.action_table import ActionTable
 from desktop_app.ui.screens.actions.earlier_list import EarlierList
@@ -21,6 +22,7 @@ from desktop_app.ui.screens.actions.state import ActionsState, Gap
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PRINT_NOW, SUMMARY, Place
+from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
@@ -80,6 +82,8 @@ class ActionsScreen:
         """Show the plan, and put the cursor into the action that was asked for."""
         asked = self.chosen
         self._show()
+        self._around.room.clock(None)
+        self._around.room.show(self._title)
         if self._state.locked:
             self._around.notices.say(LOCKED.said(self._around.words.translate), Tone.CALM)
         elif asked and self._state.line(asked) is not None:
@@ -233,6 +237,10 @@ class ActionsScreen:
                 lambda: around.go(Place(SUMMARY, self._id, detail=PRINT_NOW))
             )
             dialog.open()
+
+    def _title(self) -> Scene:
+        """What the room sees before anything is read back."""
+        return TitleScene(self._around.words.translate("Actions", "What do we do first?"))
 
     def _export(self) -> None:
         export_actions(self._around, self._presenter, self._bench.printing)

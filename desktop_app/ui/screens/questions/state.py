@@ -175,6 +175,7 @@ class ClockFace:
 class DimensionEnd:
     """What is shown when the room leaves a dimension: its result, and what divided the room."""
 
+    dimension: str
     title: str
     score: Fraction | None
     level: int | None

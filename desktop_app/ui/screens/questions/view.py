@@ -59,7 +59,7 @@ class QuestionsScreen(QObject):
         # The text that is being typed: what follows is one step of undo with what came before.
         self._typed: tuple[str | None, str] | None = None
         self._console = Console(around.look, around.words)
-        self._showing = Showing(around.room, bench.room, around.words)
+        self._showing = Showing(around.room, bench.room, bench.assessments, around.words)
         self.presenter = QuestionsPresenter(bench, self, self._made, watches, unsaved)
         self._remote = Remote()
         self._clock = QTimer(self)
