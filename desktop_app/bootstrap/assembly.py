@@ -13,6 +13,7 @@ from desktop_app.charts.palette import Palette, palette
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
@@ -62,6 +63,7 @@ def assemble(store: Store) -> Workbench:
     assessments = Assessments(store, now)
     answering = Answering(store, now)
     timing = Timing(store)
+    comparing = Comparing(store)
     following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
@@ -75,6 +77,7 @@ def assemble(store: Store) -> Workbench:
         polling=Polling(store, now),
         timing=timing,
         following=following,
+        comparing=comparing,
         discussing=Discussing(following, now),
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),

@@ -8,6 +8,7 @@ from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEn
 from desktop_app.domain.localising import localised
 from desktop_app.domain.response import Response
 from desktop_app.domain.results import Results, results
+from desktop_app.domain.trend import comes_before
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.storage.overview import AssessmentOverview
@@ -80,14 +81,9 @@ class Assessments:
     def earlier(self, assessment: Assessment) -> Assessment | None:
         """The organisation's latest finished assessment of the same model held before this one."""
         with self._store.reading() as books:
-            candidates = sorted(
-                (o for o in books.assessments.overviews() if _may_be_before(o, assessment)),
-                key=lambda overview: overview.held_on,
-                reverse=True,
-            )
-            found = (books.assessments.get(candidate.id) for candidate in candidates)
-            who = assessment.organisation.identity
-            return next((one for one in found if one.organisation.identity == who), None)
+            others = books.assessments.of_same_organisation(assessment.id)
+        before = [each for each in others if comes_before(each, assessment)]
+        return before[-1] if before else None
 
     def history(self, assessment_id: str) -> tuple[HistoryEntry, ...]:
         """Every change, in order."""
@@ -118,16 +114,6 @@ class Assessments:
                 entry = HistoryEntry(self._clock(), "state", "", old.state, state)
                 books.history.append(assessment_id, [entry])
         return Change(assessment_id, what)
-
-
-def _may_be_before(overview: AssessmentOverview, assessment: Assessment) -> bool:
-    """Tell at a glance whether an assessment may be one before; names may be shared."""
-    return (
-        overview.organisation == assessment.organisation.name
-        and overview.model_id == assessment.model.id
-        and overview.state is AssessmentState.FINISHED
-        and overview.held_on < assessment.held_on
-    )
 
 
 def _card(overview: AssessmentOverview, assessment: Assessment) -> AssessmentCard:

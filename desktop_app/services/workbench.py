@@ -8,6 +8,7 @@ from desktop_app.catalog.shelf import Shelf
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.exchanging import Exchanging
@@ -42,6 +43,7 @@ class Workbench:
     polling: Polling
     timing: Timing
     following: Following
+    comparing: Comparing
     discussing: Discussing
     planning: Planning
     succeeding: Succeeding
