@@ -83,7 +83,13 @@ def assemble(store: Store) -> Workbench:
         succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
         printing=Printing(
-            assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
+            assessments,
+            now,
+            translate_in,
+            theme("light"),
+            paths.fonts(),
+            timing.by_question,
+            comparing,
         ),
         report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),

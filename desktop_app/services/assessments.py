@@ -8,7 +8,6 @@ from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEn
 from desktop_app.domain.localising import localised
 from desktop_app.domain.response import Response
 from desktop_app.domain.results import Results, results
-from desktop_app.domain.trend import comes_before
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.storage.overview import AssessmentOverview
@@ -77,13 +76,6 @@ class Assessments:
     def results(self, assessment_id: str, language: str | None = None) -> Results:
         """All figures of an assessment, with its model in `language`, else in its own."""
         return results(self.spoken(assessment_id, language))
-
-    def earlier(self, assessment: Assessment) -> Assessment | None:
-        """The organisation's latest finished assessment of the same model held before this one."""
-        with self._store.reading() as books:
-            others = books.assessments.of_same_organisation(assessment.id)
-        before = [each for each in others if comes_before(each, assessment)]
-        return before[-1] if before else None
 
     def history(self, assessment_id: str) -> tuple[HistoryEntry, ...]:
         """Every change, in order."""

@@ -8,17 +8,17 @@ from pathlib import Path
 from desktop_app.charts.palette import Palette
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import ExpectedError, RefusedError
-from desktop_app.domain.localising import localised
 from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
 from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE
 from desktop_app.reporting.look import Look
-from desktop_app.reporting.material import Earlier, Material
+from desktop_app.reporting.material import Material
 from desktop_app.reporting.story import Story
 from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.report_choice import EVERYTHING, ReportChoice, check_kind, checked_parts
 
 ENDINGS = (".pdf", ".docx", ".html")
@@ -42,6 +42,8 @@ def _not_known(_assessment_id: str) -> Mapping[str, timedelta]:
 NOT_SHEETS = QT_TRANSLATE_NOOP("Errors", "Print from 1 to {most} ballots.")
 BALLOTS = "ballots"
 """The kind that is printed once for each participant."""
+COMPARED = ("summary", "full")
+"""The kinds that speak of others and of last time."""
 
 
 class Printing:
@@ -55,12 +57,14 @@ class Printing:
         palette: Palette,
         fonts: Path,
         time_used: TimeUsed = _not_known,
+        comparing: Comparing | None = None,
     ) -> None:
         self._assessments = assessments
         self._clock = clock
         self._translate_in = translate_in
         self._look = Look(palette, fonts)
         self._time_used = time_used
+        self._comparing = comparing
 
     @staticmethod
     def kinds() -> tuple[str, ...]:
@@ -112,16 +116,20 @@ class Printing:
             assessment = _for_sheets(assessment, choice.sheets)
         spoken = language or assessment.language
         history = self._assessments.history(assessment_id)
+        found = results(assessment)
+        compares = self._comparing if kind in COMPARED else None
+        others = compares.others(assessment_id) if compares else None
         return Material(
             assessment=assessment,
-            found=results(assessment),
+            found=found,
             words=self.words(spoken),
             written_at=self._clock(),
-            earlier=self._earlier(assessment, spoken),
             history=tuple(replace(entry, at=entry.at.astimezone()) for entry in history),
             time_used=self._time_used(assessment_id),
             show_small_groups=choice.show_small_groups,
             parts=None if parts is None else frozenset(parts),
+            among=others.compared(found, names=choice.names) if others else None,
+            trend=compares.trend(assessment) if compares else None,
         )
 
     def save(
@@ -141,13 +149,6 @@ class Printing:
         content = self._rendered(self.story(assessment_id, kind, language, choice), ending)
         with write_beside(path) as stream:
             stream.write(content)
-
-    def _earlier(self, assessment: Assessment, language: str) -> Earlier | None:
-        before = self._assessments.earlier(assessment)
-        if before is None:
-            return None
-        spoken = replace(before, model=localised(before.model, language))
-        return Earlier(before.held_on, results(spoken))
 
     def _rendered(self, story: Story, ending: str) -> bytes:
         # What renders takes a while to load and is not needed before the first report.

@@ -37,9 +37,7 @@ class ComparisonBook:
             found.append(
                 Entry(
                     id=row.id,
-                    member=Member(
-                        row.identity, row.name, row.number, Sector(row.sector), row.size
-                    ),
+                    member=Member(row.identity, row.name, row.number, Sector(row.sector), row.size),
                     model=questionnaire,
                     held_on=row.held_on,
                     occasion=row.occasion,
