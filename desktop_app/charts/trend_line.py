@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from desktop_app.charts.comparison_speech import same_questions_text
 from desktop_app.charts.drawing import (
     Anchor,
     ChartTable,
@@ -18,7 +19,7 @@ from desktop_app.charts.drawing import (
 )
 from desktop_app.charts.lettering import Lettering
 from desktop_app.charts.speech import NONE, score, whole
-from desktop_app.domain.trend import Step, Trend
+from desktop_app.domain.trend import Trend
 from desktop_app.domain.wording import Wording
 
 _COLUMN = 5.0
@@ -50,12 +51,6 @@ def trend_line(
         alt=" ".join((title + ".", *_sentences(found, words))),
         table=_table(found, words),
     )
-
-
-def same_questions_text(step: Step, words: Wording) -> str:
-    """Return how many questions two versions share: "28 of 35 questions are the same"."""
-    text = words.translate("Chart", "{same} of {of} questions are the same")
-    return text.format(same=whole(step.same, words), of=whole(step.of, words))
 
 
 @dataclass(frozen=True)

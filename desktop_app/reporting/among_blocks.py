@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
+from desktop_app.charts.comparison_speech import among_sentence, others_rule, place_text
 from desktop_app.charts.radar import radar
 from desktop_app.charts.speech import NONE, level_title, score, whole
 from desktop_app.charts.staircase import staircase
@@ -31,43 +32,7 @@ def among_note(material: Material) -> Paragraph | None:
     others = material.others
     if others is None or others.overall is None:
         return None
-    return Paragraph(among_sentence(others, others.overall, material.words), Role.NOTE)
-
-
-def among_sentence(others: Comparison, placing: Placing, words: Wording) -> str:
-    """Say how many others there are, where they stand, and the own place among them."""
-    cuts = placing.others
-    text = words.translate(
-        "Report",
-        "Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.",
-        None,
-        others.n,
-    )
-    said = text.format(
-        median=score(cuts.median, words),
-        lower=score(cuts.lower, words),
-        upper=score(cuts.upper, words),
-    )
-    if placing.place is None:
-        return said
-    place = words.translate("Report", "Own place: {place}, where 100 % is above all others.")
-    return f"{said} {place.format(place=place_text(placing.place, words))}"
-
-
-def place_text(place: Fraction | None, words: Wording) -> str:
-    """Return a mid-rank in per cent."""
-    if place is None:
-        return NONE
-    return words.translate("Report", "{number} %").format(number=words.number(place * 100, 0))
-
-
-def others_rule(words: Wording) -> str:
-    """State who the others are and what the own place among them is."""
-    return words.translate(
-        "Report",
-        "Others: the latest finished assessment of each, same model; quartiles by linear "
-        "interpolation; own place: the share below plus half of the share equal.",
-    )
+    return Paragraph(among_sentence(others.overall, material.words), Role.NOTE)
 
 
 def among_chapter(material: Material) -> Iterator[Block]:
@@ -76,7 +41,7 @@ def among_chapter(material: Material) -> Iterator[Block]:
     if others is None or others.overall is None:
         return
     yield Heading(words.translate("Report", "Among others"), 1)
-    yield Paragraph(among_sentence(others, others.overall, words), Role.LEAD)
+    yield Paragraph(among_sentence(others.overall, words), Role.LEAD)
     yield Paragraph(others_rule(words), Role.NOTE)
     stairs = partial(staircase, found, words, counts=others.levels, say_preliminary=False)
     yield Figure(stairs, _STAIRS, words.translate("Report", "Others on each level"))

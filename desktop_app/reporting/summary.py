@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desktop_app.charts.comparison_speech import others_rule
 from desktop_app.domain.consensus import AGREED_FROM, SOME_SPREAD_FROM
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.reporting.action_blocks import first_actions
-from desktop_app.reporting.among_blocks import among_note, others_rule
+from desktop_app.reporting.among_blocks import among_note
 from desktop_app.reporting.framing import footer, opening
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.overview_blocks import (

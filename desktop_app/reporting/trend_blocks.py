@@ -1,12 +1,11 @@
 """What has changed since last time: the line, what moved most, and what became of the actions."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import partial
 
-from desktop_app.charts.speech import NONE, score, whole
-from desktop_app.charts.trend_line import same_questions_text, trend_line
-from desktop_app.domain.scoring import shown
+from desktop_app.charts.comparison_speech import change_sentence, move_text, signed
+from desktop_app.charts.speech import NONE, score
+from desktop_app.charts.trend_line import trend_line
 from desktop_app.domain.trend import Move, Step, Trend, most_moved
 from desktop_app.domain.wording import Wording
 from desktop_app.reporting.follow_up_words import status_word
@@ -24,7 +23,6 @@ from desktop_app.reporting.story import (
 
 _LINE = 170.0
 """Height in points that the trend wants."""
-MINUS = "\u2212"
 
 
 def change_note(material: Material) -> Paragraph | None:
@@ -36,26 +34,6 @@ def change_note(material: Material) -> Paragraph | None:
         return None
     said = change_sentence(material.trend, material.words)
     return Paragraph(said, Role.NOTE) if said else None
-
-
-def change_sentence(found: Trend, words: Wording) -> str:
-    """Say how the overall score has changed since last time; empty where nothing compares."""
-    step, before = found.last_step, found.assessments[-2]
-    if step.before is None:
-        return ""
-    day = words.day(before.held_on)
-    if not step.broken:
-        text = words.translate("Report", "Last time, {day}, the overall score was {score}.")
-        return text.format(day=day, score=score(step.before, words))
-    text = words.translate(
-        "Report", "{same}; on these the overall score was {before} on {day} and is {now} now."
-    )
-    return text.format(
-        same=same_questions_text(step, words),
-        before=score(step.before, words),
-        day=day,
-        now=score(step.now, words),
-    )
 
 
 def trend_chapter(material: Material) -> Iterator[Block]:
@@ -72,16 +50,6 @@ def trend_chapter(material: Material) -> Iterator[Block]:
         yield _dimensions(found.last_step, material)
     yield from _moves(found.last_step, words)
     yield from _actions(found, material)
-
-
-def signed(value: Fraction | int | None, words: Wording, decimals: int = 1) -> str:
-    """Return a change with its sign; "0" where it rounds to nothing, "–" where there is none."""
-    if value is None:
-        return NONE
-    amount = words.number(abs(Fraction(value)), decimals)
-    if not shown(Fraction(value), decimals):
-        return amount
-    return f"+{amount}" if value > 0 else f"{MINUS}{amount}"
 
 
 def _dimensions(step: Step, material: Material) -> TableBlock:
@@ -116,16 +84,7 @@ def _moves(step: Step, words: Wording) -> Iterator[Block]:
 
 
 def _moved(move: Move, words: Wording) -> Item:
-    text = words.translate("Report", "{dimension}: from level {before} to {now}")
-    return Item(
-        move.question.prompt,
-        signed(move.change, words, 0),
-        text.format(
-            dimension=move.dimension.title,
-            before=whole(move.before, words),
-            now=whole(move.now, words),
-        ),
-    )
+    return Item(move.question.prompt, signed(move.change, words, 0), move_text(move, words))
 
 
 def _actions(found: Trend, material: Material) -> Iterator[Block]:

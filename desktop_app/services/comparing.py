@@ -19,6 +19,8 @@ from desktop_app.domain.trend import Trend, trend
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.storage.store import Store
 
+MANY = 400
+"""From so many assessments on, the others are read while the window goes on."""
 NOBODY_FINISHED = QT_TRANSLATE_NOOP(
     "Errors", "No organisation has finished an assessment of this model yet."
 )
@@ -47,6 +49,12 @@ class Comparing:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    def many(self, assessment_id: str) -> bool:
+        """Tell whether reading the others takes more than a blink."""
+        with self._store.reading() as books:
+            model = books.assessments.header(assessment_id).model
+            return books.comparison.size(model.id) > MANY
 
     def others(self, assessment_id: str) -> Others:
         """Read the group; with very many organisations that takes a moment."""

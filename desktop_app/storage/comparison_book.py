@@ -11,7 +11,8 @@ from desktop_app.domain.tally import Tally
 from desktop_app.storage.model_book import ModelBook
 from desktop_app.storage.schema import assessment, model, organisation, response
 
-_Answers = dict[int, list[tuple[str, int]]]
+_Answers = dict[int, list[tuple[str, int | None]]]
+"""Questions and agreed levels by the key of their assessment."""
 
 
 class ComparisonBook:
@@ -33,7 +34,9 @@ class ComparisonBook:
         found = []
         for row in self._connection.execute(_headers(wanted)):
             questionnaire = self._models.get(row.model)
-            tally = tallies.setdefault(row.model, Tally(questionnaire))
+            if row.model not in tallies:
+                tallies[row.model] = Tally(questionnaire)
+            tally = tallies[row.model]
             found.append(
                 Entry(
                     id=row.id,
@@ -46,6 +49,16 @@ class ComparisonBook:
                 )
             )
         return tuple(sorted(found, key=lambda entry: (entry.member.name.casefold(), entry.id)))
+
+    def size(self, model_id: str) -> int:
+        """Return how many assessments of a model are finished."""
+        counted = (
+            select(func.count())
+            .select_from(assessment)
+            .join(model, model.c.hash == assessment.c.model)
+            .where(model.c.id == model_id, assessment.c.state == AssessmentState.FINISHED.value)
+        )
+        return self._connection.scalar(counted) or 0
 
     def newest_model(self) -> str | None:
         """Return the id of the model of the latest finished assessment; None without any."""
@@ -62,8 +75,8 @@ class ComparisonBook:
             response.c.assessment.in_(wanted), response.c.level.is_not(None)
         )
         found: _Answers = defaultdict(list)
-        for key, question, level in self._connection.execute(agreed):
-            assert level is not None
+        # Whole, for rows one by one cost more than all the rest.
+        for key, question, level in self._connection.execute(agreed).all():
             found[key].append((question, level))
         return found
 

@@ -186,7 +186,7 @@ def test_the_dump_reads_as_the_document_should(prints: Prints, kind: str, tmp_pa
             "H2: Finansiering og ressurser",
             "H2: Samhandling på tvers",
             "H2: Siden sist",
-                "H2: Tiltak",
+            "H2: Tiltak",
             "H2: Temaer",
             "H2: Hva kom ut av hvert tema",
             "H2: Suksesshistorier",
