@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.charts.palette import Palette
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.group import Group
 from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
@@ -15,6 +16,7 @@ from desktop_app.exchange.writing import write_beside
 from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE
 from desktop_app.reporting.look import Look
 from desktop_app.reporting.material import Material
+from desktop_app.reporting.portfolio import portfolio_story
 from desktop_app.reporting.story import Story
 from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
@@ -141,14 +143,28 @@ class Printing:
         choice: ReportChoice = EVERYTHING,
     ) -> None:
         """Write the report to a file, whole or not at all; the ending says in which form."""
-        ending = path.suffix.lower()
-        if ending not in ENDINGS:
-            raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
+        ending = self._ending(path)
         if kind in PDF_ALONE and ending != ".pdf":
             raise ExpectedError(ONLY_PDF.filled(name=path.name))
         content = self._rendered(self.story(assessment_id, kind, language, choice), ending)
         with write_beside(path) as stream:
             stream.write(content)
+
+    def save_portfolio(
+        self, found: Group, path: Path, language: str, *, names: bool = False
+    ) -> None:
+        """Write the report on all organisations to a file; it names them only with `names`."""
+        story = portfolio_story(found, self.words(language), self._clock(), names=names)
+        content = self._rendered(story, self._ending(path))
+        with write_beside(path) as stream:
+            stream.write(content)
+
+    @staticmethod
+    def _ending(path: Path) -> str:
+        ending = path.suffix.lower()
+        if ending not in ENDINGS:
+            raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
+        return ending
 
     def _rendered(self, story: Story, ending: str) -> bytes:
         # What renders takes a while to load and is not needed before the first report.

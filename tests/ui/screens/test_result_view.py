@@ -127,13 +127,13 @@ def test_the_others_stand_in_staircase_and_radar_and_are_named_only_on_request(
     assert "The middle half of the others" in profile.drawing.alt
     assert "Annen" not in words_on(window)
     block.switch.click()
-    assert "Annen 0, Annen 5" in words_on(window)
+    qtbot.waitUntil(lambda: "Annen 0, Annen 5" in words_on(window))
     sector = next(c for c in block.findChildren(Chooser) if c.findData("ministry") >= 0)
     sector.choose("ministry")
     assert "Other organisations" not in stairs.drawing.alt
     assert "Annen" not in words_on(window)
     sector.choose("county")
-    assert "Annen 0, Annen 5" in words_on(window)
+    qtbot.waitUntil(lambda: "Annen 0, Annen 5" in words_on(window))
     assert "Annen" not in words_on(open_window(Place(RESULT, ID)))
 
 
