@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s) on a staircase.</source>
+        <translation>
+            <numerusform>%n organisation on a staircase.</numerusform>
+            <numerusform>%n organisations on a staircase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n vote</numerusform>
@@ -70,6 +77,13 @@
         <translation>
             <numerusform>%n vote.</numerusform>
             <numerusform>%n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Among %n other organisation: median {median}, the middle half from {lower} to {upper}.</numerusform>
+            <numerusform>Among %n other organisations: median {median}, the middle half from {lower} to {upper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,6 +394,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n organisation answered on another scale.</numerusform>
+            <numerusform>%n organisations answered on another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more action(s)</source>
         <translation>
             <numerusform>and %n more action</numerusform>
@@ -401,6 +429,13 @@
         <translation>
             <numerusform>%n level to go</numerusform>
             <numerusform>%n levels to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n other organisation. Figures are shown from five on, so that none can be guessed.</numerusform>
+            <numerusform>%n other organisations. Figures are shown from five on, so that none can be guessed.</numerusform>
         </translation>
     </message>
 </context>

@@ -522,6 +522,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s) on a staircase.</source>
+        <translation>
+            <numerusform>%n virksomhet på en trapp.</numerusform>
+            <numerusform>%n virksomheter på en trapp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n stemme</numerusform>
@@ -546,6 +553,17 @@
     <message>
         <source>Agreed.</source>
         <translation>Enige om dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Blant %n annen virksomhet: median {median}, midterste halvdel fra {lower} til {upper}.</numerusform>
+            <numerusform>Blant %n andre virksomheter: median {median}, midterste halvdel fra {lower} til {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared on them</source>
+        <translation>Sammenlignet på disse</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -584,8 +602,20 @@
         <translation>Innsats og effekt</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyeste</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, the overall score was {score}.</source>
+        <translation>Sist, {day}, var samlet poengsum {score}.</translation>
     </message>
     <message>
         <source>Last time: {scores}.</source>
@@ -608,6 +638,22 @@
         <translation>Nivå {value}, {name}. {text}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laveste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half of the others</source>
+        <translation>Midterste halvdel av de andre</translation>
+    </message>
+    <message>
         <source>No votes yet</source>
         <translation>Ingen stemmer ennå</translation>
     </message>
@@ -620,12 +666,32 @@
         <translation>Nå</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Virksomheter på hvert nivå</translation>
+    </message>
+    <message>
         <source>Other organisations</source>
         <translation>Andre virksomheter</translation>
     </message>
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre virksomheter på hvert nivå, lavest først: {counts}.</translation>
+    </message>
+    <message>
+        <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
+        <translation>De andre: hver virksomhets siste ferdige vurdering med samme modell; kvartiler med lineær interpolasjon; egen plass: andelen under pluss halvparten av andelen lik. Færre enn fem andre vises ikke.</translation>
+    </message>
+    <message>
+        <source>Overall score through the years</source>
+        <translation>Samlet poengsum gjennom årene</translation>
+    </message>
+    <message>
+        <source>Own place: {place}, where 100 % is above all others.</source>
+        <translation>Egen plass: {place}, der 100 % er over alle andre.</translation>
     </message>
     <message>
         <source>Own score</source>
@@ -695,12 +761,32 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>The middle half by dimension</source>
+        <translation>Midterste halvdel for hvert område</translation>
+    </message>
+    <message>
+        <source>The middle half of the others: {bands}.</source>
+        <translation>Midterste halvdel av de andre: {bands}.</translation>
+    </message>
+    <message>
         <source>The organisation stands on level {level}, score {score}.</source>
         <translation>Virksomheten står på nivå {level}, poengsum {score}.</translation>
     </message>
     <message>
+        <source>The same questions</source>
+        <translation>Samme spørsmål</translation>
+    </message>
+    <message>
         <source>There is no score yet.</source>
         <translation>Det er ingen poengsum ennå.</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -722,12 +808,32 @@
         <translation>delt</translation>
     </message>
     <message>
+        <source>fewer than five</source>
+        <translation>færre enn fem</translation>
+    </message>
+    <message>
         <source>some spread</source>
         <translation>noe spredning</translation>
     </message>
     <message>
+        <source>{day}: {score}.</source>
+        <translation>{day}: {score}.</translation>
+    </message>
+    <message>
+        <source>{dimension}: from level {before} to {now}</source>
+        <translation>{dimension}: fra nivå {before} til {now}</translation>
+    </message>
+    <message>
+        <source>{level}: {count}.</source>
+        <translation>{level}: {count}.</translation>
+    </message>
+    <message>
         <source>{name}: {handled} of {total}</source>
         <translation>{name}: {handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -750,8 +856,28 @@
         <translation>{prompt} Ikke noe nivå.</translation>
     </message>
     <message>
+        <source>{same} of {of}</source>
+        <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er de samme</translation>
+    </message>
+    <message>
+        <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
+        <translation>{same}; på disse var samlet poengsum {before} den {day} og er {now} nå.</translation>
+    </message>
+    <message>
         <source>{score} → {target}</source>
         <translation>{score} → {target}</translation>
+    </message>
+    <message>
+        <source>{title}: fewer than five organisations.</source>
+        <translation>{title}: færre enn fem virksomheter.</translation>
+    </message>
+    <message>
+        <source>{title}: median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>{title}: median {median}, midterste halvdel fra {lower} til {upper}.</translation>
     </message>
     <message>
         <source>{title}: no score, target {target}.</source>
@@ -768,6 +894,10 @@
     <message>
         <source>{title}: score {score}.</source>
         <translation>{title}: poengsum {score}.</translation>
+    </message>
+    <message>
+        <source>{title}: {lower} to {upper}</source>
+        <translation>{title}: {lower} til {upper}</translation>
     </message>
 </context>
 <context>
@@ -844,6 +974,10 @@
         <translation>Gjenopprettet. Det tidligere lageret er tatt vare på som {name}.</translation>
     </message>
     <message>
+        <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
+        <translation>Rapporten om alle virksomheter trenger -o FIL.pdf, .docx eller .html, og ingen ID, deler eller mal.</translation>
+    </message>
+    <message>
         <source>The store is damaged. Restore a backup of it.</source>
         <translation>Lageret er skadet. Hent tilbake en sikkerhetskopi.</translation>
     </message>
@@ -907,6 +1041,10 @@
         <translation>gjør en modellfil tilgjengelig</translation>
     </message>
     <message>
+        <source>name the other organisations, in this report alone</source>
+        <translation>nevn de andre virksomhetene ved navn, bare i denne rapporten</translation>
+    </message>
+    <message>
         <source>only these parts of the report; list shows them</source>
         <translation>bare disse delene av rapporten; list viser dem</translation>
     </message>
@@ -945,6 +1083,10 @@
     <message>
         <source>use this store instead of the usual one</source>
         <translation>bruk dette lageret i stedet for det vanlige</translation>
+    </message>
+    <message>
+        <source>which model --kind portfolio is about; else the latest used</source>
+        <translation>hvilken modell --kind portfolio gjelder; ellers den sist brukte</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -1768,6 +1910,10 @@
     <message>
         <source>No ballot has a mark yet.</source>
         <translation>Ingen stemmeseddel har noe kryss ennå.</translation>
+    </message>
+    <message>
+        <source>No organisation has finished an assessment of this model yet.</source>
+        <translation>Ingen virksomhet har en ferdig vurdering med denne modellen ennå.</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
@@ -5511,6 +5657,20 @@
             <numerusform>%n gjort</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n virksomhet svarte på en annen skala.</numerusform>
+            <numerusform>%n virksomheter svarte på en annen skala.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 small</source>
         <translation>1 liten</translation>
@@ -5526,6 +5686,10 @@
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
         <translation>En søyle eller en fylt prikk viser hvor virksomheten står nå.</translation>
+    </message>
+    <message>
+        <source>A changed model</source>
+        <translation>Endret modell</translation>
     </message>
     <message>
         <source>A dash stands where there is no figure. It never means zero.</source>
@@ -5600,6 +5764,10 @@
         <translation>Alle temaer med stemmene de fikk</translation>
     </message>
     <message>
+        <source>Among others</source>
+        <translation>Blant andre</translation>
+    </message>
+    <message>
         <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
         <translation>Svart på {agreed} av {total}, {not_applicable} ikke aktuelle, {left} igjen</translation>
     </message>
@@ -5610,6 +5778,14 @@
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+    <message>
+        <source>By linear interpolation between the two nearest scores (Hyndman and Fan 1996, type 7). The middle half lies between the lower and the upper quartile.</source>
+        <translation>Med lineær interpolasjon mellom de to nærmeste poengsummene (Hyndman og Fan 1996, type 7). Midterste halvdel ligger mellom nedre og øvre kvartil.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Change since the first round</source>
@@ -5674,6 +5850,10 @@
     <message>
         <source>Dimension</source>
         <translation>Område</translation>
+    </message>
+    <message>
+        <source>Dimension by dimension</source>
+        <translation>Område for område</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5752,6 +5932,14 @@
         <translation>Tall</translation>
     </message>
     <message>
+        <source>Figures are shown from five organisations on.</source>
+        <translation>Tall vises fra fem virksomheter.</translation>
+    </message>
+    <message>
+        <source>For every other organisation its latest finished assessment of the same model. Of fewer than five nothing but their number is shown, and nobody is named.</source>
+        <translation>For hver av de andre virksomhetene den siste ferdige vurderingen med samme modell. Er de færre enn fem, vises bare antallet, og ingen nevnes ved navn.</translation>
+    </message>
+    <message>
         <source>Full report</source>
         <translation>Full rapport</translation>
     </message>
@@ -5782,6 +5970,10 @@
     <message>
         <source>Held on</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyeste</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -5820,10 +6012,6 @@
         <translation>Sist</translation>
     </message>
     <message>
-        <source>Last time, {day}, the overall score was {score}.</source>
-        <translation>Sist, {day}, var den samlede poengsummen {score}.</translation>
-    </message>
-    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
@@ -5844,6 +6032,14 @@
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laveste</translation>
+    </message>
+    <message>
         <source>Made with Startpunkt on {day}</source>
         <translation>Laget med Startpunkt {day}</translation>
     </message>
@@ -5858,6 +6054,10 @@
     <message>
         <source>Meaning</source>
         <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5924,6 +6124,10 @@
         <translation>Begrunnelse</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Anledning</translation>
     </message>
@@ -5948,8 +6152,36 @@
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Virksomhetene samlet</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Virksomheter på hvert nivå</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Others and last time</source>
+        <translation>De andre og sist</translation>
+    </message>
+    <message>
+        <source>Others on each level</source>
+        <translation>Andre på hvert nivå</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samlet</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -5958,6 +6190,10 @@
     <message>
         <source>Overall score and staircase</source>
         <translation>Samlet poengsum og trapp</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5980,8 +6216,20 @@
         <translation>Deltakere</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plass blant de andre</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile among others</source>
+        <translation>Profil blant andre</translation>
     </message>
     <message>
         <source>Profile: now, target and last time</source>
@@ -5990,6 +6238,14 @@
     <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartiler</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartiler for hvert område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6028,6 +6284,14 @@
         <translation>Poengsummer og nivåer</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
         <source>Something that the room chose to talk about.</source>
         <translation>Noe rommet valgte å snakke om.</translation>
     </message>
@@ -6041,6 +6305,10 @@
     </message>
     <message>
         <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -6140,6 +6408,10 @@
         <translation>Nivåene på skalaen, det laveste først</translation>
     </message>
     <message>
+        <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
+        <translation>Medianen er {median}; midterste halvdel står mellom {lower} og {upper}.</translation>
+    </message>
+    <message>
         <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
         <translation>Medianen i siste runde, den laveste når antallet er et partall. Det er bare et forslag.</translation>
     </message>
@@ -6150,6 +6422,14 @@
     <message>
         <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
         <translation>Den siste ferdige vurderingen virksomheten hadde av samme modell før denne. Et område sammenlignes bare der spørsmålene er de samme.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>De andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -6170,6 +6450,10 @@
     <message>
         <source>The scale</source>
         <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>The share of the others with a lower score, plus half of the share with the same.</source>
+        <translation>Andelen av de andre med lavere poengsum, pluss halvparten av andelen med den samme.</translation>
     </message>
     <message>
         <source>The time of a question is how long it was open, discussion included.</source>
@@ -6204,8 +6488,16 @@
         <translation>Temaer</translation>
     </message>
     <message>
+        <source>Two versions are compared only on questions with the same id and the same revision; both scores are reckoned anew on these alone, with the later weights.</source>
+        <translation>To versjoner sammenlignes bare på spørsmål med samme id og samme revisjon; begge poengsummene regnes ut på nytt på disse alene, med de siste vektene.</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
     </message>
     <message>
         <source>Version of the model</source>
@@ -6240,6 +6532,10 @@
         <translation>Hva</translation>
     </message>
     <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltakene fra sist</translation>
+    </message>
+    <message>
         <source>What came of each topic</source>
         <translation>Hva kom ut av hvert tema</translation>
     </message>
@@ -6254,6 +6550,10 @@
     <message>
         <source>What it means</source>
         <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flyttet seg mest</translation>
     </message>
     <message>
         <source>What some in the room hold against the agreed level.</source>
@@ -6278,6 +6578,10 @@
     <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
         <translation>Der færre enn fem stemte, vises bare ordet for spredningen, aldri tallene.</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Hvem står hvor</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -6374,6 +6678,10 @@
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{title}: weight {weight}</source>
         <translation>{title}: vekt {weight}</translation>
     </message>
@@ -6395,9 +6703,44 @@
             <numerusform>%n nivå igjen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n annen virksomhet. Tall vises fra fem, så ingen kan gjettes.</numerusform>
+            <numerusform>%n andre virksomheter. Tall vises fra fem, så ingen kan gjettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100–499 employees</source>
+        <translation>100–499 ansatte</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 ansatte eller flere</translation>
+    </message>
     <message>
         <source>A gap is the target minus the score. Consensus runs from 0 (votes at both ends) to 1 (all alike), after Tastle and Wierman: from 0.80 agreed, from 0.60 some spread, below that divided.</source>
         <translation>Avstanden er målet minus poengsummen. Enigheten går fra 0 (stemmene står i hver sin ende) til 1 (alle like), etter Tastle og Wierman: fra 0,80 samstemt, fra 0,60 noe spredning, under det delt.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorer</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle størrelser</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Among others</source>
+        <translation>Blant andre</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -6410,6 +6753,14 @@
     <message>
         <source>Dimensions and targets</source>
         <translation>Områder og mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -6432,8 +6783,24 @@
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Lowest–highest</source>
+        <translation>Laveste–høyeste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Midterste halvdel</translation>
+    </message>
+    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Next chart for the room, or next page</source>
@@ -6448,12 +6815,32 @@
         <translation>Ingen områder skiller seg ut ennå.</translation>
     </message>
     <message>
+        <source>No other organisation to compare with.</source>
+        <translation>Ingen andre virksomheter å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>No question has another level than last time.</source>
+        <translation>Ingen spørsmål har et annet nivå enn sist.</translation>
+    </message>
+    <message>
         <source>No votes are spread.</source>
         <translation>Ingen stemmer spriker.</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Egen plass</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Egen poengsum</translation>
     </message>
     <message>
         <source>Preliminary: not every question is answered yet.</source>
@@ -6464,6 +6851,14 @@
         <translation>Forrige diagram for rommet, eller forrige side</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Reading the others</source>
+        <translation>Leser de andre</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -6472,8 +6867,20 @@
         <translation>Poengsum</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
         <source>Set targets in the table below, and the gaps show here.</source>
         <translation>Sett mål i tabellen under, så kommer avstandene her.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -6488,12 +6895,40 @@
         <translation>Mål om et år</translation>
     </message>
     <message>
+        <source>The organisation’s finished assessments of the same model, by the day they were held, and this one. Where the model has changed, two of them are compared only on questions with the same id and revision: both scores are worked out anew on these alone.</source>
+        <translation>Virksomhetens ferdige vurderinger med samme modell, etter dagen de ble holdt, og denne. Der modellen er endret, sammenlignes to av dem bare på spørsmål med samme id og revisjon: begge poengsummene regnes ut på nytt på disse alene.</translation>
+    </message>
+    <message>
         <source>The score is the weighted mean of the agreed levels: first within each dimension, then over the dimensions that have a score. The level reached is the nearest one; a tie counts upwards.</source>
         <translation>Poengsummen er det vektede gjennomsnittet av nivåene rommet er enig om: først innenfor hvert område, så over områdene som har en poengsum. Nivået er det som ligger nærmest; likt rundes opp.</translation>
     </message>
     <message>
+        <source>Through the years</source>
+        <translation>Gjennom årene</translation>
+    </message>
+    <message>
+        <source>Under 100 employees</source>
+        <translation>Under 100 ansatte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Weaknesses</source>
         <translation>Svakheter</translation>
+    </message>
+    <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltakene fra sist</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flyttet seg mest</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>agreed</source>
