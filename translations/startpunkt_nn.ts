@@ -5574,6 +5574,10 @@
         <translation>spørsmålet har gått over tida</translation>
     </message>
     <message>
+        <source>{answer} · last time: {level}</source>
+        <translation>{answer} · sist: {level}</translation>
+    </message>
+    <message>
         <source>{dimension} is done: time for a look back.</source>
         <translation>{dimension} er ferdig: tid for eit tilbakeblikk.</translation>
     </message>

@@ -65,7 +65,8 @@ class Desk:
     def load(self, assessment_id: str) -> None:
         """Read the assessment from the store."""
         self.assessment = self.bench.assessments.spoken(assessment_id)
-        self.survey = Survey(self.assessment)
+        last = self.bench.comparing.last_levels(self.assessment)
+        self.survey = Survey(self.assessment, last)
 
     def take(self, change: Change) -> None:
         """Read from the store what a change has changed, and no more."""
