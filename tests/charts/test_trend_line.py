@@ -9,6 +9,7 @@ from desktop_app.charts.trend_line import trend_line
 from desktop_app.domain.trend import Trend, trend
 from tests.charts.geometry import discs, outside, overlapping, polylines, said
 from tests.charts.samples import ENGLISH, MEASURE
+from tests.domain.entries import TWO
 from tests.domain.test_trend import held, revised
 
 ALL = ("lead.1", "lead.2", "lead.3", "culture.1")
@@ -20,7 +21,7 @@ def through(*levels: int | None, changed: int = 0) -> Trend:
         held(
             2001 + place,
             {} if level is None else dict.fromkeys(ALL, level),
-            *([revised("lead.3")] if changed and place >= changed else []),
+            revised("lead.3") if changed and place >= changed else TWO,
         )
         for place, level in enumerate(levels)
     ]
