@@ -196,5 +196,5 @@ def test_the_dump_reads_as_the_document_should(prints: Prints, kind: str, tmp_pa
     }
     assert heads == expected[kind]
     if kind == "full":
-        assert said.count("TOCI") == 15
+        assert said.count("TOCI") == 16
         assert said.count("TH [Row]") > 50
