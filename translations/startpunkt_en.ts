@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Among %n other organisation: median {median}, the middle half from {lower} to {upper}.</numerusform>
+            <numerusform>Among %n other organisations: median {median}, the middle half from {lower} to {upper}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Preliminary: %n question(s) left to answer</source>
         <translation>
             <numerusform>Preliminary: %n question left to answer</numerusform>
@@ -563,6 +570,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n organisation answered on another scale.</numerusform>
+            <numerusform>%n organisations answered on another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more action(s)</source>
         <translation>
             <numerusform>and %n more action</numerusform>
@@ -584,6 +605,13 @@
         <translation>
             <numerusform>%n level to go</numerusform>
             <numerusform>%n levels to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n other organisation. Figures are shown from five on, so that none can be guessed.</numerusform>
+            <numerusform>%n other organisations. Figures are shown from five on, so that none can be guessed.</numerusform>
         </translation>
     </message>
 </context>

@@ -595,6 +595,17 @@
         <source>Agreed.</source>
         <translation>Enige om dette.</translation>
     </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Blant %n annen virksomhet: median {median}, midterste halvdel fra {lower} til {upper}.</numerusform>
+            <numerusform>Blant %n andre virksomheter: median {median}, midterste halvdel fra {lower} til {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared on them</source>
+        <translation>Sammenlignet på disse</translation>
+    </message>
     <message>
         <source>Consensus</source>
         <translation>Enighet</translation>
@@ -632,12 +643,20 @@
         <translation>Innsats og effekt</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>Høyest</translation>
     </message>
     <message>
         <source>Last time</source>
         <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, the overall score was {score}.</source>
+        <translation>Sist, {day}, var samlet poengsum {score}.</translation>
     </message>
     <message>
         <source>Last time: {scores}.</source>
@@ -670,6 +689,10 @@
     <message>
         <source>Median</source>
         <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half of the others</source>
+        <translation>Midterste halvdel av de andre</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -706,6 +729,18 @@
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre virksomheter på hvert nivå, lavest først: {counts}.</translation>
+    </message>
+    <message>
+        <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
+        <translation>De andre: hver virksomhets siste ferdige vurdering med samme modell; kvartiler med lineær interpolasjon; egen plass: andelen under pluss halvparten av andelen lik. Færre enn fem andre vises ikke.</translation>
+    </message>
+    <message>
+        <source>Overall score through the years</source>
+        <translation>Samlet poengsum gjennom årene</translation>
+    </message>
+    <message>
+        <source>Own place: {place}, where 100 % is above all others.</source>
+        <translation>Egen plass: {place}, der 100 % er over alle andre.</translation>
     </message>
     <message>
         <source>Own score</source>
@@ -787,8 +822,16 @@
         <translation>Den midterste halvdelen etter område</translation>
     </message>
     <message>
+        <source>The middle half of the others: {bands}.</source>
+        <translation>Midterste halvdel av de andre: {bands}.</translation>
+    </message>
+    <message>
         <source>The organisation stands on level {level}, score {score}.</source>
         <translation>Virksomheten står på nivå {level}, poengsum {score}.</translation>
+    </message>
+    <message>
+        <source>The same questions</source>
+        <translation>Samme spørsmål</translation>
     </message>
     <message>
         <source>There is no score yet.</source>
@@ -797,6 +840,10 @@
     <message>
         <source>Upper quartile</source>
         <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -833,12 +880,24 @@
         <translation>noe spredning</translation>
     </message>
     <message>
+        <source>{day}: {score}.</source>
+        <translation>{day}: {score}.</translation>
+    </message>
+    <message>
+        <source>{dimension}: from level {before} to {now}</source>
+        <translation>{dimension}: fra nivå {before} til {now}</translation>
+    </message>
+    <message>
         <source>{level}: {count}.</source>
         <translation>{level}: {count}.</translation>
     </message>
     <message>
         <source>{name}: {handled} of {total}</source>
         <translation>{name}: {handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -863,6 +922,18 @@
     <message>
         <source>{prompt} No level.</source>
         <translation>{prompt} Ikke noe nivå.</translation>
+    </message>
+    <message>
+        <source>{same} of {of}</source>
+        <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er de samme</translation>
+    </message>
+    <message>
+        <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
+        <translation>{same}; på disse var samlet poengsum {before} den {day} og er {now} nå.</translation>
     </message>
     <message>
         <source>{score} → {target}</source>
@@ -891,6 +962,10 @@
     <message>
         <source>{title}: score {score}.</source>
         <translation>{title}: poengsum {score}.</translation>
+    </message>
+    <message>
+        <source>{title}: {lower} to {upper}</source>
+        <translation>{title}: {lower} til {upper}</translation>
     </message>
     <message>
         <source>{title}: {scores}.</source>
@@ -980,6 +1055,10 @@
     <message>
         <source>Restored. The former store is kept as {name}.</source>
         <translation>Gjenopprettet. Det tidligere lageret er tatt vare på som {name}.</translation>
+    </message>
+    <message>
+        <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
+        <translation>Rapporten om alle virksomheter trenger -o FIL.pdf, .docx eller .html, og ingen ID, deler eller mal.</translation>
     </message>
     <message>
         <source>The store is damaged. Restore a backup of it.</source>
@@ -1073,6 +1152,10 @@
         <translation>ikke nevn noen virksomhet i et datasett</translation>
     </message>
     <message>
+        <source>name the other organisations, in this report alone</source>
+        <translation>nevn de andre virksomhetene ved navn, bare i denne rapporten</translation>
+    </message>
+    <message>
         <source>only these parts of the report; list shows them</source>
         <translation>bare disse delene av rapporten; list viser dem</translation>
     </message>
@@ -1115,6 +1198,10 @@
     <message>
         <source>use this store, a file or an address, instead of the usual one</source>
         <translation>bruk dette lageret, en fil eller en adresse, i stedet for det vanlige</translation>
+    </message>
+    <message>
+        <source>which model --kind portfolio is about; else the latest used</source>
+        <translation>hvilken modell --kind portfolio gjelder; ellers den sist brukte</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -2303,6 +2390,10 @@
     <message>
         <source>No column holds the name of the organisation.</source>
         <translation>Ingen kolonne har navnet på virksomheten.</translation>
+    </message>
+    <message>
+        <source>No organisation has finished an assessment of this model yet.</source>
+        <translation>Ingen virksomhet har en ferdig vurdering med denne modellen ennå.</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
@@ -6656,6 +6747,10 @@ Ditt: {mine}</translation>
         <translation>stemmer {counts}</translation>
     </message>
     <message>
+        <source>{answer} · last time: {level}</source>
+        <translation>{answer} · sist: {level}</translation>
+    </message>
+    <message>
         <source>{dimension} is done: time for a look back.</source>
         <translation>{dimension} er ferdig: tid for et tilbakeblikk.</translation>
     </message>
@@ -6840,6 +6935,20 @@ Ditt: {mine}</translation>
             <numerusform>%n gjort</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n virksomhet svarte på en annen skala.</numerusform>
+            <numerusform>%n virksomheter svarte på en annen skala.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 small</source>
         <translation>1 liten</translation>
@@ -6855,6 +6964,10 @@ Ditt: {mine}</translation>
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
         <translation>En søyle eller en fylt prikk viser hvor virksomheten står nå.</translation>
+    </message>
+    <message>
+        <source>A changed model</source>
+        <translation>Endret modell</translation>
     </message>
     <message>
         <source>A dash stands where there is no figure. It never means zero.</source>
@@ -6929,6 +7042,10 @@ Ditt: {mine}</translation>
         <translation>Alle temaer med stemmene de fikk</translation>
     </message>
     <message>
+        <source>Among others</source>
+        <translation>Blant andre</translation>
+    </message>
+    <message>
         <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
         <translation>Svart på {agreed} av {total}, {not_applicable} ikke aktuelle, {left} igjen</translation>
     </message>
@@ -6939,6 +7056,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+    <message>
+        <source>By linear interpolation between the two nearest scores (Hyndman and Fan 1996, type 7). The middle half lies between the lower and the upper quartile.</source>
+        <translation>Med lineær interpolasjon mellom de to nærmeste poengsummene (Hyndman og Fan 1996, type 7). Midterste halvdel ligger mellom nedre og øvre kvartil.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Change since the first round</source>
@@ -7003,6 +7128,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Dimension</source>
         <translation>Område</translation>
+    </message>
+    <message>
+        <source>Dimension by dimension</source>
+        <translation>Område for område</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -7081,6 +7210,14 @@ Ditt: {mine}</translation>
         <translation>Tall</translation>
     </message>
     <message>
+        <source>Figures are shown from five organisations on.</source>
+        <translation>Tall vises fra fem virksomheter.</translation>
+    </message>
+    <message>
+        <source>For every other organisation its latest finished assessment of the same model. Of fewer than five nothing but their number is shown, and nobody is named.</source>
+        <translation>For hver av de andre virksomhetene den siste ferdige vurderingen med samme modell. Er de færre enn fem, vises bare antallet, og ingen nevnes ved navn.</translation>
+    </message>
+    <message>
         <source>Full report</source>
         <translation>Full rapport</translation>
     </message>
@@ -7111,6 +7248,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Held on</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyeste</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -7149,10 +7290,6 @@ Ditt: {mine}</translation>
         <translation>Sist</translation>
     </message>
     <message>
-        <source>Last time, {day}, the overall score was {score}.</source>
-        <translation>Sist, {day}, var den samlede poengsummen {score}.</translation>
-    </message>
-    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
@@ -7173,6 +7310,14 @@ Ditt: {mine}</translation>
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laveste</translation>
+    </message>
+    <message>
         <source>Made with Startpunkt on {day}</source>
         <translation>Laget med Startpunkt {day}</translation>
     </message>
@@ -7187,6 +7332,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Meaning</source>
         <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Method</source>
@@ -7253,6 +7402,10 @@ Ditt: {mine}</translation>
         <translation>Begrunnelse</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Anledning</translation>
     </message>
@@ -7277,8 +7430,36 @@ Ditt: {mine}</translation>
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Virksomhetene samlet</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Virksomheter på hvert nivå</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Others and last time</source>
+        <translation>De andre og sist</translation>
+    </message>
+    <message>
+        <source>Others on each level</source>
+        <translation>Andre på hvert nivå</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samlet</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -7287,6 +7468,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Overall score and staircase</source>
         <translation>Samlet poengsum og trapp</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7309,8 +7494,20 @@ Ditt: {mine}</translation>
         <translation>Deltakere</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plass blant de andre</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile among others</source>
+        <translation>Profil blant andre</translation>
     </message>
     <message>
         <source>Profile: now, target and last time</source>
@@ -7319,6 +7516,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartiler</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartiler for hvert område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7357,6 +7562,14 @@ Ditt: {mine}</translation>
         <translation>Poengsummer og nivåer</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
         <source>Something that the room chose to talk about.</source>
         <translation>Noe rommet valgte å snakke om.</translation>
     </message>
@@ -7370,6 +7583,10 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -7469,6 +7686,10 @@ Ditt: {mine}</translation>
         <translation>Nivåene på skalaen, det laveste først</translation>
     </message>
     <message>
+        <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
+        <translation>Medianen er {median}; midterste halvdel står mellom {lower} og {upper}.</translation>
+    </message>
+    <message>
         <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
         <translation>Medianen i siste runde, den laveste når antallet er et partall. Det er bare et forslag.</translation>
     </message>
@@ -7479,6 +7700,14 @@ Ditt: {mine}</translation>
     <message>
         <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
         <translation>Den siste ferdige vurderingen virksomheten hadde av samme modell før denne. Et område sammenlignes bare der spørsmålene er de samme.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>De andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -7499,6 +7728,10 @@ Ditt: {mine}</translation>
     <message>
         <source>The scale</source>
         <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>The share of the others with a lower score, plus half of the share with the same.</source>
+        <translation>Andelen av de andre med lavere poengsum, pluss halvparten av andelen med den samme.</translation>
     </message>
     <message>
         <source>The time of a question is how long it was open, discussion included.</source>
@@ -7537,8 +7770,16 @@ Ditt: {mine}</translation>
         <translation>Temaer</translation>
     </message>
     <message>
+        <source>Two versions are compared only on questions with the same id and the same revision; both scores are reckoned anew on these alone, with the later weights.</source>
+        <translation>To versjoner sammenlignes bare på spørsmål med samme id og samme revisjon; begge poengsummene regnes ut på nytt på disse alene, med de siste vektene.</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
     </message>
     <message>
         <source>Version of the model</source>
@@ -7573,6 +7814,10 @@ Ditt: {mine}</translation>
         <translation>Hva</translation>
     </message>
     <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltakene fra sist</translation>
+    </message>
+    <message>
         <source>What came of each topic</source>
         <translation>Hva kom ut av hvert tema</translation>
     </message>
@@ -7587,6 +7832,10 @@ Ditt: {mine}</translation>
     <message>
         <source>What it means</source>
         <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flyttet seg mest</translation>
     </message>
     <message>
         <source>What some in the room hold against the agreed level.</source>
@@ -7611,6 +7860,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
         <translation>Der færre enn fem stemte, vises bare ordet for spredningen, aldri tallene.</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Hvem står hvor</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -7707,6 +7960,10 @@ Ditt: {mine}</translation>
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{title}: weight {weight}</source>
         <translation>{title}: vekt {weight}</translation>
     </message>
@@ -7728,9 +7985,44 @@ Ditt: {mine}</translation>
             <numerusform>%n nivå igjen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n annen virksomhet. Tall vises fra fem, så ingen kan gjettes.</numerusform>
+            <numerusform>%n andre virksomheter. Tall vises fra fem, så ingen kan gjettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100–499 employees</source>
+        <translation>100–499 ansatte</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 ansatte eller flere</translation>
+    </message>
     <message>
         <source>A gap is the target minus the score. Consensus runs from 0 (votes at both ends) to 1 (all alike), after Tastle and Wierman: from 0.80 agreed, from 0.60 some spread, below that divided.</source>
         <translation>Avstanden er målet minus poengsummen. Enigheten går fra 0 (stemmene står i hver sin ende) til 1 (alle like), etter Tastle og Wierman: fra 0,80 samstemt, fra 0,60 noe spredning, under det delt.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorer</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle størrelser</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Among others</source>
+        <translation>Blant andre</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -7743,6 +8035,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Dimensions and targets</source>
         <translation>Områder og mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -7765,8 +8065,24 @@ Ditt: {mine}</translation>
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Lowest–highest</source>
+        <translation>Laveste–høyeste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Midterste halvdel</translation>
+    </message>
+    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Next chart for the room, or next page</source>
@@ -7781,12 +8097,32 @@ Ditt: {mine}</translation>
         <translation>Ingen områder skiller seg ut ennå.</translation>
     </message>
     <message>
+        <source>No other organisation to compare with.</source>
+        <translation>Ingen andre virksomheter å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>No question has another level than last time.</source>
+        <translation>Ingen spørsmål har et annet nivå enn sist.</translation>
+    </message>
+    <message>
         <source>No votes are spread.</source>
         <translation>Ingen stemmer spriker.</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Egen plass</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Egen poengsum</translation>
     </message>
     <message>
         <source>Preliminary: not every question is answered yet.</source>
@@ -7797,6 +8133,14 @@ Ditt: {mine}</translation>
         <translation>Forrige diagram for rommet, eller forrige side</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Reading the others</source>
+        <translation>Leser de andre</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -7805,8 +8149,20 @@ Ditt: {mine}</translation>
         <translation>Poengsum</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
         <source>Set targets in the table below, and the gaps show here.</source>
         <translation>Sett mål i tabellen under, så kommer avstandene her.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -7821,12 +8177,40 @@ Ditt: {mine}</translation>
         <translation>Mål om et år</translation>
     </message>
     <message>
+        <source>The organisation’s finished assessments of the same model, by the day they were held, and this one. Where the model has changed, two of them are compared only on questions with the same id and revision: both scores are worked out anew on these alone.</source>
+        <translation>Virksomhetens ferdige vurderinger med samme modell, etter dagen de ble holdt, og denne. Der modellen er endret, sammenlignes to av dem bare på spørsmål med samme id og revisjon: begge poengsummene regnes ut på nytt på disse alene.</translation>
+    </message>
+    <message>
         <source>The score is the weighted mean of the agreed levels: first within each dimension, then over the dimensions that have a score. The level reached is the nearest one; a tie counts upwards.</source>
         <translation>Poengsummen er det vektede gjennomsnittet av nivåene rommet er enig om: først innenfor hvert område, så over områdene som har en poengsum. Nivået er det som ligger nærmest; likt rundes opp.</translation>
     </message>
     <message>
+        <source>Through the years</source>
+        <translation>Gjennom årene</translation>
+    </message>
+    <message>
+        <source>Under 100 employees</source>
+        <translation>Under 100 ansatte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Weaknesses</source>
         <translation>Svakheter</translation>
+    </message>
+    <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltakene fra sist</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flyttet seg mest</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>agreed</source>

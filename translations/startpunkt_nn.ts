@@ -595,6 +595,17 @@
         <source>Agreed.</source>
         <translation>Samde om dette.</translation>
     </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Mellom %n anna verksemd: median {median}, midtarste halvdel frå {lower} til {upper}.</numerusform>
+            <numerusform>Mellom %n andre verksemder: median {median}, midtarste halvdel frå {lower} til {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared on them</source>
+        <translation>Samanlikna på desse</translation>
+    </message>
     <message>
         <source>Consensus</source>
         <translation>Semje</translation>
@@ -632,12 +643,20 @@
         <translation>Innsats og effekt</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>Høgast</translation>
     </message>
     <message>
         <source>Last time</source>
         <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, the overall score was {score}.</source>
+        <translation>Sist, {day}, var samla poengsum {score}.</translation>
     </message>
     <message>
         <source>Last time: {scores}.</source>
@@ -670,6 +689,10 @@
     <message>
         <source>Median</source>
         <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half of the others</source>
+        <translation>Midtarste halvdel av dei andre</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -706,6 +729,18 @@
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre verksemder på kvart nivå, lågast først: {counts}.</translation>
+    </message>
+    <message>
+        <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
+        <translation>Dei andre: den siste ferdige vurderinga til kvar verksemd med same modell; kvartilar med lineær interpolasjon; eigen plass: delen under pluss halvparten av delen lik. Færre enn fem andre blir ikkje viste.</translation>
+    </message>
+    <message>
+        <source>Overall score through the years</source>
+        <translation>Samla poengsum gjennom åra</translation>
+    </message>
+    <message>
+        <source>Own place: {place}, where 100 % is above all others.</source>
+        <translation>Eigen plass: {place}, der 100 % er over alle andre.</translation>
     </message>
     <message>
         <source>Own score</source>
@@ -787,8 +822,16 @@
         <translation>Den midtarste halvdelen etter område</translation>
     </message>
     <message>
+        <source>The middle half of the others: {bands}.</source>
+        <translation>Midtarste halvdel av dei andre: {bands}.</translation>
+    </message>
+    <message>
         <source>The organisation stands on level {level}, score {score}.</source>
         <translation>Verksemda står på nivå {level}, poengsum {score}.</translation>
+    </message>
+    <message>
+        <source>The same questions</source>
+        <translation>Same spørsmål</translation>
     </message>
     <message>
         <source>There is no score yet.</source>
@@ -797,6 +840,10 @@
     <message>
         <source>Upper quartile</source>
         <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -833,12 +880,24 @@
         <translation>noko spreiing</translation>
     </message>
     <message>
+        <source>{day}: {score}.</source>
+        <translation>{day}: {score}.</translation>
+    </message>
+    <message>
+        <source>{dimension}: from level {before} to {now}</source>
+        <translation>{dimension}: frå nivå {before} til {now}</translation>
+    </message>
+    <message>
         <source>{level}: {count}.</source>
         <translation>{level}: {count}.</translation>
     </message>
     <message>
         <source>{name}: {handled} of {total}</source>
         <translation>{name}: {handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -863,6 +922,18 @@
     <message>
         <source>{prompt} No level.</source>
         <translation>{prompt} Ikkje noko nivå.</translation>
+    </message>
+    <message>
+        <source>{same} of {of}</source>
+        <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er dei same</translation>
+    </message>
+    <message>
+        <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
+        <translation>{same}; på desse var samla poengsum {before} den {day} og er {now} no.</translation>
     </message>
     <message>
         <source>{score} → {target}</source>
@@ -891,6 +962,10 @@
     <message>
         <source>{title}: score {score}.</source>
         <translation>{title}: poengsum {score}.</translation>
+    </message>
+    <message>
+        <source>{title}: {lower} to {upper}</source>
+        <translation>{title}: {lower} til {upper}</translation>
     </message>
     <message>
         <source>{title}: {scores}.</source>
@@ -980,6 +1055,10 @@
     <message>
         <source>Restored. The former store is kept as {name}.</source>
         <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
+    </message>
+    <message>
+        <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
+        <translation>Rapporten om alle verksemder treng -o FIL.pdf, .docx eller .html, og ingen ID, delar eller mal.</translation>
     </message>
     <message>
         <source>The store is damaged. Restore a backup of it.</source>
@@ -1073,6 +1152,10 @@
         <translation>ikkje nemn noka verksemd i eit datasett</translation>
     </message>
     <message>
+        <source>name the other organisations, in this report alone</source>
+        <translation>nemn dei andre verksemdene ved namn, berre i denne rapporten</translation>
+    </message>
+    <message>
         <source>only these parts of the report; list shows them</source>
         <translation>berre desse delane av rapporten; list viser dei</translation>
     </message>
@@ -1115,6 +1198,10 @@
     <message>
         <source>use this store, a file or an address, instead of the usual one</source>
         <translation>bruk dette lageret, ei fil eller ei adresse, i staden for det vanlege</translation>
+    </message>
+    <message>
+        <source>which model --kind portfolio is about; else the latest used</source>
+        <translation>kva modell --kind portfolio gjeld; elles den sist brukte</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -2303,6 +2390,10 @@
     <message>
         <source>No column holds the name of the organisation.</source>
         <translation>Ingen kolonne har namnet på verksemda.</translation>
+    </message>
+    <message>
+        <source>No organisation has finished an assessment of this model yet.</source>
+        <translation>Inga verksemd har ei ferdig vurdering med denne modellen enno.</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
@@ -6656,6 +6747,10 @@ Ditt: {mine}</translation>
         <translation>stemmer {counts}</translation>
     </message>
     <message>
+        <source>{answer} · last time: {level}</source>
+        <translation>{answer} · sist: {level}</translation>
+    </message>
+    <message>
         <source>{dimension} is done: time for a look back.</source>
         <translation>{dimension} er ferdig: tid for eit tilbakeblikk.</translation>
     </message>
@@ -6840,6 +6935,20 @@ Ditt: {mine}</translation>
             <numerusform>%n gjorde</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n verksemd svara på ein annan skala.</numerusform>
+            <numerusform>%n verksemder svara på ein annan skala.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 small</source>
         <translation>1 liten</translation>
@@ -6855,6 +6964,10 @@ Ditt: {mine}</translation>
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
         <translation>Ei søyle eller ein fylt prikk viser kvar verksemda står no.</translation>
+    </message>
+    <message>
+        <source>A changed model</source>
+        <translation>Endra modell</translation>
     </message>
     <message>
         <source>A dash stands where there is no figure. It never means zero.</source>
@@ -6929,6 +7042,10 @@ Ditt: {mine}</translation>
         <translation>Alle tema med stemmene dei fekk</translation>
     </message>
     <message>
+        <source>Among others</source>
+        <translation>Mellom andre</translation>
+    </message>
+    <message>
         <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
         <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {left} igjen</translation>
     </message>
@@ -6939,6 +7056,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+    <message>
+        <source>By linear interpolation between the two nearest scores (Hyndman and Fan 1996, type 7). The middle half lies between the lower and the upper quartile.</source>
+        <translation>Med lineær interpolasjon mellom dei to nærmaste poengsummane (Hyndman og Fan 1996, type 7). Midtarste halvdel ligg mellom nedre og øvre kvartil.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Change since the first round</source>
@@ -7003,6 +7128,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Dimension</source>
         <translation>Område</translation>
+    </message>
+    <message>
+        <source>Dimension by dimension</source>
+        <translation>Område for område</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -7081,6 +7210,14 @@ Ditt: {mine}</translation>
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Figures are shown from five organisations on.</source>
+        <translation>Tal blir viste frå fem verksemder.</translation>
+    </message>
+    <message>
+        <source>For every other organisation its latest finished assessment of the same model. Of fewer than five nothing but their number is shown, and nobody is named.</source>
+        <translation>For kvar av dei andre verksemdene den siste ferdige vurderinga med same modell. Er dei færre enn fem, blir berre talet på dei vist, og ingen blir nemnde ved namn.</translation>
+    </message>
+    <message>
         <source>Full report</source>
         <translation>Full rapport</translation>
     </message>
@@ -7111,6 +7248,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Held on</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høgaste</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -7149,10 +7290,6 @@ Ditt: {mine}</translation>
         <translation>Sist</translation>
     </message>
     <message>
-        <source>Last time, {day}, the overall score was {score}.</source>
-        <translation>Sist, {day}, var den samla poengsummen {score}.</translation>
-    </message>
-    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
@@ -7173,6 +7310,14 @@ Ditt: {mine}</translation>
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lågaste</translation>
+    </message>
+    <message>
         <source>Made with Startpunkt on {day}</source>
         <translation>Laga med Startpunkt {day}</translation>
     </message>
@@ -7187,6 +7332,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Meaning</source>
         <translation>Tyding</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Method</source>
@@ -7253,6 +7402,10 @@ Ditt: {mine}</translation>
         <translation>Grunngiving</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Høve</translation>
     </message>
@@ -7277,8 +7430,36 @@ Ditt: {mine}</translation>
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Verksemdene samla</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Verksemder på kvart nivå</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Others and last time</source>
+        <translation>Dei andre og sist</translation>
+    </message>
+    <message>
+        <source>Others on each level</source>
+        <translation>Andre på kvart nivå</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samla</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -7287,6 +7468,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Overall score and staircase</source>
         <translation>Samla poengsum og trapp</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7309,8 +7494,20 @@ Ditt: {mine}</translation>
         <translation>Deltakarar</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plass mellom dei andre</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile among others</source>
+        <translation>Profil mellom andre</translation>
     </message>
     <message>
         <source>Profile: now, target and last time</source>
@@ -7319,6 +7516,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartilar</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartilar for kvart område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7357,6 +7562,14 @@ Ditt: {mine}</translation>
         <translation>Poengsummar og nivå</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
         <source>Something that the room chose to talk about.</source>
         <translation>Noko rommet valde å snakke om.</translation>
     </message>
@@ -7370,6 +7583,10 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -7469,6 +7686,10 @@ Ditt: {mine}</translation>
         <translation>Nivåa på skalaen, det lågaste først</translation>
     </message>
     <message>
+        <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
+        <translation>Medianen er {median}; midtarste halvdel står mellom {lower} og {upper}.</translation>
+    </message>
+    <message>
         <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
         <translation>Medianen i siste runde, den lågaste når talet på stemmer er eit partal. Det er berre eit forslag.</translation>
     </message>
@@ -7479,6 +7700,14 @@ Ditt: {mine}</translation>
     <message>
         <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
         <translation>Den siste ferdige vurderinga verksemda hadde av same modell før denne. Eit område blir samanlikna berre der spørsmåla er dei same.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Dei andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>Dei andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -7499,6 +7728,10 @@ Ditt: {mine}</translation>
     <message>
         <source>The scale</source>
         <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>The share of the others with a lower score, plus half of the share with the same.</source>
+        <translation>Delen av dei andre med lågare poengsum, pluss halvparten av delen med den same.</translation>
     </message>
     <message>
         <source>The time of a question is how long it was open, discussion included.</source>
@@ -7537,8 +7770,16 @@ Ditt: {mine}</translation>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Two versions are compared only on questions with the same id and the same revision; both scores are reckoned anew on these alone, with the later weights.</source>
+        <translation>To versjonar blir samanlikna berre på spørsmål med same id og same revisjon; begge poengsummane blir rekna ut på nytt på desse åleine, med dei siste vektene.</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
     </message>
     <message>
         <source>Version of the model</source>
@@ -7573,6 +7814,10 @@ Ditt: {mine}</translation>
         <translation>Kva</translation>
     </message>
     <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltaka frå sist</translation>
+    </message>
+    <message>
         <source>What came of each topic</source>
         <translation>Kva kom ut av kvart tema</translation>
     </message>
@@ -7587,6 +7832,10 @@ Ditt: {mine}</translation>
     <message>
         <source>What it means</source>
         <translation>Kva det betyr</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flytta seg mest</translation>
     </message>
     <message>
         <source>What some in the room hold against the agreed level.</source>
@@ -7611,6 +7860,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
         <translation>Der færre enn fem stemte, blir berre ordet for spreiinga vist, aldri tala.</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Kven står kor</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -7707,6 +7960,10 @@ Ditt: {mine}</translation>
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{title}: weight {weight}</source>
         <translation>{title}: vekt {weight}</translation>
     </message>
@@ -7728,9 +7985,44 @@ Ditt: {mine}</translation>
             <numerusform>%n nivå igjen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n anna verksemd. Tal blir viste frå fem, så ingen kan gjettast.</numerusform>
+            <numerusform>%n andre verksemder. Tal blir viste frå fem, så ingen kan gjettast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100–499 employees</source>
+        <translation>100–499 tilsette</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 tilsette eller fleire</translation>
+    </message>
     <message>
         <source>A gap is the target minus the score. Consensus runs from 0 (votes at both ends) to 1 (all alike), after Tastle and Wierman: from 0.80 agreed, from 0.60 some spread, below that divided.</source>
         <translation>Avstanden er målet minus poengsummen. Semja går frå 0 (stemmene står i kvar sin ende) til 1 (alle like), etter Tastle og Wierman: frå 0,80 samstemt, frå 0,60 noko spreiing, under det delt.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vedteke</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorar</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle storleikar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Among others</source>
+        <translation>Mellom andre</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -7743,6 +8035,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Dimensions and targets</source>
         <translation>Område og mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppa</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -7765,8 +8065,24 @@ Ditt: {mine}</translation>
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Lowest–highest</source>
+        <translation>Lågaste–høgaste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Midtarste halvdel</translation>
+    </message>
+    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Next chart for the room, or next page</source>
@@ -7781,12 +8097,32 @@ Ditt: {mine}</translation>
         <translation>Ingen område skil seg ut enno.</translation>
     </message>
     <message>
+        <source>No other organisation to compare with.</source>
+        <translation>Ingen andre verksemder å samanlikne med.</translation>
+    </message>
+    <message>
+        <source>No question has another level than last time.</source>
+        <translation>Ingen spørsmål har eit anna nivå enn sist.</translation>
+    </message>
+    <message>
         <source>No votes are spread.</source>
         <translation>Ingen stemmer spriker.</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samla</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Eigen plass</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen poengsum</translation>
     </message>
     <message>
         <source>Preliminary: not every question is answered yet.</source>
@@ -7797,6 +8133,14 @@ Ditt: {mine}</translation>
         <translation>Førre diagram for rommet, eller førre side</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Reading the others</source>
+        <translation>Les dei andre</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -7805,8 +8149,20 @@ Ditt: {mine}</translation>
         <translation>Poengsum</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
         <source>Set targets in the table below, and the gaps show here.</source>
         <translation>Set mål i tabellen under, så kjem avstandane her.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Vis namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -7821,12 +8177,40 @@ Ditt: {mine}</translation>
         <translation>Mål om eit år</translation>
     </message>
     <message>
+        <source>The organisation’s finished assessments of the same model, by the day they were held, and this one. Where the model has changed, two of them are compared only on questions with the same id and revision: both scores are worked out anew on these alone.</source>
+        <translation>Dei ferdige vurderingane til verksemda med same modell, etter dagen dei vart haldne, og denne. Der modellen er endra, blir to av dei samanlikna berre på spørsmål med same id og revisjon: begge poengsummane blir rekna ut på nytt på desse åleine.</translation>
+    </message>
+    <message>
         <source>The score is the weighted mean of the agreed levels: first within each dimension, then over the dimensions that have a score. The level reached is the nearest one; a tie counts upwards.</source>
         <translation>Poengsummen er det vekta gjennomsnittet av nivåa rommet er samd om: først innanfor kvart område, så over områda som har ein poengsum. Nivået er det som ligg nærast; likt blir runda opp.</translation>
     </message>
     <message>
+        <source>Through the years</source>
+        <translation>Gjennom åra</translation>
+    </message>
+    <message>
+        <source>Under 100 employees</source>
+        <translation>Under 100 tilsette</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Weaknesses</source>
         <translation>Svake sider</translation>
+    </message>
+    <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltaka frå sist</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flytta seg mest</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>agreed</source>

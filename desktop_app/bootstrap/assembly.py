@@ -16,6 +16,7 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.collecting import Collecting
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.earlier_results import EarlierResults
@@ -72,6 +73,7 @@ def assemble(store: Store) -> Workbench:
     assessments = Assessments(store, now)
     answering = Answering(store, now)
     timing = Timing(store)
+    comparing = Comparing(store)
     following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
@@ -87,6 +89,7 @@ def assemble(store: Store) -> Workbench:
         polling=Polling(store, now),
         timing=timing,
         following=following,
+        comparing=comparing,
         discussing=Discussing(following, now),
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),
@@ -97,7 +100,13 @@ def assemble(store: Store) -> Workbench:
         exporting=Exporting(store, now, program),
         opening_data=OpeningData(store),
         printing=Printing(
-            assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
+            assessments,
+            now,
+            translate_in,
+            theme("light"),
+            paths.fonts(),
+            timing.by_question,
+            comparing,
         ),
         report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),

@@ -94,6 +94,16 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
         help=translate("Command", "show the votes even of fewer than five, in this report alone"),
     )
     report.add_argument("--sheets", type=int, metavar="N")
+    report.add_argument(
+        "--model",
+        metavar="ID",
+        help=translate("Command", "which model --kind portfolio is about; else the latest used"),
+    )
+    report.add_argument(
+        "--names",
+        action="store_true",
+        help=translate("Command", "name the other organisations, in this report alone"),
+    )
     report.add_argument("-o", "--output", metavar="FILE")
 
 

@@ -26,7 +26,7 @@ _KINDS = (
     ("{first}høgskolen", Sector.EDUCATION),
 )
 _SIZES = (45, 80, 120, 180, 240, 360, 520, 900, 1500, 3200)
-_PLACES = ((0.06, 0), (0.26, 1), (0.78, 2), (0.95, 3), (1.0, 4))
+_PLACES = ((0.05, 0), (0.22, 1), (0.84, 2), (0.97, 3), (1.0, 4))
 """Shares of organisations on each step, lowest first: most explore the possibilities."""
 
 

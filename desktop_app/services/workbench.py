@@ -9,6 +9,7 @@ from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
 from desktop_app.services.collecting import Collecting
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.earlier_results import EarlierResults
@@ -49,6 +50,7 @@ class Workbench:
     polling: Polling
     timing: Timing
     following: Following
+    comparing: Comparing
     discussing: Discussing
     planning: Planning
     succeeding: Succeeding

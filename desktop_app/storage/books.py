@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.ballot_book import BallotBook
+from desktop_app.storage.comparison_book import ComparisonBook
 from desktop_app.storage.gathering_book import GatheringBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.keys import Keys
@@ -31,3 +32,4 @@ class Books:
         self.gatherings = GatheringBook(connection)
         self.portfolio = PortfolioBook(connection, known)
         self.models = ModelBook(connection, known)
+        self.comparison = ComparisonBook(connection, self.models)

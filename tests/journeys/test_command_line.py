@@ -117,6 +117,7 @@ def test_ballots_are_printed_for_as_many_as_are_wanted(shell: Shell) -> None:
 
 def test_kinds_of_report_are_listed(shell: Shell) -> None:
     kinds = ["summary", "full", "actions", "discussion", "ballots", "posters", "posters-a3"]
+    kinds.append("portfolio")
     assert shell.done("report", "--kind", "list").splitlines() == kinds
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,10 +21,11 @@ from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import free_of, give_way, listen_for
-from desktop_app.ui.shell.notices import Choice, Enquiry, Notices, Tone
+from desktop_app.ui.shell.notices import Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
+from desktop_app.ui.shell.store_enquiries import not_opened, not_reached, not_saved
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.dressing import dress, look_of
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
             self._arrive(place, self._contents, self._frame, self._projector)
         except PassingError as error:
             self._screen = None
-            self._offer(error, lambda: self.go(place))
+            self.notices.ask(not_reached(self.words.translate, error, lambda: self.go(place)))
 
     def _arrive(self, place: Place, contents: Contents, frame: Frame, projector: Projector) -> None:
         projector.arrive(place.assessment or "")
@@ -146,30 +148,7 @@ class MainWindow(QMainWindow):
 
     def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
         """Say why no store could be opened; `again` tries one that may be there in a while."""
-        translate = self.words.translate
-        choices = [Choice(translate("Shell", "Close Startpunkt"), self.close, primary=True)]
-        if again is not None and isinstance(error, PassingError):
-            once_more = Choice(translate("Shell", "Try again"), again, primary=True)
-            choices = [once_more, replace(choices[0], primary=False)]
-        enquiry = Enquiry(
-            translate("Shell", "The store could not be opened"),
-            error.sentence.said(translate),
-            tuple(choices),
-        )
-        self.notices.ask(enquiry)
-
-    def _offer(self, error: PassingError, again: Callable[[], object]) -> None:
-        """Say that the store cannot be reached now, and offer to try again."""
-        translate = self.words.translate
-        enquiry = Enquiry(
-            translate("Shell", "The store cannot be reached"),
-            error.sentence.said(translate),
-            (
-                Choice(translate("Shell", "Try again"), again, primary=True),
-                Choice(translate("Shell", "Later"), lambda: None),
-            ),
-        )
-        self.notices.ask(enquiry)
+        self.notices.ask(not_opened(self.words.translate, error, self.close, again))
 
     def show_crash(self, report: str) -> None:
         """Show the report of an error that nobody expected; below the wall it waits as a banner."""
@@ -228,21 +207,8 @@ class MainWindow(QMainWindow):
             self._closing = True
             self.close()
 
-        translate = self.words.translate
-        text = translate(
-            "Shell",
-            "A text that you have typed cannot be saved just now. "
-            "It is lost when Startpunkt closes.",
-        )
-        enquiry = Enquiry(
-            translate("Shell", "Not everything is saved"),
-            text,
-            (
-                Choice(translate("Shell", "Close all the same"), close),
-                Choice(translate("Shell", "Stay"), lambda: self.go(self.place), primary=True),
-            ),
-        )
-        self.notices.ask(enquiry)
+        stay = partial(self.go, self.place)
+        self.notices.ask(not_saved(self.words.translate, close, stay))
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)

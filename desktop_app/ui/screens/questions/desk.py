@@ -81,7 +81,8 @@ class Desk:
         """Read the assessment from the store."""
         self.drafts = self._unsaved.setdefault(assessment_id, self.drafts)
         self.assessment = self.bench.assessments.spoken(assessment_id)
-        self.survey = Survey(self.assessment)
+        last = self.bench.comparing.last_levels(self.assessment)
+        self.survey = Survey(self.assessment, last)
 
     def take(self, change: Change) -> None:
         """Read from the store what a change has changed, and no more."""
