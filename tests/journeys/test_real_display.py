@@ -39,7 +39,8 @@ def answer_all(screen: Display, store: Store, first: int, last: int, level: int)
         screen.press(str(level))
         wait_until(partial(has_answers, store, number), f"answer {number} is stored")
         if number < last:
-            screen.press("Right")
+            # After the last question of a dimension the room looks back at it.
+            screen.press("Right", *(["Right"] if number % 5 == 0 else []))
 
 
 def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
@@ -61,7 +62,7 @@ def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
         screen.start(path)
         screen.press("Return")
         screen.arrive("Assessment – Fjelldal kommune")
-        screen.press("Right")
+        screen.press("Right", "Right")
         answer_all(screen, store, 6, 35, level=4)
 
         screen.press("ctrl+p")
