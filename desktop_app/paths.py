@@ -67,6 +67,16 @@ def installed_models() -> Path:
     return _folder(_DIRS.user_data_dir) / "models"
 
 
+def model_copies() -> Path:
+    """Folder of copies that spare reading models anew; it may be deleted at any time."""
+    return Path(_DIRS.user_cache_dir) / "models"
+
+
+def kept_layouts() -> Path:
+    """Folder of the layouts of spreadsheets that the user has kept."""
+    return Path(_DIRS.user_data_dir) / "layouts"
+
+
 def preferences() -> Path:
     """File of the user's language, theme and text size."""
     return _folder(_DIRS.user_config_dir) / "preferences.json"

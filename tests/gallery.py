@@ -16,7 +16,8 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -24,34 +25,46 @@ from desktop_app import paths
 from desktop_app.bootstrap import surface
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.catalog.writing import write_model_file
-from desktop_app.domain.assessment import AssessmentState, Voting
+from desktop_app.domain.action_plan import is_open
+from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.document_places import Where, with_value
 from desktop_app.domain.paper import Blank
 from desktop_app.reporting.kinds import PDF_ALONE
 from desktop_app.services.change import Change
 from desktop_app.services.report_choice import ReportChoice
+from desktop_app.services.room_board import ClockFace, Urgency
+from desktop_app.services.room_ends import room_end
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.projector.state import (
+    BoardScene,
+    CardScene,
     Chart,
     ChartScene,
+    EndScene,
     PauseScene,
     QuestionScene,
     ScaleScene,
+    StoryScene,
+    TaskScene,
     TitleScene,
     WallState,
 )
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
+from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
+from desktop_app.ui.screens.portfolio.view import REGISTER
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
     DISCUSSION,
+    EARLIER,
     HOME,
+    PORTFOLIO,
     PREPARATION,
     QUESTIONS,
     RESULT,
@@ -61,6 +74,7 @@ from desktop_app.ui.shell.place import (
 )
 from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.wording import QtWording
 from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
 from tests.network_gathering import hold_network_gathering
@@ -119,9 +133,17 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("discussion", Place(DISCUSSION, under_way)),
         Picture("actions", Place(ACTIONS, under_way)),
         Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
-        Picture("summary", Place(SUMMARY, finished)),
+        *(
+            Picture(f"summary-{kind}", Place(SUMMARY, finished, kind))
+            for kind in bench.printing.kinds()
+        ),
+        Picture("summary-export", Place(SUMMARY, finished), press="export"),
+        Picture("summary-template", Place(SUMMARY, finished), press="keep-template"),
         *_votes(bench, under_way),
+        Picture("portfolio", Place(PORTFOLIO)),
+        Picture("register", Place(PORTFOLIO, detail=REGISTER)),
         Picture("settings", SETTINGS),
+        Picture("earlier", Place(EARLIER, detail=str(_earlier_results(bench)))),
         *_model_pictures(),
         Picture("gatherings", Place("gatherings")),
         Picture("gathering-new", Place("gatherings", detail="new")),
@@ -144,6 +166,34 @@ def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
             mark = Blank.ABSTAINED if away else 1 + (place * place + number * 2 + place) % 5
             bench.ballots.mark(assessment_id, place, question.id, mark)
     bench.ballots.number(assessment_id, 6, 6)
+
+
+def _earlier_results(bench: Workbench) -> Path:
+    """A list of earlier results with an error in it."""
+    path = Path(os.environ["XDG_DATA_HOME"]) / "results.csv"
+    questions = bench.shelf.model("digital-puls").questions
+    heads = ["Virksomhet", "Ansatte", *(question.prompt for question in questions)]
+    rows = [[f"Etat {n}", str(120 * n), *[str(1 + n % 5)] * len(questions)] for n in range(1, 9)]
+    rows[3][4] = "bra"
+    path.write_text("\n".join(";".join(row) for row in (heads, *rows)), "utf-8")
+    return path
+
+
+def _photograph_intake(window: MainWindow, bench: Workbench, path: Path) -> None:
+    """Drop a folder with files that are here already, one that is changed and one broken."""
+    folder = Path(os.environ["XDG_DATA_HOME"]) / "in"
+    if not folder.exists():
+        words = bench.printing.words("nb")
+        first, second, *_ = bench.exporting.export_all(folder, words)
+        first.write_text(first.read_text("utf-8")[:-200], "utf-8")
+        text = second.read_text("utf-8").replace('"level": 3', '"level": 2', 1)
+        second.write_text(text, "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    copy, nothing = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, nothing))
+    settle(window)
+    window.grab().save(str(path))
 
 
 def _model_pictures() -> tuple[Picture, ...]:
@@ -284,13 +334,14 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
         bench.answering.undo(change)
 
 
-def scenes(bench: Workbench) -> dict[str, Scene]:
+def scenes(bench: Workbench, words: QtWording) -> dict[str, Scene]:
     """What the room sees: a question on its way, texts as long as can be, and the rest."""
     newest_last = reversed(bench.assessments.overviews())
     by_state = {overview.state: overview.id for overview in newest_last}
     under_way, finished = (
         by_state[s] for s in (AssessmentState.IN_PROGRESS, AssessmentState.FINISHED)
     )
+    open_actions = [a for a in bench.assessments.get(under_way).actions if is_open(a)]
     asked = bench.room.question(under_way, "leadership.priorities")
     plain = replace(asked, counted=True, agreed=None)
     votes = asked.votes
@@ -305,15 +356,34 @@ def scenes(bench: Workbench) -> dict[str, Scene]:
         "agreed": QuestionScene(replace(asked, votes=replace(votes, earlier=votes.shown))),
         "longest": QuestionScene(replace(longest, longest_prompt=text[:300])),
         "scale": ScaleScene(bench.room.scale(under_way)),
+        **{
+            f"task-{place}": TaskScene(bench.room.task(under_way, action.id))
+            for place, action in enumerate(open_actions[:2], 1)
+        },
         "pause": PauseScene(NOON + timedelta(minutes=10)),
+        **discussions(bench.assessments.spoken(under_way), words),
         **{str(chart): ChartScene(chart, bench.room.figures(finished)) for chart in Chart},
+    }
+
+
+def discussions(assessment: Assessment, words: QtWording) -> dict[str, Scene]:
+    """What the room sees when it talks: the board, a card with the clock, a story, an end."""
+    picture = BoardPicture(words)
+    left = words.translate("Discussion", "%n minute(s) left", None, 6)
+    clock = ClockFace("5:42", Urgency.CALM, left)
+    board = picture.room(assessment, clock, None)
+    return {
+        "board": BoardScene(board),
+        "card": CardScene(board),
+        "story": StoryScene(picture.room_story(assessment, 0)),
+        "dimension-end": EndScene(room_end(assessment, assessment.model.dimensions[0].id)),
     }
 
 
 def photograph_walls(window: MainWindow, bench: Workbench, out: Path, ending: str) -> None:
     """Save what the room sees on a small and on a large projector."""
     for size in WALLS:
-        for name, scene in scenes(bench).items():
+        for name, scene in scenes(bench, window.words).items():
             wall = Wall(window.look, window.words)
             wall.resize(*size)
             wall.show_state(WallState(scene, Clock(54), NOON))
@@ -377,6 +447,8 @@ def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]
                 print(name)
         if not wanted - {*LANGUAGES, *THEMES} or "projector" in wanted:
             photograph_walls(window, bench, out, f"{language}-{theme}")
+        if not wanted - {*LANGUAGES, *THEMES} or "intake" in wanted:
+            _photograph_intake(window, bench, out / f"intake-{language}-{theme}.png")
         window.close()
 
 

@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) lack an owner or a date.</source>
+        <translation>
+            <numerusform>%n action lacks an owner or a date.</numerusform>
+            <numerusform>%n actions lack an owner or a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) read back</source>
+        <translation>
+            <numerusform>%n action read back</numerusform>
+            <numerusform>%n actions read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n level</numerusform>
@@ -59,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s) on a staircase.</source>
+        <translation>
+            <numerusform>%n organisation on a staircase.</numerusform>
+            <numerusform>%n organisations on a staircase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n vote</numerusform>
@@ -73,6 +94,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A heat map of %n organisation(s); the table has the scores.</source>
+        <translation>
+            <numerusform>A heat map of %n organisation; the table has the scores.</numerusform>
+            <numerusform>A heat map of %n organisations; the table has the scores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Among %n other organisation: median {median}, the middle half from {lower} to {upper}.</numerusform>
+            <numerusform>Among %n other organisations: median {median}, the middle half from {lower} to {upper}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Preliminary: %n question(s) left to answer</source>
         <translation>
             <numerusform>Preliminary: %n question left to answer</numerusform>
@@ -84,6 +119,13 @@
         <translation>
             <numerusform>and %n more dimension</numerusform>
             <numerusform>and %n more dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more organisation(s)</source>
+        <translation>
+            <numerusform>and %n more organisation</numerusform>
+            <numerusform>and %n more organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +143,13 @@
         <translation>
             <numerusform>%n card was changed in two places, and is kept twice.</numerusform>
             <numerusform>%n cards were changed in two places, and are kept twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +209,44 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n assessment(s) can be imported.</source>
+        <translation>
+            <numerusform>%n assessment can be imported.</numerusform>
+            <numerusform>%n assessments can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) imported.</source>
+        <translation>
+            <numerusform>%n assessment imported.</numerusform>
+            <numerusform>%n assessments imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): their lines are left out.</source>
+        <translation>
+            <numerusform>%n error: its line is left out.</numerusform>
+            <numerusform>%n errors: their lines are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without levels are left out.</source>
+        <translation>
+            <numerusform>%n line without levels is left out.</numerusform>
+            <numerusform>%n lines without levels are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n assessment(s)</source>
+        <translation>
+            <numerusform>Import %n assessment</numerusform>
+            <numerusform>Import %n assessments</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +320,61 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file written to {folder}.</numerusform>
+            <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n in another version</numerusform>
+            <numerusform>%n in another version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message numerus="yes">
         <source>%n dimension(s)</source>
@@ -291,6 +433,37 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more used another scale.</source>
+        <translation>
+            <numerusform>%n more used another scale.</numerusform>
+            <numerusform>%n more used another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: the latest finished assessment of %n organisation(s).</source>
+        <translation>
+            <numerusform>{model}: the latest finished assessment of %n organisation.</numerusform>
+            <numerusform>{model}: the latest finished assessment of each of %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n assessment(s)</source>
+        <translation>
+            <numerusform>{shown} of %n assessment</numerusform>
+            <numerusform>{shown} of %n assessments</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +530,23 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>Merge %n into {name}</numerusform>
+            <numerusform>Merge %n into {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n action(s) to be done</source>
@@ -377,6 +567,20 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n organisation answered on another scale.</numerusform>
+            <numerusform>%n organisations answered on another scale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,6 +605,13 @@
         <translation>
             <numerusform>%n level to go</numerusform>
             <numerusform>%n levels to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n other organisation. Figures are shown from five on, so that none can be guessed.</numerusform>
+            <numerusform>%n other organisations. Figures are shown from five on, so that none can be guessed.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +643,13 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

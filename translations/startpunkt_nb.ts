@@ -106,6 +106,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) lack an owner or a date.</source>
+        <translation>
+            <numerusform>%n tiltak mangler ansvarlig eller frist.</numerusform>
+            <numerusform>%n tiltak mangler ansvarlig eller frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) read back</source>
+        <translation>
+            <numerusform>%n tiltak er lest opp</numerusform>
+            <numerusform>%n tiltak er lest opp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n nivå</numerusform>
@@ -151,6 +165,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Done</source>
@@ -241,6 +259,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>Next and previous while the wall reads back</source>
+        <translation>Neste og forrige når rommet ser tiltakene</translation>
+    </message>
+    <message>
         <source>No actions here yet.</source>
         <translation>Ingen tiltak her ennå.</translation>
     </message>
@@ -259,6 +281,10 @@
     <message>
         <source>Press a gap to make an action of it.</source>
         <translation>Trykk på en avstand for å lage et tiltak av den.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Skriv ut nå</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -309,12 +335,20 @@
         <translation>Vurderingen er avsluttet: Tiltakene kan leses, ikke endres.</translation>
     </message>
     <message>
+        <source>This is what we do</source>
+        <translation>Dette gjør vi</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
     </message>
     <message>
         <source>What became of each?</source>
         <translation>Hva ble det av dem?</translation>
+    </message>
+    <message>
+        <source>What do we do first?</source>
+        <translation>Hva gjør vi først?</translation>
     </message>
     <message>
         <source>What will be done?</source>
@@ -617,6 +651,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s) on a staircase.</source>
+        <translation>
+            <numerusform>%n virksomhet på en trapp.</numerusform>
+            <numerusform>%n virksomheter på en trapp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n stemme</numerusform>
@@ -630,6 +671,13 @@
             <numerusform>%n stemmer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A heat map of %n organisation(s); the table has the scores.</source>
+        <translation>
+            <numerusform>Varmekart over %n virksomhet; tabellen har tallene.</numerusform>
+            <numerusform>Varmekart over %n virksomheter; tabellen har tallene.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A staircase of {count} levels, from {lowest} to {highest}.</source>
         <translation>En trapp med {count} nivåer, fra {lowest} til {highest}.</translation>
@@ -641,6 +689,17 @@
     <message>
         <source>Agreed.</source>
         <translation>Enige om dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Blant %n annen virksomhet: median {median}, midterste halvdel fra {lower} til {upper}.</numerusform>
+            <numerusform>Blant %n andre virksomheter: median {median}, midterste halvdel fra {lower} til {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared on them</source>
+        <translation>Sammenlignet på disse</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -679,8 +738,20 @@
         <translation>Innsats og effekt</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyest</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, the overall score was {score}.</source>
+        <translation>Sist, {day}, var samlet poengsum {score}.</translation>
     </message>
     <message>
         <source>Last time: {scores}.</source>
@@ -703,6 +774,22 @@
         <translation>Nivå {value}, {name}. {text}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half of the others</source>
+        <translation>Midterste halvdel av de andre</translation>
+    </message>
+    <message>
         <source>No votes yet</source>
         <translation>Ingen stemmer ennå</translation>
     </message>
@@ -715,12 +802,40 @@
         <translation>Nå</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations by dimension</source>
+        <translation>Virksomheter etter område</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Virksomheter på hvert nivå</translation>
+    </message>
+    <message>
         <source>Other organisations</source>
         <translation>Andre virksomheter</translation>
     </message>
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre virksomheter på hvert nivå, lavest først: {counts}.</translation>
+    </message>
+    <message>
+        <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
+        <translation>De andre: hver virksomhets siste ferdige vurdering med samme modell; kvartiler med lineær interpolasjon; egen plass: andelen under pluss halvparten av andelen lik. Færre enn fem andre vises ikke.</translation>
+    </message>
+    <message>
+        <source>Overall score through the years</source>
+        <translation>Samlet poengsum gjennom årene</translation>
+    </message>
+    <message>
+        <source>Own place: {place}, where 100 % is above all others.</source>
+        <translation>Egen plass: {place}, der 100 % er over alle andre.</translation>
     </message>
     <message>
         <source>Own score</source>
@@ -778,6 +893,14 @@
         <translation>Vis tallene som tabell</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Side om side: {names}.</translation>
+    </message>
+    <message>
         <source>Small numbers: other organisations on the step</source>
         <translation>Små tall: andre virksomheter på trinnet</translation>
     </message>
@@ -790,12 +913,32 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>The middle half by dimension</source>
+        <translation>Den midterste halvdelen etter område</translation>
+    </message>
+    <message>
+        <source>The middle half of the others: {bands}.</source>
+        <translation>Midterste halvdel av de andre: {bands}.</translation>
+    </message>
+    <message>
         <source>The organisation stands on level {level}, score {score}.</source>
         <translation>Virksomheten står på nivå {level}, poengsum {score}.</translation>
     </message>
     <message>
+        <source>The same questions</source>
+        <translation>Samme spørsmål</translation>
+    </message>
+    <message>
         <source>There is no score yet.</source>
         <translation>Det er ingen poengsum ennå.</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -812,17 +955,44 @@
             <numerusform>og %n områder til</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more organisation(s)</source>
+        <translation>
+            <numerusform>og %n virksomhet til</numerusform>
+            <numerusform>og %n virksomheter til</numerusform>
+        </translation>
+    </message>
     <message>
         <source>divided</source>
         <translation>delt</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>færre enn fem</translation>
     </message>
     <message>
         <source>some spread</source>
         <translation>noe spredning</translation>
     </message>
     <message>
+        <source>{day}: {score}.</source>
+        <translation>{day}: {score}.</translation>
+    </message>
+    <message>
+        <source>{dimension}: from level {before} to {now}</source>
+        <translation>{dimension}: fra nivå {before} til {now}</translation>
+    </message>
+    <message>
+        <source>{level}: {count}.</source>
+        <translation>{level}: {count}.</translation>
+    </message>
+    <message>
         <source>{name}: {handled} of {total}</source>
         <translation>{name}: {handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -831,6 +1001,10 @@
     <message>
         <source>{number} {title}: effort {effort}, effect {effect}</source>
         <translation>{number} {title}: innsats {effort}, effekt {effect}</translation>
+    </message>
+    <message>
+        <source>{number}: {score}</source>
+        <translation>{number}: {score}</translation>
     </message>
     <message>
         <source>{prompt} Level {level}, target {target}.</source>
@@ -845,8 +1019,28 @@
         <translation>{prompt} Ikke noe nivå.</translation>
     </message>
     <message>
+        <source>{same} of {of}</source>
+        <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er de samme</translation>
+    </message>
+    <message>
+        <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
+        <translation>{same}; på disse var samlet poengsum {before} den {day} og er {now} nå.</translation>
+    </message>
+    <message>
         <source>{score} → {target}</source>
         <translation>{score} → {target}</translation>
+    </message>
+    <message>
+        <source>{title}: fewer than five organisations.</source>
+        <translation>{title}: færre enn fem virksomheter.</translation>
+    </message>
+    <message>
+        <source>{title}: median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>{title}: median {median}, den midterste halvdelen fra {lower} til {upper}.</translation>
     </message>
     <message>
         <source>{title}: no score, target {target}.</source>
@@ -864,6 +1058,14 @@
         <source>{title}: score {score}.</source>
         <translation>{title}: poengsum {score}.</translation>
     </message>
+    <message>
+        <source>{title}: {lower} to {upper}</source>
+        <translation>{title}: {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{title}: {scores}.</source>
+        <translation>{title}: {scores}.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -879,6 +1081,13 @@
         <translation>
             <numerusform>%n kort er endret to steder, og er beholdt dobbelt.</numerusform>
             <numerusform>%n kort er endret to steder, og er beholdt dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil er skrevet.</numerusform>
+            <numerusform>%n filer er skrevet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,6 +1136,10 @@
         <translation>En mal trenger delene den består av: --parts A,B</translation>
     </message>
     <message>
+        <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
+        <translation>Oppgi ID-en til en vurdering, eller --all; et datasett er av alle.</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samlet</translation>
     </message>
@@ -937,6 +1150,10 @@
     <message>
         <source>Restored. The former store is kept as {name}.</source>
         <translation>Gjenopprettet. Det tidligere lageret er tatt vare på som {name}.</translation>
+    </message>
+    <message>
+        <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
+        <translation>Rapporten om alle virksomheter trenger -o FIL.pdf, .docx eller .html, og ingen ID, deler eller mal.</translation>
     </message>
     <message>
         <source>The store is damaged. Restore a backup of it.</source>
@@ -966,8 +1183,16 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>dataset: all answers in one .csv or .parquet</source>
+        <translation>dataset: alle svar i én .csv eller .parquet</translation>
+    </message>
+    <message>
         <source>fill the store with invented assessments</source>
         <translation>fyll lageret med oppdiktede vurderinger</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>fortsett til det avbrytes</translation>
     </message>
     <message>
         <source>keep kind and parts under this name</source>
@@ -976,6 +1201,22 @@
     <message>
         <source>kind and parts as they were kept; list shows the templates</source>
         <translation>type og deler slik de ble tatt vare på; list viser malene</translation>
+    </message>
+    <message>
+        <source>leave out notes, names and small groups</source>
+        <translation>utelat merknader, navn og små grupper</translation>
+    </message>
+    <message>
+        <source>leave out what is broken and take in the rest</source>
+        <translation>utelat det som er ødelagt, og ta inn resten</translation>
+    </message>
+    <message>
+        <source>leave out what was said in words</source>
+        <translation>utelat det som er sagt med ord</translation>
+    </message>
+    <message>
+        <source>leave out whose it is</source>
+        <translation>utelat hvem det gjelder</translation>
     </message>
     <message>
         <source>list the assessments</source>
@@ -1000,6 +1241,14 @@
     <message>
         <source>make a model file available</source>
         <translation>gjør en modellfil tilgjengelig</translation>
+    </message>
+    <message>
+        <source>name no organisation in a dataset</source>
+        <translation>ikke nevn noen virksomhet i et datasett</translation>
+    </message>
+    <message>
+        <source>name the other organisations, in this report alone</source>
+        <translation>nevn de andre virksomhetene ved navn, bare i denne rapporten</translation>
     </message>
     <message>
         <source>only these parts of the report; list shows them</source>
@@ -1034,16 +1283,24 @@
         <translation>ta inn .json-filer og slå sammen tavler</translation>
     </message>
     <message>
-        <source>take in .startpunkt files</source>
-        <translation>ta inn .startpunkt-filer</translation>
+        <source>take in .startpunkt files, with --each also folders</source>
+        <translation>ta inn .startpunkt-filer, med --each også mapper</translation>
+    </message>
+    <message>
+        <source>take in the files that arrive in a folder</source>
+        <translation>ta inn filene som kommer i en mappe</translation>
     </message>
     <message>
         <source>the kind of report; list shows the kinds</source>
         <translation>typen rapport; list viser typene</translation>
     </message>
     <message>
-        <source>use this store instead of the usual one</source>
-        <translation>bruk dette lageret i stedet for det vanlige</translation>
+        <source>use this store, a file or an address, instead of the usual one</source>
+        <translation>bruk dette lageret, en fil eller en adresse, i stedet for det vanlige</translation>
+    </message>
+    <message>
+        <source>which model --kind portfolio is about; else the latest used</source>
+        <translation>hvilken modell --kind portfolio gjelder; ellers den sist brukte</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -1070,12 +1327,24 @@
         <translation>skriv en rapport som PDF, DOCX eller HTML</translation>
     </message>
     <message>
-        <source>write an assessment to .startpunkt, .csv or .xlsx</source>
-        <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx</translation>
+        <source>write all, each to a file in the folder of -o</source>
+        <translation>skriv alle, hver til sin fil i mappa etter -o</translation>
+    </message>
+    <message>
+        <source>write an assessment to .startpunkt, .csv or .xlsx, or all</source>
+        <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
     </message>
     <message>
         <source>write one to a .json file</source>
         <translation>skriv en samling til en .json-fil</translation>
+    </message>
+    <message>
+        <source>write only levels and coverage, to compare with</source>
+        <translation>skriv bare nivåer og dekning, til sammenligning</translation>
+    </message>
+    <message>
+        <source>{broken} of {all} files are broken and were left out; the rest is taken in.</source>
+        <translation>{broken} av {all} filer er ødelagt og ble utelatt; resten er tatt inn.</translation>
     </message>
     <message>
         <source>{here} of {expected} expected organisations</source>
@@ -1109,6 +1378,10 @@
         <translation>{name}: finnes her fra før, ingenting å gjøre.</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: ferdig.</translation>
+    </message>
+    <message>
         <source>{name}: new.</source>
         <translation>{name}: ny.</translation>
     </message>
@@ -1121,8 +1394,151 @@
         <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
     </message>
     <message>
+        <source>{name}: refused; the reason stands beside it.</source>
+        <translation>{name}: avvist; grunnen står ved siden av.</translation>
+    </message>
+    <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Nivåer: {levels}</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>One row for each question of each assessment, answered or not.</source>
+        <translation>Én rad for hvert spørsmål i hver vurdering, besvart eller ikke.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>agreed level; empty without</source>
+        <translation>nivået man ble enige om; tomt uten</translation>
+    </message>
+    <message>
+        <source>agreed, not_applicable or unanswered</source>
+        <translation>agreed: enige, not_applicable: ikke aktuelt, unanswered: ubesvart</translation>
+    </message>
+    <message>
+        <source>day; empty when anonymous</source>
+        <translation>dag; tom når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>draft, in_progress or finished</source>
+        <translation>draft: utkast, in_progress: i gang, finished: ferdig</translation>
+    </message>
+    <message>
+        <source>employees; rounded or empty when anonymous</source>
+        <translation>ansatte; avrundet eller tomt når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>highest level of the scale</source>
+        <translation>høyeste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
+        <translation>hvor nær stemmene i siste runde ligger hverandre, fra 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem stemte</translation>
+    </message>
+    <message>
+        <source>id of the assessment</source>
+        <translation>ID for vurderingen</translation>
+    </message>
+    <message>
+        <source>id of the dimension</source>
+        <translation>ID for området</translation>
+    </message>
+    <message>
+        <source>id of the maturity model</source>
+        <translation>ID for modenhetsmodellen</translation>
+    </message>
+    <message>
+        <source>id of the question</source>
+        <translation>ID for spørsmålet</translation>
+    </message>
+    <message>
+        <source>kind of public body; other too where anonymous and fewer than five are of that kind</source>
+        <translation>type offentlig virksomhet; other også der datasettet er anonymt og færre enn fem er av samme type</translation>
+    </message>
+    <message>
+        <source>lowest level of the scale</source>
+        <translation>laveste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>name, or a made-up one</source>
+        <translation>navn, eller et oppdiktet</translation>
+    </message>
+    <message>
+        <source>organisation number; empty if unknown</source>
+        <translation>organisasjonsnummer; tomt når det er ukjent</translation>
+    </message>
+    <message>
+        <source>people in the room; empty under five</source>
+        <translation>personer i rommet; tomt under fem</translation>
+    </message>
+    <message>
+        <source>raised when the question means another thing</source>
+        <translation>økes når spørsmålet betyr noe annet</translation>
+    </message>
+    <message>
+        <source>target level of the dimension</source>
+        <translation>mål for området</translation>
+    </message>
+    <message>
+        <source>version of the model as answered</source>
+        <translation>versjon av modellen slik den ble besvart</translation>
+    </message>
+    <message>
+        <source>vote rounds that the room has seen</source>
+        <translation>stemmerunder som rommet har sett</translation>
+    </message>
+    <message>
+        <source>votes in the last round; empty under five</source>
+        <translation>stemmer i siste runde; tomt under fem</translation>
+    </message>
+    <message>
+        <source>weight of the dimension</source>
+        <translation>vekt for området</translation>
+    </message>
+    <message>
+        <source>weight of the question</source>
+        <translation>vekt for spørsmålet</translation>
+    </message>
+    <message>
+        <source>word for the consensus: agreed, some or divided</source>
+        <translation>ord for enigheten: agreed er samstemt, some noe spredning, divided delt</translation>
+    </message>
+    <message>
+        <source>year in which it was held</source>
+        <translation>året den ble holdt</translation>
     </message>
 </context>
 <context>
@@ -1217,8 +1633,8 @@
         <translation>Gå dit det kom fra</translation>
     </message>
     <message>
-        <source>How many take part? Press B to say.</source>
-        <translation>Hvor mange er med? Trykk B.</translation>
+        <source>How many take part? Press R to say.</source>
+        <translation>Hvor mange er med? Trykk R for å si det.</translation>
     </message>
     <message>
         <source>Largest gaps</source>
@@ -1311,6 +1727,14 @@
     <message>
         <source>Service</source>
         <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <translation>Vis for rommet</translation>
+    </message>
+    <message>
+        <source>Show the room the stories, one by one</source>
+        <translation>Vis historiene for rommet, én og én</translation>
     </message>
     <message>
         <source>Sideways</source>
@@ -1447,6 +1871,176 @@
     <message>
         <source>{remaining} of {budget} votes left</source>
         <translation>{remaining} av {budget} stemmer igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n assessment(s) can be imported.</source>
+        <translation>
+            <numerusform>%n vurdering kan importeres.</numerusform>
+            <numerusform>%n vurderinger kan importeres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) imported.</source>
+        <translation>
+            <numerusform>%n vurdering er importert.</numerusform>
+            <numerusform>%n vurderinger er importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): their lines are left out.</source>
+        <translation>
+            <numerusform>%n feil: linja utelates.</numerusform>
+            <numerusform>%n feil: linjene utelates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without levels are left out.</source>
+        <translation>
+            <numerusform>%n linje uten nivåer utelates.</numerusform>
+            <numerusform>%n linjer uten nivåer utelates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Date or year</source>
+        <translation>Dato eller år</translation>
+    </message>
+    <message>
+        <source>Date where none is given</source>
+        <translation>Dato der ingen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Tidligere resultater</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Guessed from the headings</source>
+        <translation>Gjettet ut fra overskriftene</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n assessment(s)</source>
+        <translation>
+            <numerusform>Importer %n vurdering</numerusform>
+            <numerusform>Importer %n vurderinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Keep the mapping</source>
+        <translation>Ta vare på koblingen</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Navn på koblingen</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Navn på virksomheten</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Uten overskrift</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Brukes ikke</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leser {name} …</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Fila {name} er tom.</translation>
+    </message>
+    <message>
+        <source>The headings are in</source>
+        <translation>Overskriftene står i</translation>
+    </message>
+    <message>
+        <source>The mapping is kept.</source>
+        <translation>Koblingen er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva den betyr</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Hva kolonnen betyr</translation>
+    </message>
+    <message>
+        <source>Whole dimension: {title}</source>
+        <translation>Hele området: {title}</translation>
+    </message>
+    <message>
+        <source>Write a date such as 30.09.2017.</source>
+        <translation>Skriv en dato som 30.09.2017.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2315,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A dataset is written to .csv or .parquet; {name} ends in something else.</source>
+        <translation>Et datasett skrives til .csv eller .parquet; {name} slutter på noe annet.</translation>
+    </message>
+    <message>
         <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
         <translation>En samling har høyst {most} personer; dette ville blitt {count}. Ingenting er endret.</translation>
     </message>
@@ -1759,6 +2357,10 @@
     <message>
         <source>A row of the table {table} refers to one of {parent} that is missing.</source>
         <translation>En rad i tabellen {table} viser til en rad i {parent} som mangler.</translation>
+    </message>
+    <message>
+        <source>A shared collection is not copied to a file here, nor taken back from one. Whoever runs the server does that with pg_dump and pg_restore. To take assessments along, export them.</source>
+        <translation>Et felleslager kopieres ikke til fil her, og hentes ikke tilbake fra en. Den som driver serveren, gjør det med pg_dump og pg_restore. Eksporter vurderingene hvis du vil ta dem med.</translation>
     </message>
     <message>
         <source>A sheet number is a whole number from 1 to {most}.</source>
@@ -1825,6 +2427,10 @@
         <translation>Velg minst én del av rapporten.</translation>
     </message>
     <message>
+        <source>Choose at least two organisations to merge.</source>
+        <translation>Velg minst to virksomheter som skal slås sammen.</translation>
+    </message>
+    <message>
         <source>Count the thumbs: at least one, at most {most} of a kind.</source>
         <translation>Tell tomlene: minst én, høyst {most} av hvert slag.</translation>
     </message>
@@ -1837,8 +2443,16 @@
         <translation>Ansatte: et helt tall fra 0 og oppover.</translation>
     </message>
     <message>
+        <source>Fewer than {least} organisations cannot be anonymous; there are {count} here. Nothing was written.</source>
+        <translation>Færre enn {least} virksomheter kan ikke være anonyme; her er det {count}. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
         <source>Give one number of votes for each level.</source>
         <translation>Skriv ett antall stemmer for hvert nivå.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
+        <translation>Gi koblingen et navn av bokstaver, tall og mellomrom, høyst {most} tegn.</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
@@ -1869,6 +2483,18 @@
         <translation>Ingen stemmeseddel har noe kryss ennå.</translation>
     </message>
     <message>
+        <source>No column holds answers to a question of the model.</source>
+        <translation>Ingen kolonne har svar på et spørsmål i modellen.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the organisation.</source>
+        <translation>Ingen kolonne har navnet på virksomheten.</translation>
+    </message>
+    <message>
+        <source>No organisation has finished an assessment of this model yet.</source>
+        <translation>Ingen virksomhet har en ferdig vurdering med denne modellen ennå.</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
         <translation>Ingen er påmeldt ennå. Meld på virksomheter før du lager grupper.</translation>
     </message>
@@ -1895,6 +2521,10 @@
     <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
         <translation>Rapporter skrives som .pdf, .docx eller .html; {name} slutter på noe annet.</translation>
+    </message>
+    <message>
+        <source>Results are read from .xlsx and .csv; {name} is neither.</source>
+        <translation>Resultater leses fra .xlsx og .csv; {name} er ingen av delene.</translation>
     </message>
     <message>
         <source>Say how many take part before you vote.</source>
@@ -1929,6 +2559,22 @@
         <translation>Vis stemmene i denne runden før den neste.</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. Their answer stands; both are kept in the history.</source>
+        <translation>Noen andre har svart på dette spørsmålet i mellomtiden. Svaret deres står; begge er tatt vare på i historikken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
+        <translation>Noen andre har endret dette i mellomtiden. Det blir stående som det er nå.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing much to the collection {path}. Nothing was lost. Wait a little and try again.</source>
+        <translation>Noen andre skriver mye til felleslageret {path}. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Somebody has opened the collection with a newer version of Startpunkt, so this one writes no more. The last change was not saved. Install the newer version and open it again.</source>
+        <translation>Noen har åpnet felleslageret med en nyere versjon av Startpunkt, så denne skriver ikke mer. Den siste endringen ble ikke lagret. Installer den nyere versjonen og åpne på nytt.</translation>
+    </message>
+    <message>
         <source>Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else.</source>
         <translation>Startpunkt skriver .startpunkt, .csv og .xlsx; {name} slutter på noe annet.</translation>
     </message>
@@ -1953,8 +2599,48 @@
         <translation>Tavla tar 1–{people} deltakere, 1–{votes} stemmer til hver og 1–{minutes} minutter.</translation>
     </message>
     <message>
+        <source>The collection {path} can only be read just now. Nothing was changed. Ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kan bare leses akkurat nå. Ingenting er endret. Spør den som driver serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} cannot be reached. Check the network, and that the server is running. Then try again.</source>
+        <translation>Felleslageret {path} er ikke til å nå. Sjekk nettet, og at serveren går. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The collection {path} could not be changed over to this version of Startpunkt. It is as it was. Use the former version until this is mended.</source>
+        <translation>Felleslageret {path} kunne ikke gjøres om til denne versjonen av Startpunkt. Det er som det var. Bruk den forrige versjonen til dette er rettet.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not know this user name and password. Check both, or ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kjenner ikke dette brukernavnet og passordet. Sjekk begge, eller spør den som driver serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not say which version of Startpunkt wrote it. It was not touched. Ask whoever runs the server for the latest backup.</source>
+        <translation>Felleslageret {path} sier ikke hvilken versjon av Startpunkt som skrev det. Det er ikke rørt. Be den som driver serveren, om den siste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The collection {path} was written by a newer version of Startpunkt. It was not touched. Install the newer version to open it.</source>
+        <translation>Felleslageret {path} er skrevet av en nyere versjon av Startpunkt. Det er ikke rørt. Installer den nyere versjonen for å åpne det.</translation>
+    </message>
+    <message>
+        <source>The connection to the collection {path} was lost, so the last change may not be saved. Everything saved before is safe. Try again.</source>
+        <translation>Forbindelsen til felleslageret {path} ble brutt, så den siste endringen er kanskje ikke lagret. Alt som var lagret før, er trygt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot keep all letters: its encoding is {encoding}. Ask whoever runs the server for a database with the encoding UTF8.</source>
+        <translation>Databasen {path} kan ikke ta vare på alle bokstaver: tegnkodingen er {encoding}. Be den som driver serveren, om en database med tegnkodingen UTF8.</translation>
+    </message>
+    <message>
+        <source>The database {path} holds something else than a collection of Startpunkt. It was not touched. Name an empty database, or the right one.</source>
+        <translation>Databasen {path} inneholder noe annet enn et felleslager fra Startpunkt. Den er ikke rørt. Oppgi en tom database, eller den rette.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
         <translation>Disken er full, så den siste endringen ble ikke lagret. Alt som var lagret før, er trygt. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the collection {path} is full, so the last change was not saved. Everything saved before is safe. Ask whoever runs the server.</source>
+        <translation>Disken på serveren til felleslageret {path} er full, så den siste endringen ble ikke lagret. Alt som var lagret før, er trygt. Spør den som driver serveren.</translation>
     </message>
     <message>
         <source>The disk of {name} can only be read. Nothing was written. Choose another folder.</source>
@@ -2013,6 +2699,10 @@
         <translation>Filen {name} slutter for tidlig, på linje {line}: den ser ut til å være kuttet.</translation>
     </message>
     <message>
+        <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
+        <translation>Fila {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
+    </message>
+    <message>
         <source>The file {name} is empty.</source>
         <translation>Filen {name} er tom.</translation>
     </message>
@@ -2035,6 +2725,10 @@
     <message>
         <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
         <translation>Filen {name} har formatet {format}, som denne versjonen av Startpunkt ikke kjenner. En nyere versjon kan kanskje lese den.</translation>
+    </message>
+    <message>
+        <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
+        <translation>Fila {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -2117,6 +2811,10 @@
         <translation>Antall grupper er et helt tall fra 1 til {most}.</translation>
     </message>
     <message>
+        <source>The organisations have been changed since. Nothing was done.</source>
+        <translation>Virksomhetene er endret siden. Ingenting ble gjort.</translation>
+    </message>
+    <message>
         <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
         <translation>Spørsmålet {id} har flere tegn på modenhet enn et regneark har kolonner til. Eksporter modellen som .yaml.</translation>
     </message>
@@ -2133,8 +2831,36 @@
         <translation>Trekningstallet er et helt tall fra 0 til {most}.</translation>
     </message>
     <message>
+        <source>The server has no database for the collection {path}. Check the name, or ask whoever runs the server to make it.</source>
+        <translation>Serveren har ingen database for felleslageret {path}. Sjekk navnet, eller be den som driver serveren, om å lage den.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} does not admit this machine or user. Ask whoever runs the server.</source>
+        <translation>Serveren til felleslageret {path} slipper ikke inn denne maskinen eller brukeren. Spør den som driver serveren.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} takes no more connections now. Nothing was lost. Wait a little and try again.</source>
+        <translation>Serveren til felleslageret {path} tar ikke imot flere forbindelser nå. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} was not found. Check its name and the network.</source>
+        <translation>Fant ikke serveren til felleslageret {path}. Sjekk navnet og nettet.</translation>
+    </message>
+    <message>
+        <source>The server says: {text}</source>
+        <translation>Serveren sier: {text}</translation>
+    </message>
+    <message>
         <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
         <translation>Innstillingene kunne ikke lagres i {path}. De gjelder til programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet {name} is larger than any list of results. Save less of it.</source>
+        <translation>Regnearket {name} er større enn noen liste med resultater. Lagre mindre av det.</translation>
+    </message>
+    <message>
+        <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
+        <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer fila i vinduet, eller med --on-conflict, for å velge.</translation>
     </message>
     <message>
         <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
@@ -2193,6 +2919,10 @@
         <translation>Det er ingen fil {name}.</translation>
     </message>
     <message>
+        <source>There is no folder {name}.</source>
+        <translation>Det finnes ingen mappe {name}.</translation>
+    </message>
+    <message>
         <source>There is no gathering {id} in the store.</source>
         <translation>Det er ingen samling {id} i lageret.</translation>
     </message>
@@ -2203,6 +2933,10 @@
     <message>
         <source>There is no paper of kind {kind}; the kinds are: {kinds}.</source>
         <translation>Det er ikke noe ark av typen {kind}; typene er: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no place for a temporary file ({reason}). Save the PDF instead.</source>
+        <translation>Det er ikke plass til en midlertidig fil ({reason}). Lagre PDF-en i stedet.</translation>
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
@@ -2237,6 +2971,10 @@
         <translation>Alt som er der, er allerede på tavla.</translation>
     </message>
     <message>
+        <source>This action is no longer among those to be done.</source>
+        <translation>Dette tiltaket er ikke lenger blant dem som skal gjøres.</translation>
+    </message>
+    <message>
         <source>This assessment is finished. Reopen it before you change an answer.</source>
         <translation>Denne vurderingen er avsluttet. Åpne den igjen før du endrer et svar.</translation>
     </message>
@@ -2245,8 +2983,16 @@
         <translation>Denne vurderingen er avsluttet. Gjenåpne den før du endrer tavla eller tiltakene.</translation>
     </message>
     <message>
+        <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
+        <translation>Denne utgaven av Startpunkt kan ikke skrive Parquet. Installer startpunkt[parquet], eller skriv til .csv.</translation>
+    </message>
+    <message>
         <source>This group is not there any more.</source>
         <translation>Denne gruppen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This installation cannot open a shared collection. Install Startpunkt with its part for that: pip install &apos;startpunkt[collection]&apos;.</source>
+        <translation>Denne installasjonen kan ikke åpne et felleslager. Installer Startpunkt med delen for det: pip install &apos;startpunkt[collection]&apos;.</translation>
     </message>
     <message>
         <source>This model comes with Startpunkt and cannot be removed.</source>
@@ -2271,6 +3017,10 @@
     <message>
         <source>This topic is not under discussion.</source>
         <translation>Dette temaet er ikke under diskusjon.</translation>
+    </message>
+    <message>
+        <source>This user may not read or write the collection {path}. Nothing was changed. Ask whoever runs the server for the right.</source>
+        <translation>Denne brukeren har ikke lov til å lese eller skrive felleslageret {path}. Ingenting er endret. Be den som driver serveren, om rettigheten.</translation>
     </message>
     <message>
         <source>Time box: a whole number of minutes from 1 to {most}.</source>
@@ -2869,6 +3619,42 @@
         <translation>du har ikke lov til å lese filen</translation>
     </message>
     <message>
+        <source>{cell}: the name has more than {most} characters</source>
+        <translation>{cell}: navnet har mer enn {most} tegn</translation>
+    </message>
+    <message>
+        <source>{cell}: the name of the organisation is missing</source>
+        <translation>{cell}: navnet på virksomheten mangler</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a date such as 2017-09-30</source>
+        <translation>{cell}: {found} er ikke en dato som 2017-09-30</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
+        <translation>{cell}: {found} er ikke et nivå; skalaen går fra {low} til {high}</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a sector that is known here</source>
+        <translation>{cell}: {found} er ikke en sektor som er kjent her</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole level</source>
+        <translation>{cell}: {found} er ikke et helt nivå</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole number</source>
+        <translation>{cell}: {found} er ikke et helt tall</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not an organisation number</source>
+        <translation>{cell}: {found} er ikke et organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have different organisation numbers: they are not the same.</source>
+        <translation>{first} og {second} har ulike organisasjonsnumre: De er ikke den samme.</translation>
+    </message>
+    <message>
         <source>{found} is not known</source>
         <translation>{found} er ukjent</translation>
     </message>
@@ -2907,6 +3693,14 @@
     <message>
         <source>{name} is a folder, not a file. Nothing was written. Choose another name.</source>
         <translation>{name} er en mappe, ikke en fil. Ingenting ble skrevet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already. Merge the two if they are the same.</source>
+        <translation>{name} finnes i registeret fra før. Slå de to sammen hvis de er den samme.</translation>
+    </message>
+    <message>
+        <source>{name} is taken care of but cannot be moved to {folder} ({reason}).</source>
+        <translation>{name} er tatt hånd om, men kan ikke flyttes til {folder} ({reason}).</translation>
     </message>
     <message>
         <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -2953,8 +3747,8 @@
         <translation>{path} er ikke et lager for Startpunkt. Filen er ikke rørt. Velg en annen fil.</translation>
     </message>
     <message>
-        <source>{path} is not an address of a store. Name a file, or sqlite:/// and a file.</source>
-        <translation>{path} er ikke adressen til et lager. Skriv en fil, eller sqlite:/// og en fil.</translation>
+        <source>{path} is not an address of a store. Name a file, sqlite:/// and a file, or postgresql+psycopg:// with server and database.</source>
+        <translation>{path} er ikke adressen til et lager. Oppgi en fil, sqlite:/// og en fil, eller postgresql+psycopg:// med server og database.</translation>
     </message>
     <message>
         <source>{path} is the store itself. Choose another file for the backup.</source>
@@ -3835,6 +4629,13 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n fil er skrevet til {folder}.</numerusform>
+            <numerusform>%n filer er skrevet til {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask the room</source>
         <translation>Spør rommet</translation>
@@ -3844,12 +4645,40 @@
         <translation>Begge</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortsett</translation>
     </message>
     <message>
         <source>Continue with {organisation}</source>
         <translation>Fortsett med {organisation}</translation>
+    </message>
+    <message>
+        <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
+        <translation>Hver blir en fil i en mappe du velger. Uten merknader og navn utelates også små grupper. Til sammenligning skrives bare nivåer og dekning, av ferdige vurderinger.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Export all assessments</source>
+        <translation>Eksporter alle vurderinger</translation>
+    </message>
+    <message>
+        <source>Export all …</source>
+        <translation>Eksporter alle …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksporter til</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksporterer …</translation>
     </message>
     <message>
         <source>Hand out the result</source>
@@ -3862,6 +4691,14 @@
     <message>
         <source>Import a file …</source>
         <translation>Importer en fil …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer en mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer en mappe …</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
@@ -3912,8 +4749,8 @@
         <translation>Start ny workshop</translation>
     </message>
     <message>
-        <source>Startpunkt (*.startpunkt);;All files (*)</source>
-        <translation>Startpunkt (*.startpunkt);;Alle filer (*)</translation>
+        <source>Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;All files (*)</source>
+        <translation>Startpunkt (*.startpunkt);;Tidligere resultater i et regneark (*.xlsx *.csv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Take a room through the questions, see the result together, and hand out a page on paper before anyone leaves. Everything stays on this machine.</source>
@@ -3944,6 +4781,10 @@
         <translation>Den i filen</translation>
     </message>
     <message>
+        <source>To compare with</source>
+        <translation>Til sammenligning</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>Prøv med demo</translation>
     </message>
@@ -3954,6 +4795,10 @@
     <message>
         <source>Which version do you want?</source>
         <translation>Hvilken utgave vil du ha?</translation>
+    </message>
+    <message>
+        <source>Without notes and names</source>
+        <translation>Uten merknader og navn</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -4081,6 +4926,167 @@
     <message>
         <source>translations without the code of a language</source>
         <translation>oversettelser uten språkkode</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n ødelagt</numerusform>
+            <numerusform>%n ødelagte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n fil er importert.</numerusform>
+            <numerusform>%n filer er importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n er her fra før</numerusform>
+            <numerusform>%n er her fra før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n i en annen versjon</numerusform>
+            <numerusform>%n i en annen versjon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Begge beholdes</translation>
+    </message>
+    <message>
+        <source>Broken: left out</source>
+        <translation>Ødelagt: utelates</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Here already: nothing to do</source>
+        <translation>Her fra før: ingenting å gjøre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fil</numerusform>
+            <numerusform>Importer %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Ser på filene …</translation>
+    </message>
+    <message>
+        <source>New: is taken in</source>
+        <translation>Ny: tas inn</translation>
+    </message>
+    <message>
+        <source>Newer: both are kept</source>
+        <translation>Nyere: begge beholdes</translation>
+    </message>
+    <message>
+        <source>Newer: replaces the one here</source>
+        <translation>Nyere: erstatter den her</translation>
+    </message>
+    <message>
+        <source>Newer: the one here stays</source>
+        <translation>Nyere: den her blir stående</translation>
+    </message>
+    <message>
+        <source>Older: both are kept</source>
+        <translation>Eldre: begge beholdes</translation>
+    </message>
+    <message>
+        <source>Older: replaces the one here</source>
+        <translation>Eldre: erstatter den her</translation>
+    </message>
+    <message>
+        <source>Older: the one here stays</source>
+        <translation>Eldre: den her blir stående</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
+        <translation>Fila sier at den ble endret i framtida, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds another version of the same assessment.</source>
+        <translation>Fila {name} har en annen versjon av samme vurdering.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds the same.</source>
+        <translation>Fila {name} har det samme.</translation>
+    </message>
+    <message>
+        <source>The newer one stays</source>
+        <translation>Den nyeste blir stående</translation>
+    </message>
+    <message>
+        <source>The one here stays</source>
+        <translation>Den her blir stående</translation>
+    </message>
+    <message>
+        <source>The one in the file replaces it</source>
+        <translation>Den i fila erstatter den</translation>
+    </message>
+    <message>
+        <source>There are no files of Startpunkt.</source>
+        <translation>Det er ingen filer fra Startpunkt her.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>Where another version is here already</source>
+        <translation>Der en annen versjon er her fra før</translation>
+    </message>
+    <message>
+        <source>Which version of this file</source>
+        <translation>Hvilken versjon for denne fila</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5588,253 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n vurdering</numerusform>
+            <numerusform>%n vurderinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more used another scale.</source>
+        <translation>
+            <numerusform>%n til brukte en annen skala.</numerusform>
+            <numerusform>%n til brukte en annen skala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle modeller</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorer</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
+        <translation>Velg to til fire vurderinger med samme modell i tabellen, så står de her side om side.</translation>
+    </message>
+    <message>
+        <source>Down {change} since last time</source>
+        <translation>Ned {change} siden sist</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
+        <translation>Hver virksomhet teller én gang, med sin siste fullførte vurdering. Trykk på et trinn for å se hvem som står der.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Fewer than five organisations: nothing is shown.</source>
+        <translation>Færre enn fem virksomheter: Ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Finn en virksomhet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Skjul navn</translation>
+    </message>
+    <message>
+        <source>Hide or show the names</source>
+        <translation>Skjul eller vis navnene</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>Slik regnes dette ut</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Nivå {level}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show them to open an assessment.</source>
+        <translation>Navnene er skjult. Vis dem for å åpne en vurdering.</translation>
+    </message>
+    <message>
+        <source>No earlier assessment to compare with</source>
+        <translation>Ingen tidligere vurdering å sammenligne med</translation>
+    </message>
+    <message>
+        <source>On each level</source>
+        <translation>På hvert nivå</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Virksomhet {number}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations and dimensions</source>
+        <translation>Virksomheter og områder</translation>
+    </message>
+    <message>
+        <source>Organisations …</source>
+        <translation>Virksomheter …</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartiler</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio …</source>
+        <translation>Leser porteføljen …</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Sort by the next column</source>
+        <translation>Sorter etter neste kolonne</translation>
+    </message>
+    <message>
+        <source>Sort by the previous column</source>
+        <translation>Sorter etter forrige kolonne</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>Sorter motsatt vei</translation>
+    </message>
+    <message>
+        <source>Staircase</source>
+        <translation>Trapp</translation>
+    </message>
+    <message>
+        <source>Staircase, quartiles, heat map, side by side</source>
+        <translation>Trapp, kvartiler, varmekart, side om side</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
+        <translation>Boksen rommer den midterste halvdelen av virksomhetene, streken i den er medianen, og linjen går fra laveste til høyeste skår. Kvartilene er regnet ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting vises for færre enn fem.</translation>
+    </message>
+    <message>
+        <source>The colour is the level nearest to the score. Press a row for its result.</source>
+        <translation>Fargen er nivået nærmest skåren. Trykk på en rad for å se resultatet.</translation>
+    </message>
+    <message>
+        <source>The middle half</source>
+        <translation>Den midterste halvdelen</translation>
+    </message>
+    <message>
+        <source>The scores of the chosen assessments on each dimension of their model.</source>
+        <translation>Skåren til de valgte vurderingene på hvert område i modellen.</translation>
+    </message>
+    <message>
+        <source>There is no finished assessment here yet.</source>
+        <translation>Her er ingen fullførte vurderinger ennå.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Unchanged since last time</source>
+        <translation>Uendret siden sist</translation>
+    </message>
+    <message>
+        <source>Up {change} since last time</source>
+        <translation>Opp {change} siden sist</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det som vises</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>{level} ({score})</source>
+        <translation>{level} ({score})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: the latest finished assessment of %n organisation(s).</source>
+        <translation>
+            <numerusform>{model}: siste fullførte vurdering fra %n virksomhet.</numerusform>
+            <numerusform>{model}: siste fullførte vurdering fra hver av %n virksomheter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n assessment(s)</source>
+        <translation>
+            <numerusform>{shown} av %n vurdering</numerusform>
+            <numerusform>{shown} av %n vurderinger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message numerus="yes">
         <source>%n action(s) still open from last time</source>
@@ -5048,6 +6301,14 @@
         <translation>La den være avsluttet</translation>
     </message>
     <message>
+        <source>Keep theirs</source>
+        <translation>Behold deres</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>La det være ulagret</translation>
+    </message>
+    <message>
         <source>Let the clock go on</source>
         <translation>La klokken gå</translation>
     </message>
@@ -5134,6 +6395,10 @@
     <message>
         <source>Not applicable: {reason}</source>
         <translation>Ikke aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5320,6 +6585,16 @@
         <translation>Vis stemmene, eller skjul dem igjen</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. The history keeps both answers.
+
+Theirs, which stands now: {theirs}
+Yours: {mine}</source>
+        <translation>Noen andre har svart på dette spørsmålet i mellomtiden. Historikken tar vare på begge svarene.
+
+Deres, som står nå: {theirs}
+Ditt: {mine}</translation>
+    </message>
+    <message>
         <source>Take the last vote or the answer back</source>
         <translation>Ta tilbake siste stemme eller svaret</translation>
     </message>
@@ -5427,12 +6702,24 @@
         <translation>Dette var det siste spørsmålet.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation>To svar på ett spørsmål</translation>
+    </message>
+    <message>
         <source>Type in the ballots</source>
         <translation>Legg inn stemmesedlene</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <translation>Ubesvart</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
     </message>
     <message>
         <source>Votes are secret here: begin a secret round (S).</source>
@@ -5491,6 +6778,10 @@
         <translation>Feil tall? Backspace tar stemmen din tilbake.</translation>
     </message>
     <message>
+        <source>Your answer stands. Saved.</source>
+        <translation>Svaret ditt står. Lagret.</translation>
+    </message>
+    <message>
         <source>Your vote is counted. Pass the laptop on.</source>
         <translation>Stemmen din er talt. Send maskinen videre.</translation>
     </message>
@@ -5507,12 +6798,36 @@
         <translation>delt</translation>
     </message>
     <message>
+        <source>level {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke noe svar</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ingen tekst</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>ingen stemmer</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>ikke besvart</translation>
     </message>
     <message>
         <source>not applicable</source>
         <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikke aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>not parked</source>
+        <translation>ikke parkert</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5525,6 +6840,14 @@
     <message>
         <source>this question is over its time</source>
         <translation>spørsmålet har gått over tiden</translation>
+    </message>
+    <message>
+        <source>votes {counts}</source>
+        <translation>stemmer {counts}</translation>
+    </message>
+    <message>
+        <source>{answer} · last time: {level}</source>
+        <translation>{answer} · sist: {level}</translation>
     </message>
     <message>
         <source>{dimension} is done: time for a look back.</source>
@@ -5586,6 +6909,107 @@
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to correct it. Choose several to make one of them.</source>
+        <translation>Velg en virksomhet for å rette den. Velg flere for å gjøre dem til én.</translation>
+    </message>
+    <message>
+        <source>Correct an organisation</source>
+        <translation>Rett en virksomhet</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Finn en virksomhet</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Finn etter navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>Slå %n sammen til {name}</numerusform>
+            <numerusform>Slå %n sammen til {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the chosen</source>
+        <translation>Slå sammen de valgte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Nine digits; the last one checks.</source>
+        <translation>Ni sifre; det siste er kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Lagret. Ctrl+Z angrer.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>{names} may be the same organisation.</source>
+        <translation>{names} kan være samme virksomhet.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5610,6 +7034,20 @@
             <numerusform>%n gjort</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n virksomhet svarte på en annen skala.</numerusform>
+            <numerusform>%n virksomheter svarte på en annen skala.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 small</source>
         <translation>1 liten</translation>
@@ -5625,6 +7063,10 @@
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
         <translation>En søyle eller en fylt prikk viser hvor virksomheten står nå.</translation>
+    </message>
+    <message>
+        <source>A changed model</source>
+        <translation>Endret modell</translation>
     </message>
     <message>
         <source>A dash stands where there is no figure. It never means zero.</source>
@@ -5699,6 +7141,10 @@
         <translation>Alle temaer med stemmene de fikk</translation>
     </message>
     <message>
+        <source>Among others</source>
+        <translation>Blant andre</translation>
+    </message>
+    <message>
         <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
         <translation>Svart på {agreed} av {total}, {not_applicable} ikke aktuelle, {left} igjen</translation>
     </message>
@@ -5709,6 +7155,14 @@
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+    <message>
+        <source>By linear interpolation between the two nearest scores (Hyndman and Fan 1996, type 7). The middle half lies between the lower and the upper quartile.</source>
+        <translation>Med lineær interpolasjon mellom de to nærmeste poengsummene (Hyndman og Fan 1996, type 7). Midterste halvdel ligger mellom nedre og øvre kvartil.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Change since the first round</source>
@@ -5773,6 +7227,10 @@
     <message>
         <source>Dimension</source>
         <translation>Område</translation>
+    </message>
+    <message>
+        <source>Dimension by dimension</source>
+        <translation>Område for område</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5851,6 +7309,14 @@
         <translation>Tall</translation>
     </message>
     <message>
+        <source>Figures are shown from five organisations on.</source>
+        <translation>Tall vises fra fem virksomheter.</translation>
+    </message>
+    <message>
+        <source>For every other organisation its latest finished assessment of the same model. Of fewer than five nothing but their number is shown, and nobody is named.</source>
+        <translation>For hver av de andre virksomhetene den siste ferdige vurderingen med samme modell. Er de færre enn fem, vises bare antallet, og ingen nevnes ved navn.</translation>
+    </message>
+    <message>
         <source>Full report</source>
         <translation>Full rapport</translation>
     </message>
@@ -5881,6 +7347,10 @@
     <message>
         <source>Held on</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyeste</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -5919,10 +7389,6 @@
         <translation>Sist</translation>
     </message>
     <message>
-        <source>Last time, {day}, the overall score was {score}.</source>
-        <translation>Sist, {day}, var den samlede poengsummen {score}.</translation>
-    </message>
-    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
@@ -5943,6 +7409,14 @@
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laveste</translation>
+    </message>
+    <message>
         <source>Made with Startpunkt on {day}</source>
         <translation>Laget med Startpunkt {day}</translation>
     </message>
@@ -5957,6 +7431,10 @@
     <message>
         <source>Meaning</source>
         <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6023,6 +7501,10 @@
         <translation>Begrunnelse</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Anledning</translation>
     </message>
@@ -6047,8 +7529,36 @@
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Virksomhetene samlet</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Virksomheter på hvert nivå</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Others and last time</source>
+        <translation>De andre og sist</translation>
+    </message>
+    <message>
+        <source>Others on each level</source>
+        <translation>Andre på hvert nivå</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samlet</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -6057,6 +7567,10 @@
     <message>
         <source>Overall score and staircase</source>
         <translation>Samlet poengsum og trapp</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6079,8 +7593,20 @@
         <translation>Deltakere</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plass blant de andre</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile among others</source>
+        <translation>Profil blant andre</translation>
     </message>
     <message>
         <source>Profile: now, target and last time</source>
@@ -6089,6 +7615,14 @@
     <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartiler</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartiler for hvert område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6127,6 +7661,14 @@
         <translation>Poengsummer og nivåer</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
         <source>Something that the room chose to talk about.</source>
         <translation>Noe rommet valgte å snakke om.</translation>
     </message>
@@ -6140,6 +7682,10 @@
     </message>
     <message>
         <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -6239,6 +7785,10 @@
         <translation>Nivåene på skalaen, det laveste først</translation>
     </message>
     <message>
+        <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
+        <translation>Medianen er {median}; midterste halvdel står mellom {lower} og {upper}.</translation>
+    </message>
+    <message>
         <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
         <translation>Medianen i siste runde, den laveste når antallet er et partall. Det er bare et forslag.</translation>
     </message>
@@ -6249,6 +7799,14 @@
     <message>
         <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
         <translation>Den siste ferdige vurderingen virksomheten hadde av samme modell før denne. Et område sammenlignes bare der spørsmålene er de samme.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>De andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -6269,6 +7827,10 @@
     <message>
         <source>The scale</source>
         <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>The share of the others with a lower score, plus half of the share with the same.</source>
+        <translation>Andelen av de andre med lavere poengsum, pluss halvparten av andelen med den samme.</translation>
     </message>
     <message>
         <source>The time of a question is how long it was open, discussion included.</source>
@@ -6295,6 +7857,10 @@
         <translation>Tidsbruk</translation>
     </message>
     <message>
+        <source>Together with: {topic}</source>
+        <translation>Sammen med: {topic}</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
@@ -6303,8 +7869,16 @@
         <translation>Temaer</translation>
     </message>
     <message>
+        <source>Two versions are compared only on questions with the same id and the same revision; both scores are reckoned anew on these alone, with the later weights.</source>
+        <translation>To versjoner sammenlignes bare på spørsmål med samme id og samme revisjon; begge poengsummene regnes ut på nytt på disse alene, med de siste vektene.</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
     </message>
     <message>
         <source>Version of the model</source>
@@ -6339,6 +7913,10 @@
         <translation>Hva</translation>
     </message>
     <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltakene fra sist</translation>
+    </message>
+    <message>
         <source>What came of each topic</source>
         <translation>Hva kom ut av hvert tema</translation>
     </message>
@@ -6353,6 +7931,10 @@
     <message>
         <source>What it means</source>
         <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flyttet seg mest</translation>
     </message>
     <message>
         <source>What some in the room hold against the agreed level.</source>
@@ -6377,6 +7959,10 @@
     <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
         <translation>Der færre enn fem stemte, vises bare ordet for spredningen, aldri tallene.</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Hvem står hvor</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -6473,6 +8059,10 @@
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{title}: weight {weight}</source>
         <translation>{title}: vekt {weight}</translation>
     </message>
@@ -6494,9 +8084,44 @@
             <numerusform>%n nivå igjen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n annen virksomhet. Tall vises fra fem, så ingen kan gjettes.</numerusform>
+            <numerusform>%n andre virksomheter. Tall vises fra fem, så ingen kan gjettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100–499 employees</source>
+        <translation>100–499 ansatte</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 ansatte eller flere</translation>
+    </message>
     <message>
         <source>A gap is the target minus the score. Consensus runs from 0 (votes at both ends) to 1 (all alike), after Tastle and Wierman: from 0.80 agreed, from 0.60 some spread, below that divided.</source>
         <translation>Avstanden er målet minus poengsummen. Enigheten går fra 0 (stemmene står i hver sin ende) til 1 (alle like), etter Tastle og Wierman: fra 0,80 samstemt, fra 0,60 noe spredning, under det delt.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorer</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle størrelser</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Among others</source>
+        <translation>Blant andre</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -6509,6 +8134,14 @@
     <message>
         <source>Dimensions and targets</source>
         <translation>Områder og mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -6531,8 +8164,24 @@
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Lowest–highest</source>
+        <translation>Laveste–høyeste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Midterste halvdel</translation>
+    </message>
+    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Next chart for the room, or next page</source>
@@ -6547,12 +8196,32 @@
         <translation>Ingen områder skiller seg ut ennå.</translation>
     </message>
     <message>
+        <source>No other organisation to compare with.</source>
+        <translation>Ingen andre virksomheter å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>No question has another level than last time.</source>
+        <translation>Ingen spørsmål har et annet nivå enn sist.</translation>
+    </message>
+    <message>
         <source>No votes are spread.</source>
         <translation>Ingen stemmer spriker.</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Egen plass</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Egen poengsum</translation>
     </message>
     <message>
         <source>Preliminary: not every question is answered yet.</source>
@@ -6563,6 +8232,14 @@
         <translation>Forrige diagram for rommet, eller forrige side</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Reading the others</source>
+        <translation>Leser de andre</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -6571,8 +8248,20 @@
         <translation>Poengsum</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
         <source>Set targets in the table below, and the gaps show here.</source>
         <translation>Sett mål i tabellen under, så kommer avstandene her.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -6587,12 +8276,40 @@
         <translation>Mål om et år</translation>
     </message>
     <message>
+        <source>The organisation’s finished assessments of the same model, by the day they were held, and this one. Where the model has changed, two of them are compared only on questions with the same id and revision: both scores are worked out anew on these alone.</source>
+        <translation>Virksomhetens ferdige vurderinger med samme modell, etter dagen de ble holdt, og denne. Der modellen er endret, sammenlignes to av dem bare på spørsmål med samme id og revisjon: begge poengsummene regnes ut på nytt på disse alene.</translation>
+    </message>
+    <message>
         <source>The score is the weighted mean of the agreed levels: first within each dimension, then over the dimensions that have a score. The level reached is the nearest one; a tie counts upwards.</source>
         <translation>Poengsummen er det vektede gjennomsnittet av nivåene rommet er enig om: først innenfor hvert område, så over områdene som har en poengsum. Nivået er det som ligger nærmest; likt rundes opp.</translation>
     </message>
     <message>
+        <source>Through the years</source>
+        <translation>Gjennom årene</translation>
+    </message>
+    <message>
+        <source>Under 100 employees</source>
+        <translation>Under 100 ansatte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Weaknesses</source>
         <translation>Svakheter</translation>
+    </message>
+    <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltakene fra sist</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flyttet seg mest</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6654,6 +8371,10 @@
         <translation>Pause, og tilbake</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Innen når</translation>
+    </message>
+    <message>
         <source>Dark wall, and back</source>
         <translation>Mørk projektor, og tilbake</translation>
     </message>
@@ -6662,8 +8383,20 @@
         <translation>Område for område</translation>
     </message>
     <message>
+        <source>Here we were furthest apart</source>
+        <translation>Her var vi mest uenige</translation>
+    </message>
+    <message>
         <source>Leave the projector</source>
         <translation>Lukk projektoren</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen frist ennå</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
     </message>
     <message>
         <source>Not applicable to us</source>
@@ -6678,6 +8411,14 @@
         <translation>Projektor</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>Under diskusjon</translation>
+    </message>
+    <message>
         <source>We agree on level {level}</source>
         <translation>Vi er enige om nivå {level}</translation>
     </message>
@@ -6690,6 +8431,14 @@
         <translation>Vi fortsetter kl. {time}</translation>
     </message>
     <message>
+        <source>We look back</source>
+        <translation>Vi ser tilbake</translation>
+    </message>
+    <message>
+        <source>We take away: {text}</source>
+        <translation>Det tar vi med oss: {text}</translation>
+    </message>
+    <message>
         <source>What the levels mean</source>
         <translation>Hva nivåene betyr</translation>
     </message>
@@ -6698,12 +8447,27 @@
         <translation>Det rommet ser</translation>
     </message>
     <message>
+        <source>What we do · {place} of {of}</source>
+        <translation>Dette gjør vi · {place} av {of}</translation>
+    </message>
+    <message>
         <source>Where we stand</source>
         <translation>Her står vi</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>samstemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>divided</source>
@@ -6720,6 +8484,10 @@
     <message>
         <source>{handled} of {total} done</source>
         <translation>{handled} av {total} ferdig</translation>
+    </message>
+    <message>
+        <source>{score}, level {level}: {name}</source>
+        <translation>{score}, nivå {level}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +8579,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>A text that you have typed cannot be saved just now. It is lost when Startpunkt closes.</source>
+        <translation>En tekst du har skrevet, kan ikke lagres akkurat nå. Den går tapt når Startpunkt lukkes.</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Tiltak</translation>
     </message>
@@ -6835,12 +8607,20 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
     <message>
         <source>Close Startpunkt</source>
         <translation>Lukk Startpunkt</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Lukk likevel</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -6857,6 +8637,10 @@
     <message>
         <source>Discussion</source>
         <translation>Diskusjon</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Tidligere resultater</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6887,12 +8671,20 @@
         <translation>Hjem</translation>
     </message>
     <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Taster</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Main navigation</source>
@@ -6905,6 +8697,14 @@
     <message>
         <source>New workshop</source>
         <translation>Ny workshop</translation>
+    </message>
+    <message>
+        <source>Not asked while the room was watching, and nothing was changed: {question}</source>
+        <translation>Startpunkt spurte ikke mens rommet så på, og endret ingenting: {question}</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Ikke alt er lagret</translation>
     </message>
     <message>
         <source>On this screen</source>
@@ -6921,6 +8721,10 @@
     <message>
         <source>Page Up</source>
         <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -6971,6 +8775,10 @@
         <translation>Mellomrom</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Bli</translation>
+    </message>
+    <message>
         <source>Steps of the workshop</source>
         <translation>Stegene i workshopen</translation>
     </message>
@@ -6979,12 +8787,20 @@
         <translation>Oppsummering</translation>
     </message>
     <message>
+        <source>The store cannot be reached</source>
+        <translation>Lageret er ikke til å nå</translation>
+    </message>
+    <message>
         <source>The store could not be opened</source>
         <translation>Lageret kunne ikke åpnes</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Denne listen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7032,6 +8848,10 @@
     <message>
         <source>Agreement</source>
         <translation>Enighet i ord</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7341,6 +9161,18 @@
         <translation>Bokmål</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Count out small groups</source>
+        <translation>Vis stemmene i små grupper</translation>
+    </message>
+    <message>
+        <source>Drag the page into a mail or a folder to get the PDF.</source>
+        <translation>Dra siden til en e-post eller en mappe for å få PDF-en.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Engelsk</translation>
     </message>
@@ -7349,16 +9181,60 @@
         <translation>Eksporter</translation>
     </message>
     <message>
+        <source>Export the assessment</source>
+        <translation>Eksporter vurderingen</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation>Avslutt vurderingen eller åpne den igjen</translation>
     </message>
     <message>
         <source>Finish the assessment</source>
         <translation>Avslutt vurderingen</translation>
     </message>
     <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Full bredde</translation>
+    </message>
+    <message>
+        <source>For people outside: without what only the room should know</source>
+        <translation>For andre: uten det som bare rommet skal vite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Ta vare på som mal</translation>
+    </message>
+    <message>
+        <source>Keep as a template …</source>
+        <translation>Ta vare på som mal …</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Siste side</translation>
     </message>
     <message>
         <source>Leave it finished</source>
@@ -7369,12 +9245,40 @@
         <translation>Lager sidene …</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the page as PDF.</source>
-        <translation>Ingen skriver er satt opp på denne maskinen. Lagre siden som PDF.</translation>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>No notes, no dissent, no actions, no name of the organisation, and no counts of fewer than five.</source>
+        <translation>Uten begrunnelser, dissens, tiltak og navnet på virksomheten, og uten tall for færre enn fem.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>Det er ikke satt opp noen skriver på denne maskinen</translation>
+    </message>
+    <message>
+        <source>No program for PDF was found. Save the report instead.</source>
+        <translation>Fant ikke noe program for PDF. Lagre rapporten i stedet.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Ingen mal</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>One line for each question, for any program.</source>
+        <translation>Én linje for hvert spørsmål, for alle slags program.</translation>
     </message>
     <message>
         <source>Open as PDF</source>
@@ -7385,8 +9289,16 @@
         <translation>Side {number} av {count}</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
         <source>Preview of the report</source>
         <translation>Forhåndsvisning av rapporten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7395,6 +9307,14 @@
     <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Fjern malen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -7409,6 +9329,18 @@
         <translation>Åpne vurderingen igjen?</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Results, answers, votes and actions, each on a sheet.</source>
+        <translation>Resultater, svar, stemmer og tiltak, på hvert sitt ark.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
     </message>
@@ -7417,20 +9349,68 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
+        <source>Save as Word document</source>
+        <translation>Lagre som Word-dokument</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Lagre som nettside</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF, and print it from another computer.</source>
+        <translation>Lagre rapporten som PDF, og skriv den ut fra en annen maskin.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Lagret som {name}.</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Regneark (*.xlsx)</translation>
+        <source>Saving {name} …</source>
+        <translation>Lagrer {name} …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Startpunkt file</source>
+        <translation>Startpunkt-fil</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Oppsummering</translation>
     </message>
     <message>
-        <source>Table as text (*.csv)</source>
-        <translation>Tabell som tekst (*.csv)</translation>
+        <source>Table as text</source>
+        <translation>Tabell som tekst</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>
+        <translation>Rapporten og delene blir tatt vare på, for alle vurderinger. En mal med samme navn blir erstattet.</translation>
+    </message>
+    <message>
+        <source>The whole assessment, for another computer or the network.</source>
+        <translation>Hele vurderingen, for en annen maskin eller nettverket.</translation>
+    </message>
+    <message>
+        <source>Votes of fewer than five can show who voted what. The choice holds for this report alone.</source>
+        <translation>Stemmer fra færre enn fem kan vise hvem som stemte hva. Valget gjelder bare denne rapporten.</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +9507,10 @@
         <translation>Endre begrunnelsen</translation>
     </message>
     <message>
+        <source>Change the organisation</source>
+        <translation>Endre virksomheten</translation>
+    </message>
+    <message>
         <source>Change the programme</source>
         <translation>Endre programmet</translation>
     </message>
@@ -7621,6 +9605,10 @@
     <message>
         <source>Make groups</source>
         <translation>Lag grupper</translation>
+    </message>
+    <message>
+        <source>Merge the organisations</source>
+        <translation>Slå sammen virksomhetene</translation>
     </message>
     <message>
         <source>Merge topics</source>

@@ -106,6 +106,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) lack an owner or a date.</source>
+        <translation>
+            <numerusform>%n tiltak manglar ansvarleg eller frist.</numerusform>
+            <numerusform>%n tiltak manglar ansvarleg eller frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) read back</source>
+        <translation>
+            <numerusform>%n tiltak er lese opp</numerusform>
+            <numerusform>%n tiltak er lese opp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n nivå</numerusform>
@@ -151,6 +165,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Done</source>
@@ -241,6 +259,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>Next and previous while the wall reads back</source>
+        <translation>Neste og førre når rommet ser tiltaka</translation>
+    </message>
+    <message>
         <source>No actions here yet.</source>
         <translation>Ingen tiltak her enno.</translation>
     </message>
@@ -259,6 +281,10 @@
     <message>
         <source>Press a gap to make an action of it.</source>
         <translation>Trykk på ein avstand for å lage eit tiltak av han.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Skriv ut no</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -309,12 +335,20 @@
         <translation>Vurderinga er avslutta: Tiltaka kan lesast, ikkje endrast.</translation>
     </message>
     <message>
+        <source>This is what we do</source>
+        <translation>Dette gjer vi</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
     </message>
     <message>
         <source>What became of each?</source>
         <translation>Kva vart det av dei?</translation>
+    </message>
+    <message>
+        <source>What do we do first?</source>
+        <translation>Kva gjer vi først?</translation>
     </message>
     <message>
         <source>What will be done?</source>
@@ -617,6 +651,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n organisation(s) on a staircase.</source>
+        <translation>
+            <numerusform>%n verksemd på ei trapp.</numerusform>
+            <numerusform>%n verksemder på ei trapp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n stemme</numerusform>
@@ -630,6 +671,13 @@
             <numerusform>%n stemmer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A heat map of %n organisation(s); the table has the scores.</source>
+        <translation>
+            <numerusform>Varmekart over %n verksemd; tabellen har tala.</numerusform>
+            <numerusform>Varmekart over %n verksemder; tabellen har tala.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A staircase of {count} levels, from {lowest} to {highest}.</source>
         <translation>Ei trapp med {count} nivå, frå {lowest} til {highest}.</translation>
@@ -641,6 +689,17 @@
     <message>
         <source>Agreed.</source>
         <translation>Samde om dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n other organisation(s): median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Mellom %n anna verksemd: median {median}, midtarste halvdel frå {lower} til {upper}.</numerusform>
+            <numerusform>Mellom %n andre verksemder: median {median}, midtarste halvdel frå {lower} til {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared on them</source>
+        <translation>Samanlikna på desse</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -679,8 +738,20 @@
         <translation>Innsats og effekt</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høgast</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, the overall score was {score}.</source>
+        <translation>Sist, {day}, var samla poengsum {score}.</translation>
     </message>
     <message>
         <source>Last time: {scores}.</source>
@@ -703,6 +774,22 @@
         <translation>Nivå {value}, {name}. {text}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lågast</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half of the others</source>
+        <translation>Midtarste halvdel av dei andre</translation>
+    </message>
+    <message>
         <source>No votes yet</source>
         <translation>Ingen stemmer enno</translation>
     </message>
@@ -715,12 +802,40 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Organisations by dimension</source>
+        <translation>Verksemder etter område</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Verksemder på kvart nivå</translation>
+    </message>
+    <message>
         <source>Other organisations</source>
         <translation>Andre verksemder</translation>
     </message>
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre verksemder på kvart nivå, lågast først: {counts}.</translation>
+    </message>
+    <message>
+        <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
+        <translation>Dei andre: den siste ferdige vurderinga til kvar verksemd med same modell; kvartilar med lineær interpolasjon; eigen plass: delen under pluss halvparten av delen lik. Færre enn fem andre blir ikkje viste.</translation>
+    </message>
+    <message>
+        <source>Overall score through the years</source>
+        <translation>Samla poengsum gjennom åra</translation>
+    </message>
+    <message>
+        <source>Own place: {place}, where 100 % is above all others.</source>
+        <translation>Eigen plass: {place}, der 100 % er over alle andre.</translation>
     </message>
     <message>
         <source>Own score</source>
@@ -778,6 +893,14 @@
         <translation>Vis tala som tabell</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Side om side: {names}.</translation>
+    </message>
+    <message>
         <source>Small numbers: other organisations on the step</source>
         <translation>Små tal: andre verksemder på trinnet</translation>
     </message>
@@ -790,12 +913,32 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>The middle half by dimension</source>
+        <translation>Den midtarste halvdelen etter område</translation>
+    </message>
+    <message>
+        <source>The middle half of the others: {bands}.</source>
+        <translation>Midtarste halvdel av dei andre: {bands}.</translation>
+    </message>
+    <message>
         <source>The organisation stands on level {level}, score {score}.</source>
         <translation>Verksemda står på nivå {level}, poengsum {score}.</translation>
     </message>
     <message>
+        <source>The same questions</source>
+        <translation>Same spørsmål</translation>
+    </message>
+    <message>
         <source>There is no score yet.</source>
         <translation>Det er ingen poengsum enno.</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -812,17 +955,44 @@
             <numerusform>og %n område til</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more organisation(s)</source>
+        <translation>
+            <numerusform>og %n verksemd til</numerusform>
+            <numerusform>og %n verksemder til</numerusform>
+        </translation>
+    </message>
     <message>
         <source>divided</source>
         <translation>delt</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>færre enn fem</translation>
     </message>
     <message>
         <source>some spread</source>
         <translation>noko spreiing</translation>
     </message>
     <message>
+        <source>{day}: {score}.</source>
+        <translation>{day}: {score}.</translation>
+    </message>
+    <message>
+        <source>{dimension}: from level {before} to {now}</source>
+        <translation>{dimension}: frå nivå {before} til {now}</translation>
+    </message>
+    <message>
+        <source>{level}: {count}.</source>
+        <translation>{level}: {count}.</translation>
+    </message>
+    <message>
         <source>{name}: {handled} of {total}</source>
         <translation>{name}: {handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -831,6 +1001,10 @@
     <message>
         <source>{number} {title}: effort {effort}, effect {effect}</source>
         <translation>{number} {title}: innsats {effort}, effekt {effect}</translation>
+    </message>
+    <message>
+        <source>{number}: {score}</source>
+        <translation>{number}: {score}</translation>
     </message>
     <message>
         <source>{prompt} Level {level}, target {target}.</source>
@@ -845,8 +1019,28 @@
         <translation>{prompt} Ikkje noko nivå.</translation>
     </message>
     <message>
+        <source>{same} of {of}</source>
+        <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er dei same</translation>
+    </message>
+    <message>
+        <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
+        <translation>{same}; på desse var samla poengsum {before} den {day} og er {now} no.</translation>
+    </message>
+    <message>
         <source>{score} → {target}</source>
         <translation>{score} → {target}</translation>
+    </message>
+    <message>
+        <source>{title}: fewer than five organisations.</source>
+        <translation>{title}: færre enn fem verksemder.</translation>
+    </message>
+    <message>
+        <source>{title}: median {median}, the middle half from {lower} to {upper}.</source>
+        <translation>{title}: median {median}, den midtarste halvdelen frå {lower} til {upper}.</translation>
     </message>
     <message>
         <source>{title}: no score, target {target}.</source>
@@ -864,6 +1058,14 @@
         <source>{title}: score {score}.</source>
         <translation>{title}: poengsum {score}.</translation>
     </message>
+    <message>
+        <source>{title}: {lower} to {upper}</source>
+        <translation>{title}: {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{title}: {scores}.</source>
+        <translation>{title}: {scores}.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -879,6 +1081,13 @@
         <translation>
             <numerusform>%n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
             <numerusform>%n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil er skriven.</numerusform>
+            <numerusform>%n filer er skrivne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,6 +1136,10 @@
         <translation>Ein mal treng delane han består av: --parts A,B</translation>
     </message>
     <message>
+        <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
+        <translation>Gje ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samla</translation>
     </message>
@@ -937,6 +1150,10 @@
     <message>
         <source>Restored. The former store is kept as {name}.</source>
         <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
+    </message>
+    <message>
+        <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
+        <translation>Rapporten om alle verksemder treng -o FIL.pdf, .docx eller .html, og ingen ID, delar eller mal.</translation>
     </message>
     <message>
         <source>The store is damaged. Restore a backup of it.</source>
@@ -966,8 +1183,16 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>dataset: all answers in one .csv or .parquet</source>
+        <translation>dataset: alle svar i éi .csv eller .parquet</translation>
+    </message>
+    <message>
         <source>fill the store with invented assessments</source>
         <translation>fyll lageret med oppdikta vurderingar</translation>
+    </message>
+    <message>
+        <source>go on until interrupted</source>
+        <translation>hald fram til det blir avbrote</translation>
     </message>
     <message>
         <source>keep kind and parts under this name</source>
@@ -976,6 +1201,22 @@
     <message>
         <source>kind and parts as they were kept; list shows the templates</source>
         <translation>type og delar slik dei vart tekne vare på; list viser malane</translation>
+    </message>
+    <message>
+        <source>leave out notes, names and small groups</source>
+        <translation>utelat merknader, namn og små grupper</translation>
+    </message>
+    <message>
+        <source>leave out what is broken and take in the rest</source>
+        <translation>utelat det som er øydelagt, og ta inn resten</translation>
+    </message>
+    <message>
+        <source>leave out what was said in words</source>
+        <translation>utelat det som er sagt med ord</translation>
+    </message>
+    <message>
+        <source>leave out whose it is</source>
+        <translation>utelat kven det gjeld</translation>
     </message>
     <message>
         <source>list the assessments</source>
@@ -1000,6 +1241,14 @@
     <message>
         <source>make a model file available</source>
         <translation>gjer ei modellfil tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>name no organisation in a dataset</source>
+        <translation>ikkje nemn noka verksemd i eit datasett</translation>
+    </message>
+    <message>
+        <source>name the other organisations, in this report alone</source>
+        <translation>nemn dei andre verksemdene ved namn, berre i denne rapporten</translation>
     </message>
     <message>
         <source>only these parts of the report; list shows them</source>
@@ -1034,16 +1283,24 @@
         <translation>ta inn .json-filer og slå saman tavler</translation>
     </message>
     <message>
-        <source>take in .startpunkt files</source>
-        <translation>ta inn .startpunkt-filer</translation>
+        <source>take in .startpunkt files, with --each also folders</source>
+        <translation>ta inn .startpunkt-filer, med --each også mapper</translation>
+    </message>
+    <message>
+        <source>take in the files that arrive in a folder</source>
+        <translation>ta inn filene som kjem i ei mappe</translation>
     </message>
     <message>
         <source>the kind of report; list shows the kinds</source>
         <translation>typen rapport; list viser typane</translation>
     </message>
     <message>
-        <source>use this store instead of the usual one</source>
-        <translation>bruk dette lageret i staden for det vanlege</translation>
+        <source>use this store, a file or an address, instead of the usual one</source>
+        <translation>bruk dette lageret, ei fil eller ei adresse, i staden for det vanlege</translation>
+    </message>
+    <message>
+        <source>which model --kind portfolio is about; else the latest used</source>
+        <translation>kva modell --kind portfolio gjeld; elles den sist brukte</translation>
     </message>
     <message>
         <source>with the names of people</source>
@@ -1070,12 +1327,24 @@
         <translation>skriv ein rapport som PDF, DOCX eller HTML</translation>
     </message>
     <message>
-        <source>write an assessment to .startpunkt, .csv or .xlsx</source>
-        <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx</translation>
+        <source>write all, each to a file in the folder of -o</source>
+        <translation>skriv alle, kvar til si fil i mappa etter -o</translation>
+    </message>
+    <message>
+        <source>write an assessment to .startpunkt, .csv or .xlsx, or all</source>
+        <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
     </message>
     <message>
         <source>write one to a .json file</source>
         <translation>skriv ei samling til ei .json-fil</translation>
+    </message>
+    <message>
+        <source>write only levels and coverage, to compare with</source>
+        <translation>skriv berre nivå og dekning, til samanlikning</translation>
+    </message>
+    <message>
+        <source>{broken} of {all} files are broken and were left out; the rest is taken in.</source>
+        <translation>{broken} av {all} filer er øydelagde og vart utelatne; resten er teke inn.</translation>
     </message>
     <message>
         <source>{here} of {expected} expected organisations</source>
@@ -1109,6 +1378,10 @@
         <translation>{name}: finst her frå før, ingenting å gjere.</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: ferdig.</translation>
+    </message>
+    <message>
         <source>{name}: new.</source>
         <translation>{name}: ny.</translation>
     </message>
@@ -1121,8 +1394,151 @@
         <translation>{name}: eldre enn kopien i lageret ({choice}).</translation>
     </message>
     <message>
+        <source>{name}: refused; the reason stands beside it.</source>
+        <translation>{name}: avvist; grunnen står ved sida av.</translation>
+    </message>
+    <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått saman.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Nivå: {levels}</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tyding</translation>
+    </message>
+    <message>
+        <source>One row for each question of each assessment, answered or not.</source>
+        <translation>Éi rad for kvart spørsmål i kvar vurdering, svara på eller ikkje.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>agreed level; empty without</source>
+        <translation>nivået ein vart samde om; tomt utan</translation>
+    </message>
+    <message>
+        <source>agreed, not_applicable or unanswered</source>
+        <translation>agreed: samde, not_applicable: ikkje aktuelt, unanswered: ikkje svara på</translation>
+    </message>
+    <message>
+        <source>day; empty when anonymous</source>
+        <translation>dag; tom når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>draft, in_progress or finished</source>
+        <translation>draft: utkast, in_progress: i gang, finished: ferdig</translation>
+    </message>
+    <message>
+        <source>employees; rounded or empty when anonymous</source>
+        <translation>tilsette; avrunda eller tomt når datasettet er anonymt</translation>
+    </message>
+    <message>
+        <source>highest level of the scale</source>
+        <translation>høgaste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
+        <translation>kor nær røystene i siste runde ligg kvarandre, frå 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem røysta</translation>
+    </message>
+    <message>
+        <source>id of the assessment</source>
+        <translation>ID for vurderinga</translation>
+    </message>
+    <message>
+        <source>id of the dimension</source>
+        <translation>ID for området</translation>
+    </message>
+    <message>
+        <source>id of the maturity model</source>
+        <translation>ID for mognadsmodellen</translation>
+    </message>
+    <message>
+        <source>id of the question</source>
+        <translation>ID for spørsmålet</translation>
+    </message>
+    <message>
+        <source>kind of public body; other too where anonymous and fewer than five are of that kind</source>
+        <translation>type offentleg verksemd; other også der datasettet er anonymt og færre enn fem er av same type</translation>
+    </message>
+    <message>
+        <source>lowest level of the scale</source>
+        <translation>lågaste nivå på skalaen</translation>
+    </message>
+    <message>
+        <source>name, or a made-up one</source>
+        <translation>namn, eller eit oppdikta</translation>
+    </message>
+    <message>
+        <source>organisation number; empty if unknown</source>
+        <translation>organisasjonsnummer; tomt når det er ukjent</translation>
+    </message>
+    <message>
+        <source>people in the room; empty under five</source>
+        <translation>personar i rommet; tomt under fem</translation>
+    </message>
+    <message>
+        <source>raised when the question means another thing</source>
+        <translation>blir auka når spørsmålet tyder noko anna</translation>
+    </message>
+    <message>
+        <source>target level of the dimension</source>
+        <translation>mål for området</translation>
+    </message>
+    <message>
+        <source>version of the model as answered</source>
+        <translation>versjon av modellen slik det vart svara på han</translation>
+    </message>
+    <message>
+        <source>vote rounds that the room has seen</source>
+        <translation>røysterundar som rommet har sett</translation>
+    </message>
+    <message>
+        <source>votes in the last round; empty under five</source>
+        <translation>røyster i siste runde; tomt under fem</translation>
+    </message>
+    <message>
+        <source>weight of the dimension</source>
+        <translation>vekt for området</translation>
+    </message>
+    <message>
+        <source>weight of the question</source>
+        <translation>vekt for spørsmålet</translation>
+    </message>
+    <message>
+        <source>word for the consensus: agreed, some or divided</source>
+        <translation>ord for semja: agreed er samstemt, some noko spreiing, divided delt</translation>
+    </message>
+    <message>
+        <source>year in which it was held</source>
+        <translation>året ho vart halden</translation>
     </message>
 </context>
 <context>
@@ -1217,8 +1633,8 @@
         <translation>Gå dit det kom frå</translation>
     </message>
     <message>
-        <source>How many take part? Press B to say.</source>
-        <translation>Kor mange er med? Trykk B.</translation>
+        <source>How many take part? Press R to say.</source>
+        <translation>Kor mange er med? Trykk R for å seie det.</translation>
     </message>
     <message>
         <source>Largest gaps</source>
@@ -1311,6 +1727,14 @@
     <message>
         <source>Service</source>
         <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <translation>Vis for rommet</translation>
+    </message>
+    <message>
+        <source>Show the room the stories, one by one</source>
+        <translation>Vis historiene for rommet, éi og éi</translation>
     </message>
     <message>
         <source>Sideways</source>
@@ -1447,6 +1871,176 @@
     <message>
         <source>{remaining} of {budget} votes left</source>
         <translation>{remaining} av {budget} stemmer att</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n assessment(s) can be imported.</source>
+        <translation>
+            <numerusform>%n vurdering kan importerast.</numerusform>
+            <numerusform>%n vurderingar kan importerast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) imported.</source>
+        <translation>
+            <numerusform>%n vurdering er importert.</numerusform>
+            <numerusform>%n vurderingar er importerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): their lines are left out.</source>
+        <translation>
+            <numerusform>%n feil: linja blir utelaten.</numerusform>
+            <numerusform>%n feil: linjene blir utelatne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without levels are left out.</source>
+        <translation>
+            <numerusform>%n linje utan nivå blir utelaten.</numerusform>
+            <numerusform>%n linjer utan nivå blir utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Date or year</source>
+        <translation>Dato eller år</translation>
+    </message>
+    <message>
+        <source>Date where none is given</source>
+        <translation>Dato der ingen er oppgjeven</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikkje importer</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Tidlegare resultat</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Tilsette</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>Guessed from the headings</source>
+        <translation>Gissa ut frå overskriftene</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n assessment(s)</source>
+        <translation>
+            <numerusform>Importer %n vurdering</numerusform>
+            <numerusform>Importer %n vurderingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Keep the mapping</source>
+        <translation>Ta vare på koplinga</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Kopling</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Namn på koplinga</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Namn på verksemda</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Utan overskrift</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Blir ikkje brukt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Høve</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Les {name} …</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Fila {name} er tom.</translation>
+    </message>
+    <message>
+        <source>The headings are in</source>
+        <translation>Overskriftene står i</translation>
+    </message>
+    <message>
+        <source>The mapping is kept.</source>
+        <translation>Koplinga er teken vare på.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Kva ho tyder</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Kva kolonnen tyder</translation>
+    </message>
+    <message>
+        <source>Whole dimension: {title}</source>
+        <translation>Heile området: {title}</translation>
+    </message>
+    <message>
+        <source>Write a date such as 30.09.2017.</source>
+        <translation>Skriv ein dato som 30.09.2017.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2315,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A dataset is written to .csv or .parquet; {name} ends in something else.</source>
+        <translation>Eit datasett blir skrive til .csv eller .parquet; {name} sluttar på noko anna.</translation>
+    </message>
+    <message>
         <source>A gathering has at most {most} people; these would be {count}. Nothing was changed.</source>
         <translation>Ei samling har høgst {most} personar; dette ville blitt {count}. Ingenting er endra.</translation>
     </message>
@@ -1759,6 +2357,10 @@
     <message>
         <source>A row of the table {table} refers to one of {parent} that is missing.</source>
         <translation>Ei rad i tabellen {table} viser til ei rad i {parent} som manglar.</translation>
+    </message>
+    <message>
+        <source>A shared collection is not copied to a file here, nor taken back from one. Whoever runs the server does that with pg_dump and pg_restore. To take assessments along, export them.</source>
+        <translation>Eit felleslager blir ikkje kopiert til fil her, og blir ikkje henta tilbake frå ei. Den som driv serveren, gjer det med pg_dump og pg_restore. Eksporter vurderingane om du vil ta dei med.</translation>
     </message>
     <message>
         <source>A sheet number is a whole number from 1 to {most}.</source>
@@ -1825,6 +2427,10 @@
         <translation>Vel minst éin del av rapporten.</translation>
     </message>
     <message>
+        <source>Choose at least two organisations to merge.</source>
+        <translation>Vel minst to verksemder som skal slåast saman.</translation>
+    </message>
+    <message>
         <source>Count the thumbs: at least one, at most {most} of a kind.</source>
         <translation>Tel tomlane: minst éin, høgst {most} av kvart slag.</translation>
     </message>
@@ -1837,8 +2443,16 @@
         <translation>Tilsette: eit heilt tal frå 0 og oppover.</translation>
     </message>
     <message>
+        <source>Fewer than {least} organisations cannot be anonymous; there are {count} here. Nothing was written.</source>
+        <translation>Færre enn {least} verksemder kan ikkje vere anonyme; her er det {count}. Ingenting vart skrive.</translation>
+    </message>
+    <message>
         <source>Give one number of votes for each level.</source>
         <translation>Skriv eitt tal stemmer for kvart nivå.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
+        <translation>Gje koplinga eit namn av bokstavar, tal og mellomrom, høgst {most} teikn.</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
@@ -1869,6 +2483,18 @@
         <translation>Ingen røystesetel har noko kryss enno.</translation>
     </message>
     <message>
+        <source>No column holds answers to a question of the model.</source>
+        <translation>Ingen kolonne har svar på eit spørsmål i modellen.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the organisation.</source>
+        <translation>Ingen kolonne har namnet på verksemda.</translation>
+    </message>
+    <message>
+        <source>No organisation has finished an assessment of this model yet.</source>
+        <translation>Inga verksemd har ei ferdig vurdering med denne modellen enno.</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet. Register organisations before you make groups.</source>
         <translation>Ingen er påmeld enno. Meld på verksemder før du lagar grupper.</translation>
     </message>
@@ -1895,6 +2521,10 @@
     <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
         <translation>Rapportar blir skrivne som .pdf, .docx eller .html; {name} sluttar på noko anna.</translation>
+    </message>
+    <message>
+        <source>Results are read from .xlsx and .csv; {name} is neither.</source>
+        <translation>Resultat blir lesne frå .xlsx og .csv; {name} er ingen av delane.</translation>
     </message>
     <message>
         <source>Say how many take part before you vote.</source>
@@ -1929,6 +2559,22 @@
         <translation>Vis stemmene i denne runden før den neste.</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. Their answer stands; both are kept in the history.</source>
+        <translation>Nokon andre har svart på dette spørsmålet i mellomtida. Svaret deira står; begge er tekne vare på i historikken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
+        <translation>Nokon andre har endra dette i mellomtida. Det blir ståande som det er no.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing much to the collection {path}. Nothing was lost. Wait a little and try again.</source>
+        <translation>Nokon andre skriv mykje til felleslageret {path}. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Somebody has opened the collection with a newer version of Startpunkt, so this one writes no more. The last change was not saved. Install the newer version and open it again.</source>
+        <translation>Nokon har opna felleslageret med ein nyare versjon av Startpunkt, så denne skriv ikkje meir. Den siste endringa vart ikkje lagra. Installer den nyare versjonen og opne på nytt.</translation>
+    </message>
+    <message>
         <source>Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else.</source>
         <translation>Startpunkt skriv .startpunkt, .csv og .xlsx; {name} sluttar på noko anna.</translation>
     </message>
@@ -1953,8 +2599,48 @@
         <translation>Tavla tek 1–{people} deltakarar, 1–{votes} stemmer til kvar og 1–{minutes} minutt.</translation>
     </message>
     <message>
+        <source>The collection {path} can only be read just now. Nothing was changed. Ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kan berre lesast akkurat no. Ingenting er endra. Spør den som driv serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} cannot be reached. Check the network, and that the server is running. Then try again.</source>
+        <translation>Felleslageret {path} er ikkje til å nå. Sjekk nettet, og at serveren går. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The collection {path} could not be changed over to this version of Startpunkt. It is as it was. Use the former version until this is mended.</source>
+        <translation>Felleslageret {path} kunne ikkje gjerast om til denne versjonen av Startpunkt. Det er som det var. Bruk den førre versjonen til dette er retta.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not know this user name and password. Check both, or ask whoever runs the server.</source>
+        <translation>Felleslageret {path} kjenner ikkje dette brukarnamnet og passordet. Sjekk begge, eller spør den som driv serveren.</translation>
+    </message>
+    <message>
+        <source>The collection {path} does not say which version of Startpunkt wrote it. It was not touched. Ask whoever runs the server for the latest backup.</source>
+        <translation>Felleslageret {path} seier ikkje kva versjon av Startpunkt som skreiv det. Det er ikkje rørt. Be den som driv serveren, om den siste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>The collection {path} was written by a newer version of Startpunkt. It was not touched. Install the newer version to open it.</source>
+        <translation>Felleslageret {path} er skrive av ein nyare versjon av Startpunkt. Det er ikkje rørt. Installer den nyare versjonen for å opne det.</translation>
+    </message>
+    <message>
+        <source>The connection to the collection {path} was lost, so the last change may not be saved. Everything saved before is safe. Try again.</source>
+        <translation>Sambandet med felleslageret {path} vart brote, så den siste endringa er kanskje ikkje lagra. Alt som var lagra før, er trygt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot keep all letters: its encoding is {encoding}. Ask whoever runs the server for a database with the encoding UTF8.</source>
+        <translation>Databasen {path} kan ikkje ta vare på alle bokstavar: teiknkodinga er {encoding}. Be den som driv serveren, om ein database med teiknkodinga UTF8.</translation>
+    </message>
+    <message>
+        <source>The database {path} holds something else than a collection of Startpunkt. It was not touched. Name an empty database, or the right one.</source>
+        <translation>Databasen {path} inneheld noko anna enn eit felleslager frå Startpunkt. Han er ikkje rørt. Oppgi ein tom database, eller den rette.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again.</source>
         <translation>Disken er full, så den siste endringa vart ikkje lagra. Alt som var lagra før, er trygt. Frigjer plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the collection {path} is full, so the last change was not saved. Everything saved before is safe. Ask whoever runs the server.</source>
+        <translation>Disken på serveren til felleslageret {path} er full, så den siste endringa vart ikkje lagra. Alt som var lagra før, er trygt. Spør den som driv serveren.</translation>
     </message>
     <message>
         <source>The disk of {name} can only be read. Nothing was written. Choose another folder.</source>
@@ -2013,6 +2699,10 @@
         <translation>Fila {name} sluttar for tidleg, på linje {line}: ho ser ut til å vere kutta.</translation>
     </message>
     <message>
+        <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
+        <translation>Fila {name} er endra sidan ho vart sett på, og vart difor ikkje teken inn. Sjå på ho igjen.</translation>
+    </message>
+    <message>
         <source>The file {name} is empty.</source>
         <translation>Fila {name} er tom.</translation>
     </message>
@@ -2035,6 +2725,10 @@
     <message>
         <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
         <translation>Fila {name} har formatet {format}, som denne versjonen av Startpunkt ikkje kjenner. Ein nyare versjon kan kanskje lese henne.</translation>
+    </message>
+    <message>
+        <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
+        <translation>Fila {name} er ikkje ferdig skriven. Ingenting vart endra. Prøv igjen når ho er heil.</translation>
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -2117,6 +2811,10 @@
         <translation>Talet på grupper er eit heilt tal frå 1 til {most}.</translation>
     </message>
     <message>
+        <source>The organisations have been changed since. Nothing was done.</source>
+        <translation>Verksemdene er endra sidan. Ingenting vart gjort.</translation>
+    </message>
+    <message>
         <source>The question {id} has more signs of evidence than a spreadsheet has columns for. Export the model as .yaml.</source>
         <translation>Spørsmålet {id} har fleire teikn på mognad enn eit rekneark har kolonnar til. Eksporter modellen som .yaml.</translation>
     </message>
@@ -2133,8 +2831,36 @@
         <translation>Trekningstalet er eit heilt tal frå 0 til {most}.</translation>
     </message>
     <message>
+        <source>The server has no database for the collection {path}. Check the name, or ask whoever runs the server to make it.</source>
+        <translation>Serveren har ingen database for felleslageret {path}. Sjekk namnet, eller be den som driv serveren, om å lage han.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} does not admit this machine or user. Ask whoever runs the server.</source>
+        <translation>Serveren til felleslageret {path} slepper ikkje inn denne maskina eller brukaren. Spør den som driv serveren.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} takes no more connections now. Nothing was lost. Wait a little and try again.</source>
+        <translation>Serveren til felleslageret {path} tek ikkje imot fleire samband no. Ingenting er gått tapt. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server of the collection {path} was not found. Check its name and the network.</source>
+        <translation>Fann ikkje serveren til felleslageret {path}. Sjekk namnet og nettet.</translation>
+    </message>
+    <message>
+        <source>The server says: {text}</source>
+        <translation>Serveren seier: {text}</translation>
+    </message>
+    <message>
         <source>The settings could not be saved in {path}. They hold until the program is closed.</source>
         <translation>Innstillingane kunne ikkje lagrast i {path}. Dei gjeld til programmet blir lukka.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet {name} is larger than any list of results. Save less of it.</source>
+        <translation>Reknearket {name} er større enn noka liste med resultat. Lagre mindre av det.</translation>
+    </message>
+    <message>
+        <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
+        <translation>Lageret har ein annan versjon av denne vurderinga, og held på han. Ingenting vart endra. Importer fila i vindauget, eller med --on-conflict, for å velje.</translation>
     </message>
     <message>
         <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
@@ -2193,6 +2919,10 @@
         <translation>Det er inga fil {name}.</translation>
     </message>
     <message>
+        <source>There is no folder {name}.</source>
+        <translation>Det finst inga mappe {name}.</translation>
+    </message>
+    <message>
         <source>There is no gathering {id} in the store.</source>
         <translation>Det er inga samling {id} i lageret.</translation>
     </message>
@@ -2203,6 +2933,10 @@
     <message>
         <source>There is no paper of kind {kind}; the kinds are: {kinds}.</source>
         <translation>Det er ikkje noko ark av typen {kind}; typane er: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no place for a temporary file ({reason}). Save the PDF instead.</source>
+        <translation>Det er ikkje plass til ei mellombels fil ({reason}). Lagre PDF-en i staden.</translation>
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
@@ -2237,6 +2971,10 @@
         <translation>Alt som er der, er alt på tavla.</translation>
     </message>
     <message>
+        <source>This action is no longer among those to be done.</source>
+        <translation>Dette tiltaket er ikkje lenger blant dei som skal gjerast.</translation>
+    </message>
+    <message>
         <source>This assessment is finished. Reopen it before you change an answer.</source>
         <translation>Denne vurderinga er avslutta. Opne henne igjen før du endrar eit svar.</translation>
     </message>
@@ -2245,8 +2983,16 @@
         <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
     </message>
     <message>
+        <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
+        <translation>Denne utgåva av Startpunkt kan ikkje skrive Parquet. Installer startpunkt[parquet], eller skriv til .csv.</translation>
+    </message>
+    <message>
         <source>This group is not there any more.</source>
         <translation>Denne gruppa finst ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>This installation cannot open a shared collection. Install Startpunkt with its part for that: pip install &apos;startpunkt[collection]&apos;.</source>
+        <translation>Denne installasjonen kan ikkje opne eit felleslager. Installer Startpunkt med delen for det: pip install &apos;startpunkt[collection]&apos;.</translation>
     </message>
     <message>
         <source>This model comes with Startpunkt and cannot be removed.</source>
@@ -2271,6 +3017,10 @@
     <message>
         <source>This topic is not under discussion.</source>
         <translation>Dette temaet er ikkje under diskusjon.</translation>
+    </message>
+    <message>
+        <source>This user may not read or write the collection {path}. Nothing was changed. Ask whoever runs the server for the right.</source>
+        <translation>Denne brukaren har ikkje lov til å lese eller skrive felleslageret {path}. Ingenting er endra. Be den som driv serveren, om løyve.</translation>
     </message>
     <message>
         <source>Time box: a whole number of minutes from 1 to {most}.</source>
@@ -2869,6 +3619,42 @@
         <translation>du har ikkje lov til å lese fila</translation>
     </message>
     <message>
+        <source>{cell}: the name has more than {most} characters</source>
+        <translation>{cell}: namnet har meir enn {most} teikn</translation>
+    </message>
+    <message>
+        <source>{cell}: the name of the organisation is missing</source>
+        <translation>{cell}: namnet på verksemda manglar</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a date such as 2017-09-30</source>
+        <translation>{cell}: {found} er ikkje ein dato som 2017-09-30</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
+        <translation>{cell}: {found} er ikkje eit nivå; skalaen går frå {low} til {high}</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a sector that is known here</source>
+        <translation>{cell}: {found} er ikkje ein sektor som er kjend her</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole level</source>
+        <translation>{cell}: {found} er ikkje eit heilt nivå</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not a whole number</source>
+        <translation>{cell}: {found} er ikkje eit heilt tal</translation>
+    </message>
+    <message>
+        <source>{cell}: {found} is not an organisation number</source>
+        <translation>{cell}: {found} er ikkje eit organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have different organisation numbers: they are not the same.</source>
+        <translation>{first} og {second} har ulike organisasjonsnummer: Dei er ikkje den same.</translation>
+    </message>
+    <message>
         <source>{found} is not known</source>
         <translation>{found} er ukjent</translation>
     </message>
@@ -2907,6 +3693,14 @@
     <message>
         <source>{name} is a folder, not a file. Nothing was written. Choose another name.</source>
         <translation>{name} er ei mappe, ikkje ei fil. Ingenting vart skrive. Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already. Merge the two if they are the same.</source>
+        <translation>{name} finst i registeret frå før. Slå dei to saman dersom dei er den same.</translation>
+    </message>
+    <message>
+        <source>{name} is taken care of but cannot be moved to {folder} ({reason}).</source>
+        <translation>{name} er teken hand om, men kan ikkje flyttast til {folder} ({reason}).</translation>
     </message>
     <message>
         <source>{name} may not be written: the folder is protected, or another program has the file open. Nothing was written. Close the file or choose another folder.</source>
@@ -2953,8 +3747,8 @@
         <translation>{path} er ikkje eit lager for Startpunkt. Fila er ikkje rørt. Vel ei anna fil.</translation>
     </message>
     <message>
-        <source>{path} is not an address of a store. Name a file, or sqlite:/// and a file.</source>
-        <translation>{path} er ikkje adressa til eit lager. Skriv ei fil, eller sqlite:/// og ei fil.</translation>
+        <source>{path} is not an address of a store. Name a file, sqlite:/// and a file, or postgresql+psycopg:// with server and database.</source>
+        <translation>{path} er ikkje adressa til eit lager. Oppgi ei fil, sqlite:/// og ei fil, eller postgresql+psycopg:// med server og database.</translation>
     </message>
     <message>
         <source>{path} is the store itself. Choose another file for the backup.</source>
@@ -3835,6 +4629,13 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n fil er skriven til {folder}.</numerusform>
+            <numerusform>%n filer er skrivne til {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask the room</source>
         <translation>Spør rommet</translation>
@@ -3844,12 +4645,40 @@
         <translation>Begge</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Hald fram</translation>
     </message>
     <message>
         <source>Continue with {organisation}</source>
         <translation>Hald fram med {organisation}</translation>
+    </message>
+    <message>
+        <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
+        <translation>Kvar blir ei fil i ei mappe du vel. Utan merknader og namn blir også små grupper utelatne. Til samanlikning blir berre nivå og dekning skrivne, av ferdige vurderingar.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Export all assessments</source>
+        <translation>Eksporter alle vurderingar</translation>
+    </message>
+    <message>
+        <source>Export all …</source>
+        <translation>Eksporter alle …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksporter til</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksporterer …</translation>
     </message>
     <message>
         <source>Hand out the result</source>
@@ -3862,6 +4691,14 @@
     <message>
         <source>Import a file …</source>
         <translation>Importer ei fil …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer ei mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer ei mappe …</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
@@ -3912,8 +4749,8 @@
         <translation>Start ny workshop</translation>
     </message>
     <message>
-        <source>Startpunkt (*.startpunkt);;All files (*)</source>
-        <translation>Startpunkt (*.startpunkt);;Alle filer (*)</translation>
+        <source>Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;All files (*)</source>
+        <translation>Startpunkt (*.startpunkt);;Tidlegare resultat i eit rekneark (*.xlsx *.csv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Take a room through the questions, see the result together, and hand out a page on paper before anyone leaves. Everything stays on this machine.</source>
@@ -3944,6 +4781,10 @@
         <translation>Den i fila</translation>
     </message>
     <message>
+        <source>To compare with</source>
+        <translation>Til samanlikning</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>Prøv med demo</translation>
     </message>
@@ -3954,6 +4795,10 @@
     <message>
         <source>Which version do you want?</source>
         <translation>Kva utgåve vil du ha?</translation>
+    </message>
+    <message>
+        <source>Without notes and names</source>
+        <translation>Utan merknader og namn</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -4081,6 +4926,167 @@
     <message>
         <source>translations without the code of a language</source>
         <translation>omsetjingar utan språkkode</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n øydelagd</numerusform>
+            <numerusform>%n øydelagde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n fil er importert.</numerusform>
+            <numerusform>%n filer er importerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n er her frå før</numerusform>
+            <numerusform>%n er her frå før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another version</source>
+        <translation>
+            <numerusform>%n i ein annan versjon</numerusform>
+            <numerusform>%n i ein annan versjon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Begge blir haldne på</translation>
+    </message>
+    <message>
+        <source>Broken: left out</source>
+        <translation>Øydelagd: blir utelaten</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikkje importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Here already: nothing to do</source>
+        <translation>Her frå før: ingenting å gjere</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fil</numerusform>
+            <numerusform>Importer %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Ser på filene …</translation>
+    </message>
+    <message>
+        <source>New: is taken in</source>
+        <translation>Ny: blir teken inn</translation>
+    </message>
+    <message>
+        <source>Newer: both are kept</source>
+        <translation>Nyare: begge blir haldne på</translation>
+    </message>
+    <message>
+        <source>Newer: replaces the one here</source>
+        <translation>Nyare: erstattar den her</translation>
+    </message>
+    <message>
+        <source>Newer: the one here stays</source>
+        <translation>Nyare: den her blir ståande</translation>
+    </message>
+    <message>
+        <source>Older: both are kept</source>
+        <translation>Eldre: begge blir haldne på</translation>
+    </message>
+    <message>
+        <source>Older: replaces the one here</source>
+        <translation>Eldre: erstattar den her</translation>
+    </message>
+    <message>
+        <source>Older: the one here stays</source>
+        <translation>Eldre: den her blir ståande</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
+        <translation>Fila seier at ho vart endra i framtida, så ei klokke gjekk feil. Det er ikkje sikkert kva versjon som er nyast.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds another version of the same assessment.</source>
+        <translation>Fila {name} har ein annan versjon av same vurdering.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds the same.</source>
+        <translation>Fila {name} har det same.</translation>
+    </message>
+    <message>
+        <source>The newer one stays</source>
+        <translation>Den nyaste blir ståande</translation>
+    </message>
+    <message>
+        <source>The one here stays</source>
+        <translation>Den her blir ståande</translation>
+    </message>
+    <message>
+        <source>The one in the file replaces it</source>
+        <translation>Den i fila erstattar han</translation>
+    </message>
+    <message>
+        <source>There are no files of Startpunkt.</source>
+        <translation>Det er ingen filer frå Startpunkt her.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva som skjer</translation>
+    </message>
+    <message>
+        <source>Where another version is here already</source>
+        <translation>Der ein annan versjon er her frå før</translation>
+    </message>
+    <message>
+        <source>Which version of this file</source>
+        <translation>Kva versjon for denne fila</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5588,253 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n vurdering</numerusform>
+            <numerusform>%n vurderingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more used another scale.</source>
+        <translation>
+            <numerusform>%n til brukte ein annan skala.</numerusform>
+            <numerusform>%n til brukte ein annan skala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle modellar</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorar</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderingar</translation>
+    </message>
+    <message>
+        <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
+        <translation>Vel to til fire vurderingar med same modell i tabellen, så står dei her side om side.</translation>
+    </message>
+    <message>
+        <source>Down {change} since last time</source>
+        <translation>Ned {change} sidan sist</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
+        <translation>Kvar verksemd tel éin gong, med si siste fullførte vurdering. Trykk på eit trinn for å sjå kven som står der.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Tilsette</translation>
+    </message>
+    <message>
+        <source>Fewer than five organisations: nothing is shown.</source>
+        <translation>Færre enn fem verksemder: Ingenting blir vist.</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Finn ei verksemd</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Svart på</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Skjul namn</translation>
+    </message>
+    <message>
+        <source>Hide or show the names</source>
+        <translation>Skjul eller vis namna</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>Slik blir dette rekna ut</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Nivå {level}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show them to open an assessment.</source>
+        <translation>Namna er skjulte. Vis dei for å opne ei vurdering.</translation>
+    </message>
+    <message>
+        <source>No earlier assessment to compare with</source>
+        <translation>Inga tidlegare vurdering å samanlikne med</translation>
+    </message>
+    <message>
+        <source>On each level</source>
+        <translation>På kvart nivå</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Verksemd {number}</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Organisations and dimensions</source>
+        <translation>Verksemder og område</translation>
+    </message>
+    <message>
+        <source>Organisations …</source>
+        <translation>Verksemder …</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartilar</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio …</source>
+        <translation>Les porteføljen …</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Sort by the next column</source>
+        <translation>Sorter etter neste kolonne</translation>
+    </message>
+    <message>
+        <source>Sort by the previous column</source>
+        <translation>Sorter etter førre kolonne</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>Sorter motsett veg</translation>
+    </message>
+    <message>
+        <source>Staircase</source>
+        <translation>Trapp</translation>
+    </message>
+    <message>
+        <source>Staircase, quartiles, heat map, side by side</source>
+        <translation>Trapp, kvartilar, varmekart, side om side</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
+        <translation>Boksen rommar den midtarste halvdelen av verksemdene, streken i han er medianen, og linja går frå lågaste til høgaste skår. Kvartilane er rekna ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting blir vist for færre enn fem.</translation>
+    </message>
+    <message>
+        <source>The colour is the level nearest to the score. Press a row for its result.</source>
+        <translation>Fargen er nivået nærast skåren. Trykk på ei rad for å sjå resultatet.</translation>
+    </message>
+    <message>
+        <source>The middle half</source>
+        <translation>Den midtarste halvdelen</translation>
+    </message>
+    <message>
+        <source>The scores of the chosen assessments on each dimension of their model.</source>
+        <translation>Skåren til dei valde vurderingane på kvart område i modellen.</translation>
+    </message>
+    <message>
+        <source>There is no finished assessment here yet.</source>
+        <translation>Her er inga fullført vurdering enno.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Unchanged since last time</source>
+        <translation>Uendra sidan sist</translation>
+    </message>
+    <message>
+        <source>Up {change} since last time</source>
+        <translation>Opp {change} sidan sist</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det som blir vist</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>{level} ({score})</source>
+        <translation>{level} ({score})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{model}: the latest finished assessment of %n organisation(s).</source>
+        <translation>
+            <numerusform>{model}: siste fullførte vurdering frå %n verksemd.</numerusform>
+            <numerusform>{model}: siste fullførte vurdering frå kvar av %n verksemder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n assessment(s)</source>
+        <translation>
+            <numerusform>{shown} av %n vurdering</numerusform>
+            <numerusform>{shown} av %n vurderingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message numerus="yes">
         <source>%n action(s) still open from last time</source>
@@ -5048,6 +6301,14 @@
         <translation>La henne vere avslutta</translation>
     </message>
     <message>
+        <source>Keep theirs</source>
+        <translation>Behald deira</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>La det vere ulagra</translation>
+    </message>
+    <message>
         <source>Let the clock go on</source>
         <translation>La klokka gå</translation>
     </message>
@@ -5134,6 +6395,10 @@
     <message>
         <source>Not applicable: {reason}</source>
         <translation>Ikkje aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikkje lagra enno</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5320,6 +6585,16 @@
         <translation>Vis stemmene, eller skjul dei igjen</translation>
     </message>
     <message>
+        <source>Somebody else has answered this question meanwhile. The history keeps both answers.
+
+Theirs, which stands now: {theirs}
+Yours: {mine}</source>
+        <translation>Nokon andre har svart på dette spørsmålet i mellomtida. Historikken tek vare på begge svara.
+
+Deira, som står no: {theirs}
+Ditt: {mine}</translation>
+    </message>
+    <message>
         <source>Take the last vote or the answer back</source>
         <translation>Ta tilbake siste stemme eller svaret</translation>
     </message>
@@ -5427,12 +6702,24 @@
         <translation>Dette var det siste spørsmålet.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation>To svar på eitt spørsmål</translation>
+    </message>
+    <message>
         <source>Type in the ballots</source>
         <translation>Legg inn røystesetlane</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <translation>Ikkje svart på</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
     </message>
     <message>
         <source>Votes are secret here: begin a secret round (S).</source>
@@ -5491,6 +6778,10 @@
         <translation>Feil tal? Backspace tek stemma di tilbake.</translation>
     </message>
     <message>
+        <source>Your answer stands. Saved.</source>
+        <translation>Svaret ditt står. Lagra.</translation>
+    </message>
+    <message>
         <source>Your vote is counted. Pass the laptop on.</source>
         <translation>Stemma di er talt. Send maskina vidare.</translation>
     </message>
@@ -5507,12 +6798,36 @@
         <translation>delt</translation>
     </message>
     <message>
+        <source>level {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikkje noko svar</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ingen tekst</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>ingen stemmer</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>ikkje svart på</translation>
     </message>
     <message>
         <source>not applicable</source>
         <translation>ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikkje aktuelt: {reason}</translation>
+    </message>
+    <message>
+        <source>not parked</source>
+        <translation>ikkje parkert</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5525,6 +6840,14 @@
     <message>
         <source>this question is over its time</source>
         <translation>spørsmålet har gått over tida</translation>
+    </message>
+    <message>
+        <source>votes {counts}</source>
+        <translation>stemmer {counts}</translation>
+    </message>
+    <message>
+        <source>{answer} · last time: {level}</source>
+        <translation>{answer} · sist: {level}</translation>
     </message>
     <message>
         <source>{dimension} is done: time for a look back.</source>
@@ -5586,6 +6909,107 @@
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderingar</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to correct it. Choose several to make one of them.</source>
+        <translation>Vel ei verksemd for å rette henne. Vel fleire for å gjere dei til éi.</translation>
+    </message>
+    <message>
+        <source>Correct an organisation</source>
+        <translation>Rett ei verksemd</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Tilsette</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Finn ei verksemd</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Finn etter namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>Slå %n saman til {name}</numerusform>
+            <numerusform>Slå %n saman til {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the chosen</source>
+        <translation>Slå saman dei valde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Nine digits; the last one checks.</source>
+        <translation>Ni siffer; det siste er kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Lagra. Ctrl+Z angrar.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>{names} may be the same organisation.</source>
+        <translation>{names} kan vere same verksemda.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5610,6 +7034,20 @@
             <numerusform>%n gjorde</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n verksemd svara på ein annan skala.</numerusform>
+            <numerusform>%n verksemder svara på ein annan skala.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 small</source>
         <translation>1 liten</translation>
@@ -5625,6 +7063,10 @@
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
         <translation>Ei søyle eller ein fylt prikk viser kvar verksemda står no.</translation>
+    </message>
+    <message>
+        <source>A changed model</source>
+        <translation>Endra modell</translation>
     </message>
     <message>
         <source>A dash stands where there is no figure. It never means zero.</source>
@@ -5699,6 +7141,10 @@
         <translation>Alle tema med stemmene dei fekk</translation>
     </message>
     <message>
+        <source>Among others</source>
+        <translation>Mellom andre</translation>
+    </message>
+    <message>
         <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
         <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {left} igjen</translation>
     </message>
@@ -5709,6 +7155,14 @@
     <message>
         <source>Before</source>
         <translation>Før</translation>
+    </message>
+    <message>
+        <source>By linear interpolation between the two nearest scores (Hyndman and Fan 1996, type 7). The middle half lies between the lower and the upper quartile.</source>
+        <translation>Med lineær interpolasjon mellom dei to nærmaste poengsummane (Hyndman og Fan 1996, type 7). Midtarste halvdel ligg mellom nedre og øvre kvartil.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Change since the first round</source>
@@ -5773,6 +7227,10 @@
     <message>
         <source>Dimension</source>
         <translation>Område</translation>
+    </message>
+    <message>
+        <source>Dimension by dimension</source>
+        <translation>Område for område</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5851,6 +7309,14 @@
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Figures are shown from five organisations on.</source>
+        <translation>Tal blir viste frå fem verksemder.</translation>
+    </message>
+    <message>
+        <source>For every other organisation its latest finished assessment of the same model. Of fewer than five nothing but their number is shown, and nobody is named.</source>
+        <translation>For kvar av dei andre verksemdene den siste ferdige vurderinga med same modell. Er dei færre enn fem, blir berre talet på dei vist, og ingen blir nemnde ved namn.</translation>
+    </message>
+    <message>
         <source>Full report</source>
         <translation>Full rapport</translation>
     </message>
@@ -5881,6 +7347,10 @@
     <message>
         <source>Held on</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høgaste</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -5919,10 +7389,6 @@
         <translation>Sist</translation>
     </message>
     <message>
-        <source>Last time, {day}, the overall score was {score}.</source>
-        <translation>Sist, {day}, var den samla poengsummen {score}.</translation>
-    </message>
-    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
@@ -5943,6 +7409,14 @@
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lågaste</translation>
+    </message>
+    <message>
         <source>Made with Startpunkt on {day}</source>
         <translation>Laga med Startpunkt {day}</translation>
     </message>
@@ -5957,6 +7431,10 @@
     <message>
         <source>Meaning</source>
         <translation>Tyding</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6023,6 +7501,10 @@
         <translation>Grunngiving</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Høve</translation>
     </message>
@@ -6047,8 +7529,36 @@
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Verksemdene samla</translation>
+    </message>
+    <message>
+        <source>Organisations on each level</source>
+        <translation>Verksemder på kvart nivå</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Others and last time</source>
+        <translation>Dei andre og sist</translation>
+    </message>
+    <message>
+        <source>Others on each level</source>
+        <translation>Andre på kvart nivå</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samla</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -6057,6 +7567,10 @@
     <message>
         <source>Overall score and staircase</source>
         <translation>Samla poengsum og trapp</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6079,8 +7593,20 @@
         <translation>Deltakarar</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plass mellom dei andre</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profile among others</source>
+        <translation>Profil mellom andre</translation>
     </message>
     <message>
         <source>Profile: now, target and last time</source>
@@ -6089,6 +7615,14 @@
     <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Kvartilar</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartilar for kvart område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6127,6 +7661,14 @@
         <translation>Poengsummar og nivå</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
         <source>Something that the room chose to talk about.</source>
         <translation>Noko rommet valde å snakke om.</translation>
     </message>
@@ -6140,6 +7682,10 @@
     </message>
     <message>
         <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -6239,6 +7785,10 @@
         <translation>Nivåa på skalaen, det lågaste først</translation>
     </message>
     <message>
+        <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
+        <translation>Medianen er {median}; midtarste halvdel står mellom {lower} og {upper}.</translation>
+    </message>
+    <message>
         <source>The median of the last round, the lower one of an even number. It is only a suggestion.</source>
         <translation>Medianen i siste runde, den lågaste når talet på stemmer er eit partal. Det er berre eit forslag.</translation>
     </message>
@@ -6249,6 +7799,14 @@
     <message>
         <source>The organisation’s latest finished assessment of the same model before this one. A dimension is compared only where its questions are the same.</source>
         <translation>Den siste ferdige vurderinga verksemda hadde av same modell før denne. Eit område blir samanlikna berre der spørsmåla er dei same.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Dei andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>Dei andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -6269,6 +7827,10 @@
     <message>
         <source>The scale</source>
         <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>The share of the others with a lower score, plus half of the share with the same.</source>
+        <translation>Delen av dei andre med lågare poengsum, pluss halvparten av delen med den same.</translation>
     </message>
     <message>
         <source>The time of a question is how long it was open, discussion included.</source>
@@ -6295,6 +7857,10 @@
         <translation>Tidsbruk</translation>
     </message>
     <message>
+        <source>Together with: {topic}</source>
+        <translation>Saman med: {topic}</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
@@ -6303,8 +7869,16 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Two versions are compared only on questions with the same id and the same revision; both scores are reckoned anew on these alone, with the later weights.</source>
+        <translation>To versjonar blir samanlikna berre på spørsmål med same id og same revisjon; begge poengsummane blir rekna ut på nytt på desse åleine, med dei siste vektene.</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Øvre kvartil</translation>
     </message>
     <message>
         <source>Version of the model</source>
@@ -6339,6 +7913,10 @@
         <translation>Kva</translation>
     </message>
     <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltaka frå sist</translation>
+    </message>
+    <message>
         <source>What came of each topic</source>
         <translation>Kva kom ut av kvart tema</translation>
     </message>
@@ -6353,6 +7931,10 @@
     <message>
         <source>What it means</source>
         <translation>Kva det betyr</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flytta seg mest</translation>
     </message>
     <message>
         <source>What some in the room hold against the agreed level.</source>
@@ -6377,6 +7959,10 @@
     <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
         <translation>Der færre enn fem stemte, blir berre ordet for spreiinga vist, aldri tala.</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Kven står kor</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -6473,6 +8059,10 @@
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{title}: weight {weight}</source>
         <translation>{title}: vekt {weight}</translation>
     </message>
@@ -6494,9 +8084,44 @@
             <numerusform>%n nivå igjen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other organisation(s). Figures are shown from five on, so that none can be guessed.</source>
+        <translation>
+            <numerusform>%n anna verksemd. Tal blir viste frå fem, så ingen kan gjettast.</numerusform>
+            <numerusform>%n andre verksemder. Tal blir viste frå fem, så ingen kan gjettast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100–499 employees</source>
+        <translation>100–499 tilsette</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 tilsette eller fleire</translation>
+    </message>
     <message>
         <source>A gap is the target minus the score. Consensus runs from 0 (votes at both ends) to 1 (all alike), after Tastle and Wierman: from 0.80 agreed, from 0.60 some spread, below that divided.</source>
         <translation>Avstanden er målet minus poengsummen. Semja går frå 0 (stemmene står i kvar sin ende) til 1 (alle like), etter Tastle og Wierman: frå 0,80 samstemt, frå 0,60 noko spreiing, under det delt.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vedteke</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle sektorar</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle storleikar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Among others</source>
+        <translation>Mellom andre</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -6509,6 +8134,14 @@
     <message>
         <source>Dimensions and targets</source>
         <translation>Område og mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppa</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -6531,8 +8164,24 @@
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Lowest–highest</source>
+        <translation>Lågaste–høgaste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Midtarste halvdel</translation>
+    </message>
+    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Next chart for the room, or next page</source>
@@ -6547,12 +8196,32 @@
         <translation>Ingen område skil seg ut enno.</translation>
     </message>
     <message>
+        <source>No other organisation to compare with.</source>
+        <translation>Ingen andre verksemder å samanlikne med.</translation>
+    </message>
+    <message>
+        <source>No question has another level than last time.</source>
+        <translation>Ingen spørsmål har eit anna nivå enn sist.</translation>
+    </message>
+    <message>
         <source>No votes are spread.</source>
         <translation>Ingen stemmer spriker.</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Samla</translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <translation>Eigen plass</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen poengsum</translation>
     </message>
     <message>
         <source>Preliminary: not every question is answered yet.</source>
@@ -6563,6 +8232,14 @@
         <translation>Førre diagram for rommet, eller førre side</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Reading the others</source>
+        <translation>Les dei andre</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -6571,8 +8248,20 @@
         <translation>Poengsum</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
         <source>Set targets in the table below, and the gaps show here.</source>
         <translation>Set mål i tabellen under, så kjem avstandane her.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Vis namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -6587,12 +8276,40 @@
         <translation>Mål om eit år</translation>
     </message>
     <message>
+        <source>The organisation’s finished assessments of the same model, by the day they were held, and this one. Where the model has changed, two of them are compared only on questions with the same id and revision: both scores are worked out anew on these alone.</source>
+        <translation>Dei ferdige vurderingane til verksemda med same modell, etter dagen dei vart haldne, og denne. Der modellen er endra, blir to av dei samanlikna berre på spørsmål med same id og revisjon: begge poengsummane blir rekna ut på nytt på desse åleine.</translation>
+    </message>
+    <message>
         <source>The score is the weighted mean of the agreed levels: first within each dimension, then over the dimensions that have a score. The level reached is the nearest one; a tie counts upwards.</source>
         <translation>Poengsummen er det vekta gjennomsnittet av nivåa rommet er samd om: først innanfor kvart område, så over områda som har ein poengsum. Nivået er det som ligg nærast; likt blir runda opp.</translation>
     </message>
     <message>
+        <source>Through the years</source>
+        <translation>Gjennom åra</translation>
+    </message>
+    <message>
+        <source>Under 100 employees</source>
+        <translation>Under 100 tilsette</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Weaknesses</source>
         <translation>Svake sider</translation>
+    </message>
+    <message>
+        <source>What became of last time’s actions</source>
+        <translation>Tiltaka frå sist</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Dette har flytta seg mest</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6654,6 +8371,10 @@
         <translation>Pause, og tilbake</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Innan når</translation>
+    </message>
+    <message>
         <source>Dark wall, and back</source>
         <translation>Mørk projektor, og tilbake</translation>
     </message>
@@ -6662,8 +8383,20 @@
         <translation>Område for område</translation>
     </message>
     <message>
+        <source>Here we were furthest apart</source>
+        <translation>Her var vi mest usamde</translation>
+    </message>
+    <message>
         <source>Leave the projector</source>
         <translation>Lukk projektoren</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen frist enno</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen enno</translation>
     </message>
     <message>
         <source>Not applicable to us</source>
@@ -6678,6 +8411,14 @@
         <translation>Projektor</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>Under diskusjon</translation>
+    </message>
+    <message>
         <source>We agree on level {level}</source>
         <translation>Vi er samde om nivå {level}</translation>
     </message>
@@ -6690,6 +8431,14 @@
         <translation>Vi held fram kl. {time}</translation>
     </message>
     <message>
+        <source>We look back</source>
+        <translation>Vi ser tilbake</translation>
+    </message>
+    <message>
+        <source>We take away: {text}</source>
+        <translation>Det tek vi med oss: {text}</translation>
+    </message>
+    <message>
         <source>What the levels mean</source>
         <translation>Kva nivåa betyr</translation>
     </message>
@@ -6698,12 +8447,27 @@
         <translation>Det rommet ser</translation>
     </message>
     <message>
+        <source>What we do · {place} of {of}</source>
+        <translation>Dette gjer vi · {place} av {of}</translation>
+    </message>
+    <message>
         <source>Where we stand</source>
         <translation>Her står vi</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>samstemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>divided</source>
@@ -6720,6 +8484,10 @@
     <message>
         <source>{handled} of {total} done</source>
         <translation>{handled} av {total} ferdig</translation>
+    </message>
+    <message>
+        <source>{score}, level {level}: {name}</source>
+        <translation>{score}, nivå {level}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +8579,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>A text that you have typed cannot be saved just now. It is lost when Startpunkt closes.</source>
+        <translation>Ein tekst du har skrive, kan ikkje lagrast akkurat no. Han går tapt når Startpunkt blir lukka.</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Tiltak</translation>
     </message>
@@ -6835,12 +8607,20 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
     <message>
         <source>Close Startpunkt</source>
         <translation>Lukk Startpunkt</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Lukk likevel</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -6857,6 +8637,10 @@
     <message>
         <source>Discussion</source>
         <translation>Diskusjon</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Tidlegare resultat</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6887,12 +8671,20 @@
         <translation>Heim</translation>
     </message>
     <message>
+        <source>Import files</source>
+        <translation>Importer filer</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tastar</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
     </message>
     <message>
         <source>Main navigation</source>
@@ -6905,6 +8697,14 @@
     <message>
         <source>New workshop</source>
         <translation>Ny workshop</translation>
+    </message>
+    <message>
+        <source>Not asked while the room was watching, and nothing was changed: {question}</source>
+        <translation>Startpunkt spurde ikkje medan rommet såg på, og endra ingenting: {question}</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Ikkje alt er lagra</translation>
     </message>
     <message>
         <source>On this screen</source>
@@ -6921,6 +8721,10 @@
     <message>
         <source>Page Up</source>
         <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -6971,6 +8775,10 @@
         <translation>Mellomrom</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Bli</translation>
+    </message>
+    <message>
         <source>Steps of the workshop</source>
         <translation>Stega i workshopen</translation>
     </message>
@@ -6979,12 +8787,20 @@
         <translation>Oppsummering</translation>
     </message>
     <message>
+        <source>The store cannot be reached</source>
+        <translation>Lageret er ikkje til å nå</translation>
+    </message>
+    <message>
         <source>The store could not be opened</source>
         <translation>Lageret kunne ikkje opnast</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Denne lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7032,6 +8848,10 @@
     <message>
         <source>Agreement</source>
         <translation>Semje i ord</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7341,6 +9161,18 @@
         <translation>Bokmål</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Count out small groups</source>
+        <translation>Vis stemmene i små grupper</translation>
+    </message>
+    <message>
+        <source>Drag the page into a mail or a folder to get the PDF.</source>
+        <translation>Dra sida til ein e-post eller ei mappe for å få PDF-en.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Engelsk</translation>
     </message>
@@ -7349,16 +9181,60 @@
         <translation>Eksporter</translation>
     </message>
     <message>
+        <source>Export the assessment</source>
+        <translation>Eksporter vurderinga</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Finish or reopen the assessment</source>
+        <translation>Avslutt vurderinga eller opne henne igjen</translation>
     </message>
     <message>
         <source>Finish the assessment</source>
         <translation>Avslutt vurderinga</translation>
     </message>
     <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Heile sida</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Full breidd</translation>
+    </message>
+    <message>
+        <source>For people outside: without what only the room should know</source>
+        <translation>For andre: utan det som berre rommet skal vite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Ta vare på som mal</translation>
+    </message>
+    <message>
+        <source>Keep as a template …</source>
+        <translation>Ta vare på som mal …</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Siste side</translation>
     </message>
     <message>
         <source>Leave it finished</source>
@@ -7369,12 +9245,40 @@
         <translation>Lagar sidene …</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the page as PDF.</source>
-        <translation>Ingen skrivar er sett opp på denne maskina. Lagre sida som PDF.</translation>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>No notes, no dissent, no actions, no name of the organisation, and no counts of fewer than five.</source>
+        <translation>Utan grunngivingar, dissens, tiltak og namnet på verksemda, og utan tal for færre enn fem.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>Det er ikkje sett opp nokon skrivar på denne maskina</translation>
+    </message>
+    <message>
+        <source>No program for PDF was found. Save the report instead.</source>
+        <translation>Fann ikkje noko program for PDF. Lagre rapporten i staden.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Ingen mal</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>One line for each question, for any program.</source>
+        <translation>Éi linje for kvart spørsmål, for alle slags program.</translation>
     </message>
     <message>
         <source>Open as PDF</source>
@@ -7385,8 +9289,16 @@
         <translation>Side {number} av {count}</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
         <source>Preview of the report</source>
         <translation>Førehandsvising av rapporten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Førre side</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7395,6 +9307,14 @@
     <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Fjern malen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -7409,6 +9329,18 @@
         <translation>Opne vurderinga igjen?</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Results, answers, votes and actions, each on a sheet.</source>
+        <translation>Resultat, svar, stemmer og tiltak, på kvart sitt ark.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
     </message>
@@ -7417,20 +9349,68 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
+        <source>Save as Word document</source>
+        <translation>Lagre som Word-dokument</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Lagre som nettside</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF, and print it from another computer.</source>
+        <translation>Lagre rapporten som PDF, og skriv han ut frå ei anna maskin.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Lagra som {name}.</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Rekneark (*.xlsx)</translation>
+        <source>Saving {name} …</source>
+        <translation>Lagrar {name} …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Send til skrivaren.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Rekneark</translation>
+    </message>
+    <message>
+        <source>Startpunkt file</source>
+        <translation>Startpunkt-fil</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Oppsummering</translation>
     </message>
     <message>
-        <source>Table as text (*.csv)</source>
-        <translation>Tabell som tekst (*.csv)</translation>
+        <source>Table as text</source>
+        <translation>Tabell som tekst</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>
+        <translation>Rapporten og delane blir tekne vare på, for alle vurderingar. Ein mal med same namn blir bytt ut.</translation>
+    </message>
+    <message>
+        <source>The whole assessment, for another computer or the network.</source>
+        <translation>Heile vurderinga, for ei anna maskin eller nettverket.</translation>
+    </message>
+    <message>
+        <source>Votes of fewer than five can show who voted what. The choice holds for this report alone.</source>
+        <translation>Stemmer frå færre enn fem kan vise kven som stemte kva. Valet gjeld berre denne rapporten.</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +9507,10 @@
         <translation>Endre grunngivinga</translation>
     </message>
     <message>
+        <source>Change the organisation</source>
+        <translation>Endre verksemda</translation>
+    </message>
+    <message>
         <source>Change the programme</source>
         <translation>Endre programmet</translation>
     </message>
@@ -7621,6 +9605,10 @@
     <message>
         <source>Make groups</source>
         <translation>Lag grupper</translation>
+    </message>
+    <message>
+        <source>Merge the organisations</source>
+        <translation>Slå saman verksemdene</translation>
     </message>
     <message>
         <source>Merge topics</source>

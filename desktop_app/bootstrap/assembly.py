@@ -8,27 +8,37 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import now, translate_in
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
+from desktop_app.exchange.kept_layouts import KeptLayouts
 from desktop_app.services.about import About, Places
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.collecting import Collecting
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
+from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.following import Following
 from desktop_app.services.gathering_desk import GatheringDesk
 from desktop_app.services.gathering_exchange import GatheringExchange
 from desktop_app.services.gathering_printing import GatheringPrinting
 from desktop_app.services.gatherings import Gatherings
 from desktop_app.services.grouping import Grouping
+from desktop_app.services.intake import Intake
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.opening_data import OpeningData
+from desktop_app.services.organisations import Organisations
 from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
+from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.registering import Registering
@@ -43,7 +53,8 @@ from desktop_app.storage.store import Store, open_store, restore_store
 
 def shelf() -> Shelf:
     """The models that are shipped, and those the user has installed."""
-    return Shelf((paths.resources() / "models", paths.installed_models()))
+    copies = ReadCopies(paths.model_copies(), version("startpunkt"))
+    return Shelf((paths.resources() / "models", paths.installed_models()), copies)
 
 
 def theme(name: str) -> Palette:
@@ -63,11 +74,14 @@ def assemble(store: Store) -> Workbench:
     assessments = Assessments(store, now)
     answering = Answering(store, now)
     timing = Timing(store)
+    comparing = Comparing(store)
     following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
     desk = GatheringDesk(store, now)
     gatherings = Gatherings(desk)
+    intake = Intake(store, now)
+    program = f"Startpunkt {version('startpunkt')}"
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
@@ -76,16 +90,30 @@ def assemble(store: Store) -> Workbench:
         polling=Polling(store, now),
         timing=timing,
         following=following,
+        comparing=comparing,
         discussing=Discussing(following, now),
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),
-        exchanging=Exchanging(store, now, f"Startpunkt {version('startpunkt')}"),
+        exchanging=Exchanging(store, now, program),
+        intake=intake,
+        collecting=Collecting(intake),
+        earlier_results=EarlierResults(store, models, now, KeptLayouts(paths.kept_layouts())),
+        exporting=Exporting(store, now, program),
+        opening_data=OpeningData(store),
         printing=Printing(
-            assessments, now, translate_in, theme("light"), paths.fonts(), timing.by_question
+            assessments,
+            now,
+            translate_in,
+            theme("light"),
+            paths.fonts(),
+            timing.by_question,
+            comparing,
         ),
         report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
+        portfolios=Portfolios(store),
+        organisations=Organisations(store, now),
         shelf=models,
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
@@ -94,7 +122,7 @@ def assemble(store: Store) -> Workbench:
         gatherings=gatherings,
         registering=Registering(desk),
         grouping=Grouping(desk),
-        gathering_exchange=GatheringExchange(desk, f"Startpunkt {version('startpunkt')}"),
+        gathering_exchange=GatheringExchange(desk, program),
         gathering_printing=GatheringPrinting(
             gatherings, now, translate_in, theme("light"), paths.fonts()
         ),

@@ -63,8 +63,9 @@ def _fill(
         bench = opened.enter_context(workbench(address))
     except ExpectedError as error:
         refused.append(error)
-        window.give_up(error)
+        window.give_up(error, lambda: _fill(opened, refused, address, files, window))
     else:
+        refused.clear()
         window.fill(contents(bench))
         for path in files:
             window.take_in(path)

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop_app.catalog.installing import install_contents, install_files, remove_files
 from desktop_app.catalog.model_file import ModelFile
 from desktop_app.catalog.problem import CatalogProblem
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.reading import (
     MODEL_ENDING,
     load_model_file,
@@ -33,11 +34,12 @@ class Shelf:
     """Folders of model files, read when asked for and again only when a file has changed.
 
     Of several models with the same id the newest version stands on the shelf; of equal
-    versions the one in the later folder.
+    versions the one in the later folder. `copies` spare reading what an earlier run has read.
     """
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
+    def __init__(self, folders: tuple[Path, ...], copies: ReadCopies | None = None) -> None:
         self._folders = folders
+        self._copies = copies
         self._read: dict[Path, tuple[_Stamp, ModelFile]] = {}
 
     def models(self) -> tuple[MaturityModel, ...]:
@@ -127,11 +129,23 @@ class Shelf:
                 yield self._file(path)
 
     def _file(self, path: Path) -> ModelFile:
-        stamp = tuple(_stamp(file) for file in (path, *translation_files(path)))
+        files = (path, *translation_files(path))
+        stamp = tuple(_stamp(file) for file in files)
         known = self._read.get(path)
         if known is None or known[0] != stamp:
-            known = self._read[path] = (stamp, load_model_file(path))
+            known = self._read[path] = (stamp, self._load(files))
         return known[1]
+
+    def _load(self, files: tuple[Path, ...]) -> ModelFile:
+        if self._copies is None:
+            return load_model_file(files[0])
+        copy = self._copies.find(files)
+        if copy is not None:
+            return ModelFile(copy, (), as_written=True)
+        found = load_model_file(files[0])
+        if found.model is not None:
+            self._copies.keep(files, found.model)
+        return found
 
 
 def _stamp(path: Path) -> tuple[str, int, int]:

@@ -1,37 +1,17 @@
 """What each command does; output goes to standard output, in the reader's language."""
 
 import json
-from argparse import Namespace
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.bootstrap import assembly
-from desktop_app.cli import gathering_commands, model_commands, report_command
+from desktop_app.cli import exchange_commands, gathering_commands, model_commands, report_command
+from desktop_app.cli.call import Call
 from desktop_app.cli.figures import results_as_plain, results_as_text
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
-from desktop_app.services.exchanging import Arrival, Conflict, Novelty
-from desktop_app.services.workbench import Workbench
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 UNSOUND = QT_TRANSLATE_NOOP("Command", "The store is damaged. Restore a backup of it.")
-
-
-@dataclass(frozen=True)
-class Call:
-    """One command as it was called."""
-
-    asked: Namespace
-    translate: Translate
-
-    def workbench(self) -> AbstractContextManager[Workbench]:
-        """Open the store that was named."""
-        return assembly.workbench(self.asked.store)
-
-    def say(self, text: str) -> None:
-        """Print one line."""
-        print(text)  # noqa: T201
 
 
 def demo(call: Call) -> None:
@@ -94,38 +74,6 @@ def report(call: Call) -> None:
         call.say(line)
 
 
-def export(call: Call) -> None:
-    """Write an assessment to a file."""
-    with call.workbench() as bench:
-        assessment_id = bench.assessments.find(call.asked.id)
-        words = bench.printing.words(bench.assessments.get(assessment_id).language)
-        bench.exchanging.export(assessment_id, Path(call.asked.output), words)
-
-
-def take_in(call: Call) -> None:
-    """Take in files, all or none, after saying what each will do."""
-    with call.workbench() as bench:
-        arrivals = [bench.exchanging.look_at(Path(name)) for name in call.asked.files]
-        for arrival in arrivals:
-            call.say(_foreseen(call, arrival))
-        if not call.asked.dry_run:
-            bench.exchanging.take_in(arrivals, Conflict(call.asked.on_conflict))
-
-
-def _foreseen(call: Call, arrival: Arrival) -> str:
-    translate, name = call.translate, arrival.path.name
-    match arrival.novelty:
-        case Novelty.NEW:
-            return translate("Command", "{name}: new.").format(name=name)
-        case Novelty.IDENTICAL:
-            return translate("Command", "{name}: already here, nothing to do.").format(name=name)
-        case Novelty.NEWER:
-            text = translate("Command", "{name}: newer than the copy in the store ({choice}).")
-        case Novelty.OLDER:
-            text = translate("Command", "{name}: older than the copy in the store ({choice}).")
-    return text.format(name=name, choice=call.asked.on_conflict)
-
-
 def check(call: Call) -> None:
     """Say whether the store is sound."""
     with call.workbench() as bench:
@@ -171,8 +119,9 @@ COMMANDS: Mapping[str, Callable[[Call], None]] = {
     "list": list_assessments,
     "results": results,
     "report": report,
-    "export": export,
-    "import": take_in,
+    "export": exchange_commands.export,
+    "import": exchange_commands.take_in,
+    "collect": exchange_commands.collect,
     "check": check,
     "backup": backup,
     "restore": restore,

@@ -34,8 +34,8 @@ def make_parser(translate: Translate) -> Parser:
     parser.add_argument("--version", action="version", version=version("startpunkt"))
     parser.add_argument(
         "--store",
-        metavar="FILE",
-        help=translate("Command", "use this store instead of the usual one"),
+        metavar="STORE",
+        help=translate("Command", "use this store, a file or an address, instead of the usual one"),
     )
     parser.add_argument(
         "--open",
@@ -101,23 +101,69 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
         help=translate("Command", "show the votes even of fewer than five, in this report alone"),
     )
     report.add_argument("--sheets", type=int, metavar="N")
+    report.add_argument(
+        "--model",
+        metavar="ID",
+        help=translate("Command", "which model --kind portfolio is about; else the latest used"),
+    )
+    report.add_argument(
+        "--names",
+        action="store_true",
+        help=translate("Command", "name the other organisations, in this report alone"),
+    )
     report.add_argument("-o", "--output", metavar="FILE")
 
 
 def _add_exchange_commands(
     commands: "argparse._SubParsersAction[Parser]", translate: Translate
 ) -> None:
-    export = commands.add_parser(
-        "export", help=translate("Command", "write an assessment to .startpunkt, .csv or .xlsx")
-    )
-    export.add_argument("id", metavar="ID")
-    export.add_argument("-o", "--output", metavar="FILE", required=True)
+    _add_export(commands, translate)
     taking_in = commands.add_parser(
-        "import", help=translate("Command", "take in .startpunkt files")
+        "import", help=translate("Command", "take in .startpunkt files, with --each also folders")
     )
     taking_in.add_argument("files", nargs="+", metavar="FILE")
-    taking_in.add_argument("--on-conflict", choices=("keep", "replace", "both"), default="keep")
+    taking_in.add_argument(
+        "--each",
+        action="store_true",
+        help=translate("Command", "leave out what is broken and take in the rest"),
+    )
+    choices = ("keep", "replace", "both", "newer")
+    taking_in.add_argument("--on-conflict", choices=choices, default="keep")
     taking_in.add_argument("--dry-run", action="store_true")
+    collect = commands.add_parser(
+        "collect", help=translate("Command", "take in the files that arrive in a folder")
+    )
+    collect.add_argument("folder", metavar="FOLDER")
+    collect.add_argument("--on-conflict", choices=choices, default="newer")
+    collect.add_argument(
+        "--watch", action="store_true", help=translate("Command", "go on until interrupted")
+    )
+    collect.add_argument("--every", type=int, default=5, metavar="SECONDS")
+
+
+def _add_export(commands: "argparse._SubParsersAction[Parser]", translate: Translate) -> None:
+    export = commands.add_parser(
+        "export",
+        help=translate("Command", "write an assessment to .startpunkt, .csv or .xlsx, or all"),
+    )
+    options = (
+        ("--all", translate("Command", "write all, each to a file in the folder of -o")),
+        ("--redacted", translate("Command", "leave out notes, names and small groups")),
+        ("--benchmark", translate("Command", "write only levels and coverage, to compare with")),
+        ("--without-notes", translate("Command", "leave out what was said in words")),
+        ("--without-names", translate("Command", "leave out whose it is")),
+        ("--anonymous", translate("Command", "name no organisation in a dataset")),
+    )
+    export.add_argument("id", metavar="ID", nargs="?")
+    for option, says in options:
+        export.add_argument(option, action="store_true", help=says)
+    export.add_argument(
+        "--kind",
+        choices=("assessment", "dataset"),
+        default="assessment",
+        help=translate("Command", "dataset: all answers in one .csv or .parquet"),
+    )
+    export.add_argument("-o", "--output", metavar="FILE", required=True)
 
 
 def _add_model_commands(

@@ -12,7 +12,7 @@ from desktop_app.domain.wording import Translate
 
 DONE, NOT_MET, WRONG_USAGE = 0, 1, 2
 WITHOUT_SCREEN = (
-    "demo, list, results, report, export, import, model, gathering, check, backup, restore"
+    "demo, list, results, report, export, import, collect, model, gathering, check, backup, restore"
 )
 
 
@@ -26,7 +26,8 @@ def run(arguments: Sequence[str]) -> int:
             from desktop_app.bootstrap.window import open_window
 
             return open_window(asked.store, WITHOUT_SCREEN, [Path(name) for name in asked.open])
-        from desktop_app.cli.commands import COMMANDS, Call
+        from desktop_app.cli.call import Call
+        from desktop_app.cli.commands import COMMANDS
 
         COMMANDS[asked.command](Call(asked, translate))
         sys.stdout.flush()

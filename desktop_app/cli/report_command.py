@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app import paths
+from desktop_app.bootstrap.surface import chosen_language
 from desktop_app.cli.parser import WrongUsageError
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
@@ -15,8 +16,15 @@ from desktop_app.services.workbench import Workbench
 
 LIST = "list"
 USUAL = "summary"
+PORTFOLIO = "portfolio"
+"""The report on all organisations, which belongs to no assessment."""
 NEEDS_ID_AND_OUTPUT = QT_TRANSLATE_NOOP(
     "Command", "A report needs the ID of an assessment and -o FILE.pdf, .docx or .html."
+)
+NEEDS_OUTPUT = QT_TRANSLATE_NOOP(
+    "Command",
+    "The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or "
+    "template.",
 )
 NEEDS_PARTS = QT_TRANSLATE_NOOP("Command", "A template needs the parts it consists of: --parts A,B")
 ONE_OF_THEM = QT_TRANSLATE_NOOP(
@@ -27,7 +35,7 @@ ONE_OF_THEM = QT_TRANSLATE_NOOP(
 def listing(asked: Namespace, translate: Translate) -> Iterator[str]:
     """Yield what there is to choose from."""
     if asked.kind == LIST:
-        yield from Printing.kinds()
+        yield from (*Printing.kinds(), PORTFOLIO)
     elif asked.parts == LIST:
         parts = Printing.parts(asked.kind or USUAL, translate)
         yield from (f"{name:<12}  {title}" for name, title in parts.items())
@@ -43,6 +51,10 @@ def lists(asked: Namespace) -> bool:
 
 def check_report(asked: Namespace) -> None:
     """Do nothing for a command that makes sense; WrongUsageError otherwise."""
+    if asked.kind == PORTFOLIO:
+        if not asked.output or asked.id or asked.parts is not None or asked.keep_template:
+            raise WrongUsageError(NEEDS_OUTPUT)
+        return
     if asked.template is not None and (asked.kind is not None or asked.parts is not None):
         raise WrongUsageError(ONE_OF_THEM)
     if asked.keep_template is not None and asked.parts is None:
@@ -54,6 +66,11 @@ def check_report(asked: Namespace) -> None:
 
 def write_report(asked: Namespace, bench: Workbench) -> None:
     """Write the report that is asked for, and keep its parts where that is asked."""
+    if asked.kind == PORTFOLIO:
+        language = asked.language or chosen_language()
+        found = bench.comparing.everyone(asked.model, language)
+        bench.printing.save_portfolio(found, Path(asked.output), language, names=asked.names)
+        return
     kind, parts = asked.kind or USUAL, _parts(asked)
     if asked.template is not None:
         template = bench.report_templates.template(asked.template)
@@ -63,7 +80,7 @@ def write_report(asked: Namespace, bench: Workbench) -> None:
         bench.report_templates.keep_template(kept)
     if asked.id:
         assessment_id = bench.assessments.find(asked.id)
-        choice = ReportChoice(parts, asked.show_small_groups, asked.sheets)
+        choice = ReportChoice(parts, asked.show_small_groups, asked.sheets, asked.names)
         bench.printing.save(assessment_id, kind, Path(asked.output), asked.language, choice)
 
 

@@ -24,6 +24,10 @@ class StoreError(ExpectedError):
     """The store cannot be opened or written."""
 
 
+class PassingError(StoreError):
+    """The store cannot be reached or written just now; the same step may do when tried again."""
+
+
 class NotFoundError(ExpectedError):
     """What was asked for is not in the store."""
 

@@ -41,7 +41,8 @@ def action_table(assessment: Assessment, words: Wording) -> Table:
 
 def _origins(assessment: Assessment, language: str) -> dict[str, str]:
     model = localised(assessment.model, language)
-    texts = {topic.id: topic.title for topic in assessment.topics}
+    cards = ((card, (card, *card.merged)) for card in assessment.topics)
+    texts = {part.id: card.title for card, parts in cards for part in parts}
     texts |= {dimension.id: dimension.title for dimension in model.dimensions}
     return texts | {question.id: question.prompt for question in model.questions}
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.model import MaturityModel
-from desktop_app.domain.model_document import model_as_plain, read_model
+from desktop_app.domain.model_document import model_as_plain
 from desktop_app.domain.organisation import Organisation, Sector, is_organisation_number
 from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -20,6 +20,7 @@ from desktop_app.exchange.follow_up_document import (
     read_stories,
     read_topics,
 )
+from desktop_app.exchange.model_memory import ModelMemory
 from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.response_document import LEVEL_LIMIT, plain_response, read_responses
@@ -42,17 +43,20 @@ _NO_NUMBER = QT_TRANSLATE_NOOP(
 _NOWHERE = MaturityModel(id="", version="", language="", title="", levels=(), dimensions=())
 
 
-def read_document(plain: Mapping[str, object]) -> tuple[Assessment | None, tuple[Problem, ...]]:
+def read_document(
+    plain: Mapping[str, object], models: ModelMemory | None = None
+) -> tuple[Assessment | None, tuple[Problem, ...]]:
     """Return the assessment in a document, or everything that is wrong with it.
 
     The caller has looked at the key "format". Unknown keys of every object are kept in the
     `extra` of its value, those of "written" excepted: that object is made anew each time.
+    `models` is what other files of the same collection have taught.
     """
     problems: list[Problem] = []
     root = Section(plain, (), problems)
     root.text("format")
     model = root.section("model", needed=True)
-    reading = read_model(model.rest(), unknown_keys_are_errors=False)
+    reading = (models or ModelMemory()).read(model.rest())
     if not problems:
         problems.extend(Problem(("model", *one.where), one.sentence) for one in reading.problems)
     assessment = _assessment(root, scale_of(model.rest()), reading.model or _NOWHERE)

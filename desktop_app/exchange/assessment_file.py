@@ -9,6 +9,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.exchange.assessment_document import FORMAT, assessment_as_plain, read_document
 from desktop_app.exchange.complaints import WRONG, details
 from desktop_app.exchange.json_text import parsed
+from desktop_app.exchange.model_memory import ModelMemory
 from desktop_app.exchange.places import shortened
 from desktop_app.exchange.reading import check_size, decoded
 
@@ -29,8 +30,10 @@ _OTHER_VERSION = QT_TRANSLATE_NOOP(
 )
 
 
-def read_assessment(text: bytes | str, name: str) -> Assessment:
+def read_assessment(text: bytes | str, name: str, models: ModelMemory | None = None) -> Assessment:
     """Return the assessment in the content of a file that is called `name`.
+
+    `models` lets files of one collection share the reading of their model.
 
     Raises:
         InvalidFileError: the content is not a valid exchange file; `details` has a sentence
@@ -43,7 +46,7 @@ def read_assessment(text: bytes | str, name: str) -> Assessment:
     if not isinstance(plain, dict):
         raise InvalidFileError(_NO_OBJECT.filled(name=name))
     _check_format(plain.get("format"), name)
-    assessment, wrong = read_document(plain)
+    assessment, wrong = read_document(plain, models)
     known = {problem.where for problem in unsound}
     problems = (*unsound, *(problem for problem in wrong if problem.where not in known))
     if assessment is None or problems:

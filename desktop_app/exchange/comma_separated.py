@@ -22,7 +22,7 @@ def as_csv(table: Table, words: Wording) -> bytes:
     text = StringIO(newline="")
     separator = ";" if words.language in _DECIMAL_COMMA else ","
     rows = csv.writer(text, delimiter=separator, lineterminator="\r\n")
-    rows.writerow([_harmless(column.heading) for column in table.columns])
+    rows.writerow([harmless(column.heading) for column in table.columns])
     for row in table.rows:
         pairs = zip(row, table.columns, strict=True)
         rows.writerow([_said(cell, column, words) for cell, column in pairs])
@@ -34,7 +34,7 @@ def _said(cell: Cell, column: Column, words: Wording) -> str:
         case None:
             return ""
         case str():
-            return _harmless(cell)
+            return harmless(cell)
         case int():
             return str(cell)
         case date():
@@ -43,6 +43,7 @@ def _said(cell: Cell, column: Column, words: Wording) -> str:
             return words.number(Fraction(cell), column.decimals)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula: it gets an apostrophe in front."""
     risky = text.startswith(_BREAKS) or text.lstrip().startswith(_FORMULAS)
     return f"'{text}" if risky else text

@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from pathlib import Path
 
 from desktop_app.domain.errors import InvalidFileError
 from desktop_app.domain.gathering import Gathering
@@ -14,6 +15,9 @@ from desktop_app.exchange.reading import check_size, decoded
 
 ENDING = ".gathering.json"
 
+_BEGINNING = 2_000
+"""Bytes at the head of a file among which its format stands."""
+
 _FAMILY = FORMAT.partition("/")[0]
 _NO_GATHERING = QT_TRANSLATE_NOOP("Errors", "The file {name} does not hold a Startpunkt gathering.")
 _OTHER_FORMAT = QT_TRANSLATE_NOOP(
@@ -24,6 +28,22 @@ _OTHER_VERSION = QT_TRANSLATE_NOOP(
     "The file {name} is of the format {format}, which this version of Startpunkt does not know. "
     "A newer version may read it.",
 )
+
+
+def is_gathering(path: Path) -> bool:
+    """Tell by its name, or by how it begins, whether a file is meant to be a gathering.
+
+    Files of other things end in .json too; one that cannot be read is none.
+    """
+    if path.name.lower().endswith(ENDING):
+        return True
+    try:
+        with path.open("rb") as file:
+            return path.suffix.lower() == ".json" and f'"{_FAMILY}/'.encode() in file.read(
+                _BEGINNING
+            )
+    except OSError:
+        return False
 
 
 def read_gathering(content: bytes, name: str) -> Gathering:

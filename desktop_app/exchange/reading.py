@@ -1,5 +1,6 @@
 """The bytes of a file and the text in them, with a sentence for each way that fails."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -13,6 +14,10 @@ _MISSING = QT_TRANSLATE_NOOP("Errors", "There is no file {name}.")
 _NOT_A_FILE = QT_TRANSLATE_NOOP("Errors", "{name} is a folder or a device, not a file.")
 _UNREADABLE = QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be read ({reason}).")
 _TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "The file {name} is larger than 20 MB.")
+_UNSETTLED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The file {name} is still being written. Nothing was changed. Try again when it is whole.",
+)
 _EMPTY = QT_TRANSLATE_NOOP("Errors", "The file {name} is empty.")
 _BINARY = QT_TRANSLATE_NOOP("Errors", "The file {name} is not text, and so not a Startpunkt file.")
 _UTF_16 = QT_TRANSLATE_NOOP(
@@ -26,23 +31,33 @@ _NOT_UTF_8 = QT_TRANSLATE_NOOP(
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
+class UnsettledFileError(InvalidFileError):
+    """A file changed while it was read: somebody is still writing it."""
+
+
 def read_bytes(path: Path) -> bytes:
     """Return what is in a file of at most `SIZE_LIMIT` bytes.
 
     Raises:
         InvalidFileError: no such file, not a file, may not be read, too large.
+        UnsettledFileError: the file changed while it was read.
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise InvalidFileError(_NOT_A_FILE.filled(name=path.name))
         with path.open("rb") as stream:
+            before = os.fstat(stream.fileno())
             content = stream.read(SIZE_LIMIT + 1)
+            after = os.fstat(stream.fileno())
     except FileNotFoundError as error:
         raise InvalidFileError(_MISSING.filled(name=path.name)) from error
     except OSError as error:
         sentence = _UNREADABLE.filled(name=path.name, reason=error.strerror)
         raise InvalidFileError(sentence) from error
     check_size(content, path.name)
+    known = (before.st_size, before.st_mtime_ns)
+    if known != (after.st_size, after.st_mtime_ns) or len(content) != after.st_size:
+        raise UnsettledFileError(_UNSETTLED.filled(name=path.name))
     return content
 
 

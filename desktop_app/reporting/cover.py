@@ -7,8 +7,9 @@ from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.wording import Wording
 from desktop_app.reporting.framing import opening
 from desktop_app.reporting.material import Material
-from desktop_app.reporting.overview_blocks import change_note, level_block
+from desktop_app.reporting.overview_blocks import level_block
 from desktop_app.reporting.story import Block, Rule, TableBlock
+from desktop_app.reporting.trend_blocks import change_note
 
 
 def cover(material: Material, *, complete: bool) -> Iterator[Block]:
@@ -19,7 +20,7 @@ def cover(material: Material, *, complete: bool) -> Iterator[Block]:
         yield Rule()
         yield level_block(material)
         note = change_note(material)
-        if note is not None:
+        if note is not None and material.has("trend"):
             yield note
         yield Rule()
         yield _facts(material)

@@ -6,6 +6,7 @@ from desktop_app.charts.speech import NONE, whole
 from desktop_app.domain.consensus import SMALL_GROUP
 from desktop_app.domain.follow_up import Story as Success
 from desktop_app.domain.follow_up import ThumbVote, Topic
+from desktop_app.domain.wording import Wording
 from desktop_app.reporting.action_blocks import due
 from desktop_app.reporting.follow_up_words import origin_text, topic_state_word
 from desktop_app.reporting.material import Material
@@ -41,7 +42,7 @@ def topic_table(material: Material) -> TableBlock | None:
         ),
         rows=tuple(
             (
-                topic.title,
+                "\n".join(_texts(topic, words)),
                 whole(topic.votes, words),
                 topic_state_word(topic.state, words),
                 origin_text(topic.origin, material) or NONE,
@@ -55,13 +56,22 @@ def topic_table(material: Material) -> TableBlock | None:
     )
 
 
+def _texts(topic: Topic, words: Wording) -> Iterator[str]:
+    """Yield the topic's text, and each that was laid together with it."""
+    yield topic.title
+    text = words.translate("Report", "Together with: {topic}")
+    yield from (text.format(topic=part.title) for part in topic.merged)
+
+
 def topic_blocks(material: Material, level: int) -> Iterator[Block]:
     """Yield what came of each topic that was talked about, under a heading of that level."""
     for topic in by_votes(material.assessment.topics):
         told = tuple(_came_of(topic, material))
         if told:
             heading = Heading(topic.title, level, language=material.said_in)
-            yield Together((heading, *told))
+            _, *others = _texts(topic, material.words)
+            beside = (Paragraph(text, Role.QUIET) for text in others)
+            yield Together((heading, *beside, *told))
 
 
 def _came_of(topic: Topic, material: Material) -> Iterator[Block]:
@@ -70,7 +80,8 @@ def _came_of(topic: Topic, material: Material) -> Iterator[Block]:
         yield Paragraph(topic.takeaway, Role.QUOTE, language=said_in)
     for number, thumbs in enumerate(topic.thumbs, 1):
         yield Paragraph(_thumbs(number, thumbs, material), Role.QUIET)
-    actions = tuple(a for a in material.assessment.actions if a.origin.topic == topic.id)
+    own = {part.id for part in (topic, *topic.merged)}
+    actions = tuple(a for a in material.assessment.actions if a.origin.topic in own)
     if actions:
         yield Paragraph(words.translate("Report", "Actions from this topic:"), Role.QUIET)
         yield ListBlock(

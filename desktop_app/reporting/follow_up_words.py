@@ -44,7 +44,8 @@ def origin_text(origin: Origin, material: Material) -> str:
     What is not in this assessment, such as a topic of the one before, is not named.
     """
     assessment = material.assessment
-    texts = {topic.id: topic.title for topic in assessment.topics}
+    cards = ((card, (card, *card.merged)) for card in assessment.topics)
+    texts = {part.id: card.title for card, parts in cards for part in parts}
     texts |= {d.id: d.title for d in assessment.model.dimensions}
     texts |= {q.id: q.prompt for q in assessment.model.questions}
     return texts.get(origin.question or origin.dimension or origin.topic or "", "")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.reporting.action_blocks import all_actions, first_actions
+from desktop_app.reporting.among_blocks import among_chapter
 from desktop_app.reporting.cover import cover
 from desktop_app.reporting.dimension_blocks import dimension_chapter
 from desktop_app.reporting.discussion import discussion_chapters
@@ -18,6 +19,7 @@ from desktop_app.reporting.method import method_chapter
 from desktop_app.reporting.story import Block, Contents, Heading, PageBreak, Story
 from desktop_app.reporting.summary import SUMMARY_PARTS, standing
 from desktop_app.reporting.time_blocks import time_chapter
+from desktop_app.reporting.trend_blocks import trend_chapter
 
 FULL_PARTS = {
     "cover": QT_TRANSLATE_NOOP("Report", "Cover"),
@@ -26,6 +28,8 @@ FULL_PARTS = {
     "guide": QT_TRANSLATE_NOOP("Report", "How to read the report"),
     "dimensions": QT_TRANSLATE_NOOP("Report", "Dimensions with figures and charts"),
     "questions": QT_TRANSLATE_NOOP("Report", "Every question with votes and notes"),
+    "among": QT_TRANSLATE_NOOP("Report", "Among others"),
+    "trend": QT_TRANSLATE_NOOP("Report", "Since last time"),
     "actions": QT_TRANSLATE_NOOP("Report", "Actions"),
     "discussion": QT_TRANSLATE_NOOP("Report", "Discussion"),
     "time": QT_TRANSLATE_NOOP("Report", "Time used"),
@@ -74,6 +78,10 @@ def _chapters(material: Material) -> Iterator[Iterator[Block]]:
     if material.has("dimensions") or material.has("questions"):
         for result in material.found.dimensions:
             yield dimension_chapter(result, material)
+    if material.has("among"):
+        yield among_chapter(material)
+    if material.has("trend"):
+        yield trend_chapter(material)
     if material.has("actions"):
         yield _actions(material)
     if material.has("discussion") and (material.assessment.topics or material.assessment.stories):
@@ -96,6 +104,7 @@ def _summary(material: Material) -> Iterator[Block]:
     yield Heading(material.words.translate("Report", "Summary"), 1)
     # What is chosen here are parts of the full report, not of the summary; the cover has the level.
     shown = set(SUMMARY_PARTS) - ({"level"} if material.has("cover") else set())
+    shown -= {part for part in ("among", "trend") if not material.has(part)}
     yield from standing(replace(material, parts=frozenset(shown)))
     yield from first_actions(material)
 

@@ -2,23 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 
 from desktop_app.domain.assessment import Assessment, HistoryEntry
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.consensus import SMALL_GROUP
-from desktop_app.domain.model import Question
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.results import Results
+from desktop_app.domain.trend import Trend, scores_before
 from desktop_app.domain.wording import Wording
-
-
-@dataclass(frozen=True)
-class Earlier:
-    """What the organisation's assessment before this one found, of the same model."""
-
-    held_on: date
-    found: Results
 
 
 @dataclass(frozen=True)
@@ -29,22 +22,29 @@ class Material:
     is localised. `written_at` is the time the report is made, with its zone; the times of the
     `history` are shown as they stand. `time_used` is by question id; empty where nothing is
     known. `show_small_groups` shows the counts of votes even of fewer than five voters. `parts`
-    names the parts of the report that are wanted; None for all.
+    names the parts of the report that are wanted; None for all. `among` is None where the others
+    are not to be spoken of, `trend` where there is no earlier assessment.
     """
 
     assessment: Assessment
     found: Results
     words: Wording
     written_at: datetime
-    earlier: Earlier | None = None
     history: tuple[HistoryEntry, ...] = ()
     time_used: Mapping[str, timedelta] = field(default_factory=dict)
     show_small_groups: bool = False
     parts: frozenset[str] | None = None
+    among: Comparison | None = None
+    trend: Trend | None = None
 
     def has(self, part: str) -> bool:
         """Tell whether a part of the report is wanted."""
         return self.parts is None or part in self.parts
+
+    @property
+    def others(self) -> Comparison | None:
+        """What may be said of the others: only of five or more of them."""
+        return None if self.among is None or self.among.few else self.among
 
     @property
     def asked_in(self) -> str:
@@ -68,21 +68,7 @@ class Material:
     @property
     def scores_before(self) -> Mapping[str, Fraction]:
         """Last time's scores by dimension id, where its questions are the same as now."""
-        if self.earlier is None:
-            return {}
-        then = {d.dimension.id: d for d in self.earlier.found.dimensions}
-        return {
-            now.dimension.id: score
-            for now in self.found.dimensions
-            if (before := then.get(now.dimension.id)) is not None
-            and (score := before.score.value) is not None
-            and _asked(before.dimension.questions) == _asked(now.dimension.questions)
-        }
-
-
-def _asked(questions: tuple[Question, ...]) -> set[tuple[str, int, Fraction]]:
-    """What makes the scores of two dimensions comparable."""
-    return {(question.id, question.revision, question.weight) for question in questions}
+        return {} if self.trend is None else scores_before(self.trend.found[-2], self.found)
 
 
 def voted_rounds(response: Response) -> tuple[VoteRound, ...]:

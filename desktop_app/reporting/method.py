@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_app.domain.wording import Wording
+from desktop_app.reporting.comparison_method import comparison_rules
 from desktop_app.reporting.dimension_blocks import weight_note
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.story import Block, Heading, Paragraph, Role, TableBlock
@@ -29,6 +30,7 @@ def method_chapter(material: Material) -> Iterator[Block]:
         (words.translate("Report", "Scores and levels"), _scores(words)),
         (words.translate("Report", "Votes and consensus"), _votes(words)),
         (words.translate("Report", "Gaps and priority"), _gaps(words)),
+        (words.translate("Report", "Others and last time"), comparison_rules(words)),
     ):
         yield Heading(heading, 2)
         yield _table(rules, words)
@@ -81,14 +83,6 @@ def _scores(words: Wording) -> Iterator[tuple[str, str]]:
             "How many questions are agreed, not applicable and left. A question that is not "
             "applicable has a reason and counts in no score. A result is preliminary while any "
             "question is left.",
-        ),
-    )
-    yield (
-        say("Report", "Last time"),
-        say(
-            "Report",
-            "The organisation’s latest finished assessment of the same model before this one. A "
-            "dimension is compared only where its questions are the same.",
         ),
     )
 

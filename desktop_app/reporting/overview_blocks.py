@@ -18,8 +18,6 @@ from desktop_app.reporting.story import (
     Heading,
     KeyFigure,
     ListBlock,
-    Paragraph,
-    Role,
 )
 
 _LINES = 2
@@ -33,7 +31,10 @@ _BAR_HEAD, _BAR, _LEAST_BARS, _MOST_BARS = 14.0, 17.0, 40.0, 220.0
 def level_block(material: Material) -> Block:
     """Return the overall score beside the staircase."""
     found, words = material.found, material.words
-    stairs = Figure(partial(staircase, found, words, say_preliminary=False), _STAIRS)
+    others = material.others if material.has("among") else None
+    counts = None if others is None else others.levels
+    chart = partial(staircase, found, words, counts=counts, say_preliminary=False)
+    stairs = Figure(chart, _STAIRS)
     return Columns(((overall(found, words),), (stairs,)), shares=(0.34, 0.66))
 
 
@@ -51,11 +52,13 @@ def bars_block(material: Material) -> Block:
 def profile_block(material: Material) -> Figure:
     """Return the radar of now, the targets and last time, and say when last time was."""
     words, before = material.words, material.scores_before
-    chart = partial(radar, material.found, words, before=before)
+    others = material.others if material.has("among") else None
+    bands = None if others is None else others.bands
+    chart = partial(radar, material.found, words, before=before, bands=bands)
     caption = ""
-    if material.earlier is not None and before:
+    if material.trend is not None and before:
         text = words.translate("Report", "Last time: {day}.")
-        caption = text.format(day=words.day(material.earlier.held_on))
+        caption = text.format(day=words.day(material.trend.assessments[-2].held_on))
     return Figure(chart, _WEB, words.translate("Report", "Profile"), caption)
 
 
@@ -104,15 +107,3 @@ def _coverage(found: Results, words: Wording) -> Iterator[str]:
     )
     if covered.preliminary:
         yield words.translate("Report", "The result is preliminary until all are answered.")
-
-
-def change_note(material: Material) -> Paragraph | None:
-    """Return how the overall score has changed, where all dimensions compare; else None."""
-    earlier, words = material.earlier, material.words
-    if earlier is None or len(material.scores_before) < len(material.found.dimensions):
-        return None
-    text = words.translate("Report", "Last time, {day}, the overall score was {score}.")
-    said = text.format(
-        day=words.day(earlier.held_on), score=score(earlier.found.overall.value, words)
-    )
-    return Paragraph(said, Role.NOTE)

@@ -3,27 +3,30 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desktop_app.charts.comparison_speech import others_rule
 from desktop_app.domain.consensus import AGREED_FROM, SOME_SPREAD_FROM
-from desktop_app.domain.results import Results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.reporting.action_blocks import first_actions
+from desktop_app.reporting.among_blocks import among_note
 from desktop_app.reporting.framing import footer, opening
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.overview_blocks import (
     bars_block,
-    change_note,
     contested_blocks,
     finding_blocks,
     level_block,
     profile_block,
 )
 from desktop_app.reporting.story import Block, Columns, PageBreak, Paragraph, Role, Rule, Story
+from desktop_app.reporting.trend_blocks import change_note
 
 SUMMARY_PARTS = {
     "level": QT_TRANSLATE_NOOP("Report", "Overall score and staircase"),
     "dimensions": QT_TRANSLATE_NOOP("Report", "Dimensions"),
     "profile": QT_TRANSLATE_NOOP("Report", "Profile: now, target and last time"),
     "findings": QT_TRANSLATE_NOOP("Report", "Strengths and gaps"),
+    "among": QT_TRANSLATE_NOOP("Report", "Among others"),
+    "trend": QT_TRANSLATE_NOOP("Report", "Since last time"),
     "contested": QT_TRANSLATE_NOOP("Report", "Most contested questions"),
     "actions": QT_TRANSLATE_NOOP("Report", "What we do first"),
     "method": QT_TRANSLATE_NOOP("Report", "Method"),
@@ -60,7 +63,7 @@ def _blocks(material: Material) -> Iterator[Block]:
     if material.has("method"):
         yield Rule()
         yield Paragraph(_method(material.words), Role.NOTE, lines=4)
-        yield Paragraph(_marks(material.found, material.words), Role.NOTE, lines=3)
+        yield Paragraph(_marks(material), Role.NOTE, lines=5)
 
 
 def standing(material: Material) -> Iterator[Block]:
@@ -68,9 +71,7 @@ def standing(material: Material) -> Iterator[Block]:
     if material.has("level"):
         yield Rule()
         yield level_block(material)
-        note = change_note(material)
-        if note is not None:
-            yield note
+    yield from _beyond(material)
     if material.has("dimensions"):
         yield Rule()
         yield bars_block(material)
@@ -85,6 +86,14 @@ def standing(material: Material) -> Iterator[Block]:
         yield from beside
 
 
+def _beyond(material: Material) -> Iterator[Block]:
+    """Yield a line on last time and one on the others, where there is anything to say."""
+    if material.has("trend") and (note := change_note(material)):
+        yield note
+    if material.has("among") and (note := among_note(material)):
+        yield note
+
+
 def _method(words: Wording) -> str:
     return words.translate(
         "Report",
@@ -95,8 +104,9 @@ def _method(words: Wording) -> str:
     )
 
 
-def _marks(found: Results, words: Wording) -> str:
+def _marks(material: Material) -> str:
     """State the rules of the figures that are not scores, for those that are shown."""
+    found, words = material.found, material.words
     said = []
     if any(result.target is not None for result in found.dimensions):
         said.append(words.translate("Report", "Gap: target minus score, never below 0."))
@@ -110,4 +120,6 @@ def _marks(found: Results, words: Wording) -> str:
         said.append(
             text.format(**{k: words.number(Fraction(str(v)), 2) for k, v in bounds.items()})
         )
+    if material.has("among") and material.others is not None:
+        said.append(others_rule(words))
     return " ".join(said)

@@ -4,14 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from desktop_app.domain.assessment import Assessment, Voting
+from desktop_app.domain.assessment import Assessment, HistoryEntry, Voting
 from desktop_app.domain.errors import RefusedError
+from desktop_app.domain.merging import carried_onto
 from desktop_app.domain.response import Response
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.time_used import Stint
 from desktop_app.domain.vote_rounds import counted
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change, Step, TargetStep, inverse
+from desktop_app.services.clash import CHANGED_MEANWHILE, UNSETTLED, Clash
 from desktop_app.services.steps import Steps, check_level, open_header
 from desktop_app.storage.store import Store
 
@@ -32,6 +34,26 @@ class Answering:
         self._store = store
         self._clock = clock
         self._steps = Steps(store, clock)
+
+    def having_seen(self, seen: Response) -> "Answering":
+        """Return these use cases for somebody who has `seen` before the eyes.
+
+        Others may have written since. What concerns another part of the response stands beside
+        it; otherwise ClashError brings both answers, and nothing is written over.
+        """
+        other = Answering(self._store, self._clock)
+        other._steps = Steps(self._store, self._clock, seen)
+        return other
+
+    def insist(self, clash: Clash) -> Change:
+        """Write mine over theirs, which I have seen now; ClashError where yet another stands."""
+        steps = Steps(self._store, self._clock, clash.theirs)
+        return steps.respond(
+            clash.assessment,
+            clash.mine.question,
+            clash.what,
+            lambda _, stored: carried_onto(stored, clash.theirs, clash.mine),
+        )
 
     def agree(self, assessment_id: str, question_id: str, level: int) -> Change:
         """Record the level the room agrees on; it takes the place of "not applicable"."""
@@ -107,8 +129,18 @@ class Answering:
         what = QT_TRANSLATE_NOOP("Undo", "Change the votes")
         return self._steps.respond(assessment_id, question_id, what, votes)
 
-    def aim(self, assessment_id: str, dimension_id: str, level: int | None) -> Change:
-        """Set the level the organisation wants for a dimension; None takes the target away."""
+    def aim(
+        self,
+        assessment_id: str,
+        dimension_id: str,
+        level: int | None,
+        seen: Sequence[int | None] = (),
+    ) -> Change:
+        """Set the level the organisation wants for a dimension; None takes the target away.
+
+        `seen` has the target that was before the eyes, if any was. RefusedError where somebody
+        else has set another one meanwhile; the history keeps both.
+        """
         with self._store.writing() as books:
             assessment = open_header(books, assessment_id)
             if all(d.id != dimension_id for d in assessment.model.dimensions):
@@ -117,7 +149,15 @@ class Answering:
                 check_level(assessment, level)
             former = books.assessments.target(assessment_id, dimension_id)
             step = TargetStep(dimension_id, former, level)
-            self._steps.put(books, assessment, step)
+            clashing = bool(seen) and former not in {*seen, level}
+            if clashing:
+                kind = UNSETTLED + "target"
+                entry = HistoryEntry(self._clock(), kind, dimension_id, former, level)
+                books.history.append(assessment_id, [entry])
+            else:
+                self._steps.put(books, assessment, step)
+        if clashing:
+            raise RefusedError(CHANGED_MEANWHILE)
         return Change(assessment_id, QT_TRANSLATE_NOOP("Undo", "Change the target"), step)
 
     def undo(self, change: Change) -> None:

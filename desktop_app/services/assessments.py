@@ -77,18 +77,6 @@ class Assessments:
         """All figures of an assessment, with its model in `language`, else in its own."""
         return results(self.spoken(assessment_id, language))
 
-    def earlier(self, assessment: Assessment) -> Assessment | None:
-        """The organisation's latest finished assessment of the same model held before this one."""
-        with self._store.reading() as books:
-            candidates = sorted(
-                (o for o in books.assessments.overviews() if _may_be_before(o, assessment)),
-                key=lambda overview: overview.held_on,
-                reverse=True,
-            )
-            found = (books.assessments.get(candidate.id) for candidate in candidates)
-            who = assessment.organisation.identity
-            return next((one for one in found if one.organisation.identity == who), None)
-
     def history(self, assessment_id: str) -> tuple[HistoryEntry, ...]:
         """Every change, in order."""
         with self._store.reading() as books:
@@ -118,16 +106,6 @@ class Assessments:
                 entry = HistoryEntry(self._clock(), "state", "", old.state, state)
                 books.history.append(assessment_id, [entry])
         return Change(assessment_id, what)
-
-
-def _may_be_before(overview: AssessmentOverview, assessment: Assessment) -> bool:
-    """Tell at a glance whether an assessment may be one before; names may be shared."""
-    return (
-        overview.organisation == assessment.organisation.name
-        and overview.model_id == assessment.model.id
-        and overview.state is AssessmentState.FINISHED
-        and overview.held_on < assessment.held_on
-    )
 
 
 def _card(overview: AssessmentOverview, assessment: Assessment) -> AssessmentCard:

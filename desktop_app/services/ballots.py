@@ -19,6 +19,7 @@ from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.answering import Answering
 from desktop_app.services.change import Change, PileStep, ResponsesStep, ResponseStep
+from desktop_app.services.clash import CHANGED_MEANWHILE
 from desktop_app.services.steps import NO_SUCH_QUESTION, Steps, check_level, open_header
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
@@ -139,6 +140,11 @@ class Ballots:
     def _write(self, assessment_id: str, step: PileStep) -> None:
         with self._store.writing() as books:
             open_header(books, assessment_id)
+            places = {ballot.place for ballot in (*step.before, *step.after)}
+            pile = books.ballots.pile(assessment_id)
+            now = tuple(ballot for ballot in pile if ballot.place in places)
+            if now not in (step.before, step.after):
+                raise RefusedError(CHANGED_MEANWHILE)
             _put(books, assessment_id, step)
 
     def _change(

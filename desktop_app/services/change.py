@@ -6,6 +6,7 @@ from desktop_app.domain.assessment import Voting
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.paper import Ballot
+from desktop_app.domain.register import Holding
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import Sentence
 
@@ -51,6 +52,19 @@ class PileStep:
 
 
 @dataclass(frozen=True)
+class RegisterStep:
+    """Organisations before and after; the same assessments on both sides."""
+
+    before: tuple[Holding, ...]
+    after: tuple[Holding, ...]
+
+    @property
+    def inverse(self) -> "RegisterStep":
+        """The step back."""
+        return RegisterStep(self.after, self.before)
+
+
+@dataclass(frozen=True)
 class OutcomeStep:
     """What an assessment leads to, before and after: board, actions and stories."""
 
@@ -87,12 +101,14 @@ def inverse(step: Step) -> Step:
 class Change:
     """A step in an assessment, or in a gathering, whose id then stands in `assessment`.
 
+    A change of the register of organisations is of the assessment "".
+
     `what` names it for the undo menu; `step` is None where the change has no inverse (details,
     state, import)."""
 
     assessment: str
     what: Sentence
-    step: Step | PileStep | OutcomeStep | GatheringStep | None = None
+    step: Step | PileStep | OutcomeStep | GatheringStep | RegisterStep | None = None
 
     @property
     def question(self) -> str | None:

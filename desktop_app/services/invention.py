@@ -29,7 +29,7 @@ _SIZES = (45, 80, 120, 180, 240, 360, 520, 900, 1500, 3200)
 _SIGN = 0xDE30DE30DE30
 """Ends the id of whatever is invented, so that it is known again."""
 ENDING = f"-{_SIGN:x}"
-_PLACES = ((0.06, 0), (0.26, 1), (0.78, 2), (0.95, 3), (1.0, 4))
+_PLACES = ((0.05, 0), (0.22, 1), (0.84, 2), (0.97, 3), (1.0, 4))
 """Shares of organisations on each step, lowest first: most explore the possibilities."""
 
 

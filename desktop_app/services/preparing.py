@@ -1,7 +1,7 @@
 """Before the room meets: create an assessment, or change what it is about."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 
 from uuid6 import uuid7
@@ -14,6 +14,7 @@ from desktop_app.domain.organisation import Organisation, Sector, is_organisatio
 from desktop_app.domain.text import writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
+from desktop_app.services.clash import CHANGED_MEANWHILE
 from desktop_app.storage.store import Store
 
 MOST_PEOPLE = 10_000
@@ -145,11 +146,19 @@ class Preparing:
             books.assessments.add(assessment)
         return Change(assessment.id, QT_TRANSLATE_NOOP("Undo", "New assessment"))
 
-    def revise(self, assessment_id: str, preparation: Preparation) -> Change:
-        """Change the details of an assessment; its model stays as it was answered."""
+    def revise(
+        self, assessment_id: str, preparation: Preparation, seen: Preparation | None = None
+    ) -> Change:
+        """Change the details of an assessment; its model stays as it was answered.
+
+        `seen` has the details that were before the eyes: what is as it was there stays as
+        others have made it meanwhile. RefusedError where they have changed the same detail.
+        """
         self._refuse(preparation)
         with self._store.writing() as books:
             old = books.assessments.get(assessment_id)
+            if seen is not None:
+                preparation = _put_together(seen, preparation, self.of(old))
             new = replace(
                 old,
                 organisation=replace(_organisation(preparation), extra=old.organisation.extra),
@@ -168,6 +177,18 @@ class Preparing:
         objections = self.objections(preparation)
         if objections:
             raise RefusedError(objections[0].sentence)
+
+
+def _put_together(seen: Preparation, mine: Preparation, now: Preparation) -> Preparation:
+    """Return `now` with what `mine` changes in `seen`."""
+    changed = {
+        part.name: getattr(mine, part.name)
+        for part in fields(Preparation)
+        if getattr(mine, part.name) != getattr(seen, part.name)
+    }
+    if any(getattr(now, name) not in (getattr(seen, name), changed[name]) for name in changed):
+        raise RefusedError(CHANGED_MEANWHILE)
+    return replace(now, **changed)
 
 
 def _organisation(preparation: Preparation) -> Organisation:

@@ -8,17 +8,19 @@ from pathlib import Path
 from desktop_app.charts.palette import Palette
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import ExpectedError, RefusedError
-from desktop_app.domain.localising import localised
+from desktop_app.domain.group import Group
 from desktop_app.domain.paper import MOST_SHEETS
 from desktop_app.domain.results import results
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate, Wording
 from desktop_app.exchange.writing import write_beside
-from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE
+from desktop_app.reporting.kinds import KINDS, PARTS, PDF_ALONE, TITLES
 from desktop_app.reporting.look import Look
-from desktop_app.reporting.material import Earlier, Material
+from desktop_app.reporting.material import Material
+from desktop_app.reporting.portfolio import portfolio_story
 from desktop_app.reporting.story import Story
 from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.report_choice import EVERYTHING, ReportChoice, check_kind, checked_parts
 
 ENDINGS = (".pdf", ".docx", ".html")
@@ -31,6 +33,14 @@ ONLY_PDF = QT_TRANSLATE_NOOP(
     "Errors", "Ballots and posters are written as .pdf; {name} ends in something else."
 )
 
+Tell = Callable[[float], None]
+"""Hears which share of the work is done, 0–1; what it raises ends the work."""
+
+
+def _nobody(_share: float) -> None:
+    """Tell nobody how far the work has come."""
+
+
 TimeUsed = Callable[[str], Mapping[str, timedelta]]
 """Tells how long each question of an assessment was open, by question id."""
 
@@ -42,6 +52,8 @@ def _not_known(_assessment_id: str) -> Mapping[str, timedelta]:
 NOT_SHEETS = QT_TRANSLATE_NOOP("Errors", "Print from 1 to {most} ballots.")
 BALLOTS = "ballots"
 """The kind that is printed once for each participant."""
+COMPARED = ("summary", "full")
+"""The kinds that speak of others and of last time."""
 
 
 class Printing:
@@ -55,17 +67,30 @@ class Printing:
         palette: Palette,
         fonts: Path,
         time_used: TimeUsed = _not_known,
+        comparing: Comparing | None = None,
     ) -> None:
         self._assessments = assessments
         self._clock = clock
         self._translate_in = translate_in
         self._look = Look(palette, fonts)
         self._time_used = time_used
+        self._comparing = comparing
 
     @staticmethod
     def kinds() -> tuple[str, ...]:
         """The kinds of report there are."""
         return tuple(KINDS)
+
+    @staticmethod
+    def titles(translate: Translate) -> Mapping[str, str]:
+        """What each kind of report is called, in the order of the kinds."""
+        return {kind: TITLES[kind].said(translate) for kind in KINDS}
+
+    @staticmethod
+    def endings(kind: str) -> tuple[str, ...]:
+        """The endings of the files that a kind can be written to."""
+        check_kind(kind)
+        return (".pdf",) if kind in PDF_ALONE else ENDINGS
 
     @staticmethod
     def parts(kind: str, translate: Translate) -> Mapping[str, str]:
@@ -83,9 +108,10 @@ class Printing:
         kind: str,
         language: str | None = None,
         choice: ReportChoice = EVERYTHING,
+        tell: Tell = _nobody,
     ) -> bytes:
         """Return the report as PDF, in `language` or else in the assessment's own."""
-        return self._rendered(self.story(assessment_id, kind, language, choice), ".pdf")
+        return self._rendered(self.story(assessment_id, kind, language, choice), ".pdf", tell)
 
     def story(
         self,
@@ -112,16 +138,20 @@ class Printing:
             assessment = _for_sheets(assessment, choice.sheets)
         spoken = language or assessment.language
         history = self._assessments.history(assessment_id)
+        found = results(assessment)
+        compares = self._comparing if kind in COMPARED else None
+        others = compares.others(assessment_id) if compares else None
         return Material(
             assessment=assessment,
-            found=results(assessment),
+            found=found,
             words=self.words(spoken),
             written_at=self._clock(),
-            earlier=self._earlier(assessment, spoken),
             history=tuple(replace(entry, at=entry.at.astimezone()) for entry in history),
             time_used=self._time_used(assessment_id),
             show_small_groups=choice.show_small_groups,
             parts=None if parts is None else frozenset(parts),
+            among=others.compared(found, names=choice.names) if others else None,
+            trend=compares.trend(assessment) if compares else None,
         )
 
     def save(
@@ -131,25 +161,38 @@ class Printing:
         path: Path,
         language: str | None = None,
         choice: ReportChoice = EVERYTHING,
+        tell: Tell = _nobody,
     ) -> None:
         """Write the report to a file, whole or not at all; the ending says in which form."""
+        ending = self._ending(path)
+        if kind in PDF_ALONE and ending != ".pdf":
+            raise ExpectedError(ONLY_PDF.filled(name=path.name))
+        story = self.story(assessment_id, kind, language, choice)
+        self.write(path, self._rendered(story, ending, tell), tell)
+
+    @staticmethod
+    def write(path: Path, content: bytes, tell: Tell = _nobody) -> None:
+        """Write what is rendered already to a file, whole or not at all."""
+        with write_beside(path) as stream:
+            stream.write(content)
+            # The last moment at which there is still nothing to take back.
+            tell(1.0)
+
+    def save_portfolio(
+        self, found: Group, path: Path, language: str, *, names: bool = False
+    ) -> None:
+        """Write the report on all organisations to a file; it names them only with `names`."""
+        story = portfolio_story(found, self.words(language), self._clock(), names=names)
+        self.write(path, self._rendered(story, self._ending(path), _nobody))
+
+    @staticmethod
+    def _ending(path: Path) -> str:
         ending = path.suffix.lower()
         if ending not in ENDINGS:
             raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
-        if kind in PDF_ALONE and ending != ".pdf":
-            raise ExpectedError(ONLY_PDF.filled(name=path.name))
-        content = self._rendered(self.story(assessment_id, kind, language, choice), ending)
-        with write_beside(path) as stream:
-            stream.write(content)
+        return ending
 
-    def _earlier(self, assessment: Assessment, language: str) -> Earlier | None:
-        before = self._assessments.earlier(assessment)
-        if before is None:
-            return None
-        spoken = replace(before, model=localised(before.model, language))
-        return Earlier(before.held_on, results(spoken))
-
-    def _rendered(self, story: Story, ending: str) -> bytes:
+    def _rendered(self, story: Story, ending: str, tell: Tell) -> bytes:
         # What renders takes a while to load and is not needed before the first report.
         if ending == ".docx":
             from desktop_app.reporting.docx.rendering import render_docx
@@ -161,7 +204,7 @@ class Printing:
             return render_html(story, self._look)
         from desktop_app.reporting.pdf.rendering import render_pdf
 
-        return render_pdf(story, self._look)
+        return render_pdf(story, self._look, tell)
 
 
 def _for_sheets(assessment: Assessment, sheets: int | None) -> Assessment:

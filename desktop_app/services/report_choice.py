@@ -22,12 +22,13 @@ class ReportChoice:
 
     Without a number there are as many ballots as participants.
     `show_small_groups` counts out even the votes of fewer than five people; it holds for one
-    report and is never kept.
+    report and is never kept. So does `names`, which names the other organisations.
     """
 
     parts: tuple[str, ...] | None = None
     show_small_groups: bool = False
     sheets: int | None = None
+    names: bool = False
 
 
 EVERYTHING = ReportChoice()

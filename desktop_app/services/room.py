@@ -1,13 +1,19 @@
 """What the room may see of an assessment: nothing that is written, whispered or still hidden."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from desktop_app.domain.action_plan import is_open
 from desktop_app.domain.assessment import Assessment, Voting
 from desktop_app.domain.consensus import Spread, round_consensus, spread
+from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.model import Dimension, Level, MaturityModel
 from desktop_app.domain.response import Handling, Response, VoteRound
 from desktop_app.domain.results import DimensionResult, Results, Score
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.assessments import Assessments
+
+NO_SUCH_TASK = QT_TRANSLATE_NOOP("Errors", "This action is no longer among those to be done.")
 
 
 @dataclass(frozen=True)
@@ -111,6 +117,17 @@ class RoomFigures:
         return Results(model, self.overall, found)
 
 
+@dataclass(frozen=True)
+class RoomTask:
+    """An action as it is read back: what, by whom (a role or unit), by when; `place` of `of`."""
+
+    title: str
+    owner: str
+    due: date | None
+    place: int
+    of: int
+
+
 class RoomViews:
     """Reads assessments for the wall; every answer is a value without anything private."""
 
@@ -125,6 +142,14 @@ class RoomViews:
         """What the levels mean."""
         model = self._assessments.spoken(assessment_id).model
         return RoomScale(model.title, _summaries(model))
+
+    def task(self, assessment_id: str, action_id: str) -> RoomTask:
+        """One action that is still to be done; NotFoundError where it is gone or done."""
+        tasks = [one for one in self._assessments.get(assessment_id).actions if is_open(one)]
+        for place, one in enumerate(tasks, 1):
+            if one.id == action_id:
+                return RoomTask(one.title, one.owner.strip(), one.due, place, len(tasks))
+        raise NotFoundError(NO_SUCH_TASK)
 
     def figures(self, assessment_id: str) -> RoomFigures:
         """The result as figures; rounds that are still hidden count for nothing."""

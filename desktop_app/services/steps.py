@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.history import response_changes
+from desktop_app.domain.merging import carried_onto, speaks_against
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import (
@@ -17,6 +18,7 @@ from desktop_app.services.change import (
     TargetStep,
     VotingStep,
 )
+from desktop_app.services.clash import CHANGED_MEANWHILE, Clash, ClashError, clash_entries
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -31,20 +33,39 @@ Answered = Callable[[Assessment, Response], Response]
 
 
 class Steps:
-    """Makes steps in assessments that are not finished, reading no more than a step needs."""
+    """Makes steps in assessments that are not finished, reading no more than a step needs.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    `seen` is the response that the one who answers has before the eyes. Others may have
+    written since: what they wrote stays, unless the step speaks against it (ClashError).
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], seen: Response | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._seen = seen
 
     def respond(
         self, assessment_id: str, question_id: str, what: Sentence, answered: Answered
     ) -> Change:
-        """Change one response; RefusedError when finished or for an unknown question."""
+        """Change one response; RefusedError when finished or for an unknown question.
+
+        ClashError where somebody else has meanwhile answered otherwise; both are kept.
+        """
         with self._store.writing() as books:
             assessment = open_header(books, assessment_id)
             step = self._response_step(books, assessment, question_id, answered)
-            self.put(books, assessment, step)
+            clashing = self._seen is not None and speaks_against(
+                self._seen, step.before, step.after
+            )
+            if clashing:
+                found = clash_entries(step.before, step.after, self._clock())
+                books.history.append(assessment_id, found)
+            else:
+                self.put(books, assessment, step)
+        if clashing:
+            raise ClashError(Clash(assessment_id, what, step.before, step.after))
         return Change(assessment_id, what, step)
 
     def respond_to_all(
@@ -62,9 +83,13 @@ class Steps:
         return Change(assessment_id, what, step)
 
     def take(self, assessment_id: str, step: Step) -> None:
-        """Take a step in a transaction of its own."""
+        """Take a step in a transaction of its own.
+
+        RefusedError where somebody else has changed the same since the step was first made.
+        """
         with self._store.writing() as books:
-            self.put(books, open_header(books, assessment_id), step)
+            assessment = open_header(books, assessment_id)
+            self.put(books, assessment, _from_now(books, assessment, step))
 
     def put(self, books: Books, assessment: Assessment, step: Step) -> None:
         """Write a step in the transaction that is open."""
@@ -122,6 +147,34 @@ class Steps:
     ) -> None:
         entry = HistoryEntry(self._clock(), kind, subject, *values)
         books.history.append(assessment.id, [entry])
+
+
+def _from_now(books: Books, assessment: Assessment, step: Step) -> Step:
+    """Return the step from how things stand now to where it leads, if nobody is in its way."""
+    match step:
+        case ResponseStep():
+            return _carried(books, assessment, step)
+        case ResponsesStep(steps):
+            return ResponsesStep(tuple(_carried(books, assessment, each) for each in steps))
+        case TargetStep(dimension, before, after):
+            now = books.assessments.target(assessment.id, dimension)
+            _check_unchanged(now in {before, after})
+            return TargetStep(dimension, now, after)
+        case _:
+            _check_unchanged(assessment.voting in {step.before, step.after})
+            return VotingStep(assessment.voting, step.after)
+
+
+def _carried(books: Books, assessment: Assessment, step: ResponseStep) -> ResponseStep:
+    now = books.assessments.response(assessment.id, step.after.question)
+    wanted = carried_onto(now, step.before, step.after)
+    _check_unchanged(not speaks_against(step.before, now, wanted))
+    return ResponseStep(now, wanted)
+
+
+def _check_unchanged(unchanged: bool) -> None:
+    if not unchanged:
+        raise RefusedError(CHANGED_MEANWHILE)
 
 
 def open_header(books: Books, assessment_id: str) -> Assessment:

@@ -9,19 +9,27 @@ from desktop_app.services.about import About
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.collecting import Collecting
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
 from desktop_app.services.discussing import Discussing
+from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
+from desktop_app.services.exporting import Exporting
 from desktop_app.services.following import Following
 from desktop_app.services.gathering_exchange import GatheringExchange
 from desktop_app.services.gathering_printing import GatheringPrinting
 from desktop_app.services.gatherings import Gatherings
 from desktop_app.services.grouping import Grouping
+from desktop_app.services.intake import Intake
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
+from desktop_app.services.opening_data import OpeningData
+from desktop_app.services.organisations import Organisations
 from desktop_app.services.planning import Planning
 from desktop_app.services.polling import Polling
+from desktop_app.services.portfolios import Portfolios
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.registering import Registering
@@ -43,14 +51,22 @@ class Workbench:
     polling: Polling
     timing: Timing
     following: Following
+    comparing: Comparing
     discussing: Discussing
     planning: Planning
     succeeding: Succeeding
     exchanging: Exchanging
+    intake: Intake
+    collecting: Collecting
+    earlier_results: EarlierResults
+    exporting: Exporting
+    opening_data: OpeningData
     printing: Printing
     report_templates: ReportTemplates
     demo: Demo
     upkeep: Upkeep
+    portfolios: Portfolios
+    organisations: Organisations
     shelf: Shelf
     models: Models
     modelling: Modelling

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.response import Response
 from desktop_app.storage import assessment_parts as parts
 from desktop_app.storage import schema
@@ -80,6 +80,24 @@ class AssessmentBook:
         rows = self._connection.execute(overview_query().limit(limit)).mappings()
         return tuple(overview_from(row) for row in rows)
 
+    def first_of_each(self) -> dict[str, str]:
+        """Return the first id, in their alphabet, of each organisation's by its identity."""
+        made, owner = schema.assessment, schema.organisation
+        query = (
+            select(owner.c.identity, func.min(made.c.id))
+            .join(made, made.c.organisation == owner.c.key)
+            .group_by(owner.c.identity)
+        )
+        return {identity: str(first) for identity, first in self._connection.execute(query)}
+
+    def ids(self, *, finished: bool = False) -> tuple[str, ...]:
+        """Return all ids in the order in which they came, or those of finished assessments."""
+        made = schema.assessment
+        query = select(made.c.id).order_by(made.c.key)
+        if finished:
+            query = query.where(made.c.state == AssessmentState.FINISHED.value)
+        return tuple(self._connection.scalars(query))
+
     def describe(self, assessment: Assessment) -> None:
         """Write the header alone: organisation, occasion, date, state, place and the like."""
         key = self._keys.of(assessment.id)
@@ -97,7 +115,7 @@ class AssessmentBook:
     def put_response(self, assessment_id: str, response: Response) -> None:
         """Write one response with its rounds over the former one, if any."""
         key = self._keys.of(assessment_id)
-        parts.put_response(self._connection, key, response)
+        parts.put_response(self._connection, key, response, self._models)
         self._change(key, {})
 
     def put_target(self, assessment_id: str, dimension_id: str, level: int | None) -> None:

@@ -45,10 +45,11 @@ from desktop_app.storage.rows import (
     round_from,
     round_rows,
 )
+from desktop_app.storage.standing_rows import renew_standing, write_standing
 
 # Rounds are not named: they go and come with their responses.
 _OUTCOME = (schema.action, schema.topic, schema.merged_topic, schema.story, schema.board)
-_PARTS = (schema.response, schema.target, *_OUTCOME)
+_PARTS = (schema.response, schema.standing, schema.target, *_OUTCOME)
 
 # What every key press reads is put together once.
 _OURS = "organisation_"
@@ -88,6 +89,7 @@ def write(connection: Connection, key: int, assessment: Assessment) -> None:
         ],
     }
     _insert(connection, rows | _outcome_rows(key, assessment))
+    write_standing(connection, key, assessment.model, assessment.responses)
 
 
 def write_outcome(connection: Connection, key: int, assessment: Assessment) -> None:
@@ -154,11 +156,13 @@ def read_response(connection: Connection, key: int, question: str) -> Response:
     return response_from(row, map(round_from, connection.execute(_ROUNDS, wanted).mappings()))
 
 
-def put_response(connection: Connection, key: int, response: Response) -> None:
-    """Write a response with its rounds over the former one, if any."""
+def put_response(connection: Connection, key: int, response: Response, models: ModelBook) -> None:
+    """Write a response with its rounds over the former one, if any, and what it changes."""
     table, rounds = schema.response, schema.vote_round
     row = response_row(key, response)
     here = (table.c.assessment == key) & (table.c.question == response.question)
+    answer = select(table.c.level, table.c.not_applicable).where(here)
+    given = connection.execute(answer).one_or_none() or (None, None)
     if connection.execute(update(table).where(here), row).rowcount == 0:
         connection.execute(insert(table), row)
     former = (rounds.c.assessment == key) & (rounds.c.question == response.question)
@@ -166,6 +170,12 @@ def put_response(connection: Connection, key: int, response: Response) -> None:
     new = round_rows(key, response)
     if new:
         connection.execute(insert(rounds), new)
+    # A vote or a word changes no figure, and comes with every key press.
+    if tuple(given) != (response.level, response.not_applicable):
+        owner = schema.assessment
+        used = connection.execute(select(owner.c.model).where(owner.c.key == key)).scalar_one()
+        before = Response(response.question, *given)
+        renew_standing(connection, key, models.get(used), before, response)
 
 
 def put_target(connection: Connection, key: int, dimension: str, level: int | None) -> None:

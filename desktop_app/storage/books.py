@@ -7,11 +7,13 @@ from sqlalchemy import Connection
 
 from desktop_app.storage.assessment_book import AssessmentBook
 from desktop_app.storage.ballot_book import BallotBook
+from desktop_app.storage.comparison_book import ComparisonBook
 from desktop_app.storage.gathering_book import GatheringBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.keys import Keys
-from desktop_app.storage.model_book import KnownModels
+from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
+from desktop_app.storage.portfolio_book import PortfolioBook
 from desktop_app.storage.time_book import TimeBook
 
 
@@ -28,3 +30,6 @@ class Books:
         self.time = TimeBook(connection, keys)
         self.ballots = BallotBook(connection, keys)
         self.gatherings = GatheringBook(connection)
+        self.portfolio = PortfolioBook(connection, known)
+        self.models = ModelBook(connection, known)
+        self.comparison = ComparisonBook(connection, self.models)

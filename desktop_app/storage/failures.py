@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from desktop_app.domain.errors import StoreError
+from desktop_app.domain.errors import PassingError, StoreError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 IN_USE = QT_TRANSLATE_NOOP(
@@ -53,7 +53,9 @@ NEWER = QT_TRANSLATE_NOOP(
     "Install the newer version to open it.",
 )
 FOREIGN_ADDRESS = QT_TRANSLATE_NOOP(
-    "Errors", "{path} is not an address of a store. Name a file, or sqlite:/// and a file."
+    "Errors",
+    "{path} is not an address of a store. Name a file, sqlite:/// and a file, "
+    "or postgresql+psycopg:// with server and database.",
 )
 MISSING = QT_TRANSLATE_NOOP("Errors", "The file {path} does not exist.")
 SAME_FILE = QT_TRANSLATE_NOOP(
@@ -99,4 +101,5 @@ def as_sentences(path: object) -> Iterator[None]:
         sentence = _SENTENCES.get(getattr(origin, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise
-        raise StoreError(sentence.filled(path=path)) from error
+        kind = PassingError if sentence is IN_USE else StoreError
+        raise kind(sentence.filled(path=path)) from error

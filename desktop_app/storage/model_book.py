@@ -8,6 +8,8 @@ from desktop_app.domain.model_document import model_as_plain, model_hash, read_m
 from desktop_app.storage import schema
 from desktop_app.storage.failures import NO_MODEL
 
+MOST_REMEMBERED = 100
+
 
 class KnownModels:
     """Models already read or written through a store, so that each is parsed once."""
@@ -15,6 +17,7 @@ class KnownModels:
     def __init__(self) -> None:
         self._by_hash: dict[str, MaturityModel] = {}
         self._hashes: dict[int, str] = {}
+        self._alike: dict[int, tuple[MaturityModel, str]] = {}
 
     def get(self, content_hash: str) -> MaturityModel | None:
         """Return the model of that hash, if it was seen before."""
@@ -28,7 +31,17 @@ class KnownModels:
 
     def hash_of(self, model: MaturityModel) -> str:
         """Return the hash of a model; not reckoned again for an object that is kept here."""
-        return self._hashes.get(id(model)) or model_hash(model)
+        return self._hashes.get(id(model)) or self._hash_of_another(model)
+
+    def _hash_of_another(self, model: MaturityModel) -> str:
+        """Hash an object that came from elsewhere; many assessments may come with the same one."""
+        # The object is kept with its hash: its id() must not pass to another one.
+        found = self._alike.get(id(model))
+        if found is None:
+            if len(self._alike) >= MOST_REMEMBERED:
+                self._alike.clear()
+            found = self._alike[id(model)] = (model, model_hash(model))
+        return found[1]
 
 
 class ModelBook:
@@ -54,6 +67,12 @@ class ModelBook:
             self._connection.execute(insert(schema.model), row)
         self._known.remember(content_hash, model)
         return content_hash
+
+    def same(self, model: MaturityModel) -> MaturityModel:
+        """Return the object that stands for a model in this store, for many uses of it."""
+        content_hash = self._known.hash_of(model)
+        self._known.remember(content_hash, model)
+        return self._known.get(content_hash) or model
 
     def get(self, content_hash: str) -> MaturityModel:
         """Return the model of that hash; StoreError where its content is no model."""

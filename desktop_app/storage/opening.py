@@ -3,47 +3,19 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import insert
 from sqlalchemy import inspect as inspect_tables
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage import schema
 from desktop_app.storage.engine import BUSY_SECONDS, for_writing, make_engine
-from desktop_app.storage.failures import FOREIGN_ADDRESS, READ_ONLY, as_sentences
+from desktop_app.storage.failures import READ_ONLY, as_sentences
 from desktop_app.storage.folder import make_folder
-from desktop_app.storage.gathering_schema import gathering
 from desktop_app.storage.inspection import Found, inspect, revision_of
-
-
-@dataclass(frozen=True)
-class Lineage:
-    """The revisions a program knows: a folder of migrations, and the newest of them."""
-
-    migrations: Path
-    newest: str
-
-
-SHIPPED = Lineage(Path(__file__).parent / "migrations", schema.REVISION)
-"""The revisions of this program."""
-
-
-def path_of(address: str) -> Path:
-    """Return the file that an address names: a path, or a URL beginning with sqlite:///."""
-    if "://" not in address:
-        return Path(address).absolute()
-    try:
-        url = make_url(address)
-    except (ArgumentError, ValueError) as error:
-        raise StoreError(FOREIGN_ADDRESS.filled(path=address)) from error
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
-        raise StoreError(FOREIGN_ADDRESS.filled(path=address))
-    return Path(url.database).absolute()
+from desktop_app.storage.site import Lineage
+from desktop_app.storage.tables import make_tables
 
 
 def prepare(path: Path, clock: Callable[[], datetime], lineage: Lineage) -> None:
@@ -66,8 +38,7 @@ def _make(path: Path) -> None:
             # Another copy of the program may have been faster; then all is done.
             if not inspect_tables(connection).has_table(schema.revision.name):
                 connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
-                gathering.metadata.create_all(connection)
-                connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
+                make_tables(connection)
     finally:
         engine.dispose()
 

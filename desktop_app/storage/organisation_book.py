@@ -1,8 +1,12 @@
 """The organisations of the store."""
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from collections import defaultdict
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.register import Holding
 from desktop_app.storage import schema
 from desktop_app.storage.rows import organisation_from, organisation_row
 
@@ -38,6 +42,41 @@ class OrganisationBook:
             return key
         added = insert(table).returning(table.c.key)
         return self._connection.execute(added, row).scalar_one()
+
+    def holdings(self) -> tuple[Holding, ...]:
+        """All organisations with the ids of their assessments, by name without regard to case."""
+        table = schema.assessment.c
+        owned: dict[str, list[str]] = defaultdict(list)
+        query = (
+            select(schema.organisation.c.identity, table.id)
+            .join_from(schema.assessment, schema.organisation)
+            .order_by(table.key)
+        )
+        for identity, assessment_id in self._connection.execute(query):
+            owned[identity].append(assessment_id)
+        return tuple(Holding(each, tuple(owned[each.identity])) for each in self.all())
+
+    def exchange(
+        self, before: tuple[Holding, ...], after: tuple[Holding, ...], at: datetime
+    ) -> None:
+        """Put organisations in the place of others; their assessments, changed `at`, go along.
+
+        Both sides hold the same assessments, and `after` no identity of a third organisation.
+        """
+        table = schema.assessment
+        moved = update(table).where(table.c.id == bindparam("moved"))
+        for holding in after:
+            key = self.keep(holding.organisation)
+            rows = [
+                {"moved": each, "organisation": key, "changed_at": at}
+                for each in holding.assessments
+            ]
+            if rows:
+                self._connection.execute(moved, rows)
+        kept = {holding.organisation.identity for holding in after}
+        gone = [h.organisation.identity for h in before if h.organisation.identity not in kept]
+        organisation = schema.organisation
+        self._connection.execute(delete(organisation).where(organisation.c.identity.in_(gone)))
 
     def forget_unused(self) -> None:
         """Remove organisations that no assessment names any more, such as a misspelt one."""

@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.errors import StoreError
+from desktop_app.domain.errors import PassingError, StoreError
 from desktop_app.storage.backup import copy_whole, put_in_place
 from desktop_app.storage.engine import BUSY_SECONDS
 from desktop_app.storage.failures import (
@@ -74,5 +74,5 @@ def _settle(path: Path) -> None:
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                raise StoreError(IN_USE) from error
+                raise PassingError(IN_USE) from error
             # Any other fault may be why the backup is called for: it is kept with the file.

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from desktop_app.storage.column_types import LocalTime, Plain, UtcTime
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest revision of these tables; revisions are four digits and only grow."""
 
 APPLICATION_ID = 0x53545054
@@ -109,6 +109,19 @@ Index(
     sqlite_where=_not_applicable,
     postgresql_where=_not_applicable,
 )
+
+
+class _StandingColumns(TypedColumns):
+    assessment: Named[int] = _owner(in_key=True)
+    agreed: Named[int]
+    not_applicable: Named[int]
+    level: Named[int | None]
+    score: Named[str] = Column(Text)
+    scores: Named[str] = Column(Text)
+
+
+# What the answers come to, so that a list of very many assessments need not count them again.
+standing = Table("standing", metadata, _StandingColumns)
 
 
 class _VoteRoundColumns(TypedColumns):

@@ -1,6 +1,6 @@
-"""Whether a store is sound: what SQLite can tell, and whether every row can be read."""
+"""Whether a store is sound: what its database can tell, and whether every row can be read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from sqlalchemy import Connection, RowMapping, Table, select
 
@@ -19,6 +19,8 @@ from desktop_app.storage.rows import (
     response_from,
     round_from,
 )
+from desktop_app.storage.site import Look
+from desktop_app.storage.standing_rows import standing_from
 
 _DAMAGE = QT_TRANSLATE_NOOP("Errors", "The file is damaged: {finding}")
 _ORPHAN = QT_TRANSLATE_NOOP(
@@ -32,6 +34,7 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
     schema.organisation: organisation_from,
     schema.assessment: lambda row: header_from(row, _NOBODY, _NO_MODEL),
     schema.response: lambda row: response_from(row, ()),
+    schema.standing: standing_from,
     schema.vote_round: round_from,
     schema.action: action_from,
     schema.topic: topic_from,
@@ -49,25 +52,28 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
 }
 
 
-def flaws(connection: Connection) -> tuple[Sentence, ...]:
+def flaws(connection: Connection, looks: Iterable[Look]) -> tuple[Sentence, ...]:
     """Return a sentence for each thing that is wrong with the store.
 
-    Each look rests on the one before: of a damaged file nothing more is told.
+    `looks` are those of its database. Each look rests on the one before: of a damaged file
+    nothing more is told.
     """
-    for look in (_damage, _orphans, _unreadable, misfits):
+    for look in (*looks, _unreadable, misfits):
         found = tuple(look(connection))
         if found:
             return found
     return ()
 
 
-def _damage(connection: Connection) -> Iterator[Sentence]:
+def damage(connection: Connection) -> Iterator[Sentence]:
+    """Yield what SQLite finds wrong in its file."""
     for finding in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
         if finding != "ok":
             yield _DAMAGE.filled(finding=finding)
 
 
-def _orphans(connection: Connection) -> Iterator[Sentence]:
+def orphans(connection: Connection) -> Iterator[Sentence]:
+    """Yield the references of a SQLite file that lead nowhere."""
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield _ORPHAN.filled(table=row.table, parent=row.parent)
 

@@ -5,25 +5,33 @@ from pathlib import Path
 
 from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.finding import ENDING
+from desktop_app.exchange.gathering_file import is_gathering
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.projector.presenter import RoomPresenter
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.actions.view import ActionsScreen
 from desktop_app.ui.screens.ballots.view import BallotsScreen
 from desktop_app.ui.screens.discussion.view import DiscussionScreen
+from desktop_app.ui.screens.earlier.view import EarlierScreen
 from desktop_app.ui.screens.gatherings.page import GatheringScreen
 from desktop_app.ui.screens.gatherings.places import GATHERINGS, NEW
-from desktop_app.ui.screens.gatherings.taking_in import ENDINGS as GATHERING_ENDINGS
 from desktop_app.ui.screens.gatherings.taking_in import TakingIn
 from desktop_app.ui.screens.gatherings.view import GatheringsScreen
 from desktop_app.ui.screens.home.importing import Importing
 from desktop_app.ui.screens.home.view import HomeScreen
+from desktop_app.ui.screens.intake.running import Pending
+from desktop_app.ui.screens.intake.view import INTAKE, IntakeScreen
 from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
 from desktop_app.ui.screens.models.installing import ENDINGS, Installing
 from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
+from desktop_app.ui.screens.portfolio.state import Wish
+from desktop_app.ui.screens.portfolio.view import REGISTER, PortfolioScreen
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.preparation.view import PreparationScreen
+from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.view import QuestionsScreen
+from desktop_app.ui.screens.register.view import RegisterScreen
 from desktop_app.ui.screens.result.view import ResultScreen
 from desktop_app.ui.screens.settings.view import SettingsScreen
 from desktop_app.ui.screens.summary.view import SummaryScreen
@@ -31,6 +39,8 @@ from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
     DISCUSSION,
+    EARLIER,
+    PORTFOLIO,
     PREPARATION,
     QUESTIONS,
     RESULT,
@@ -42,9 +52,11 @@ from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surrou
 
 def contents(bench: Workbench) -> Contents:
     """Return the screens over an open store."""
+    unsaved: dict[str, Drafts] = {}
+    pending = Pending()
     return Contents(
         rail=_rail(bench),
-        steps=_steps(bench),
+        steps=_steps(bench, unsaved),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
         beside=(
@@ -53,15 +65,34 @@ def contents(bench: Workbench) -> Contents:
                 QT_TRANSLATE_NOOP("Shell", "Ballots"),
                 partial(BallotsScreen, bench=bench),
             ),
+            Entry(
+                INTAKE,
+                QT_TRANSLATE_NOOP("Shell", "Import files"),
+                partial(IntakeScreen, bench=bench, pending=pending),
+            ),
+            Entry(
+                EARLIER,
+                QT_TRANSLATE_NOOP("Shell", "Earlier results"),
+                partial(EarlierScreen, bench=bench),
+            ),
         ),
         projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
+        unsaved=lambda: any(drafts.waiting() for drafts in unsaved.values()),
+        take_in_all=partial(_take_in_all, bench, pending),
     )
 
 
 def _rail(bench: Workbench) -> tuple[Entry, ...]:
+    wished: dict[str, Wish] = {}
     return (
         Entry(
             "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(HomeScreen, bench=bench), "house"
+        ),
+        Entry(
+            PORTFOLIO,
+            QT_TRANSLATE_NOOP("Shell", "Portfolio"),
+            partial(_portfolio, bench, wished),
+            "stack",
         ),
         Entry(
             GATHERINGS,
@@ -79,11 +110,11 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
     )
 
 
-def _steps(bench: Workbench) -> tuple[Entry, ...]:
+def _steps(bench: Workbench, unsaved: dict[str, Drafts]) -> tuple[Entry, ...]:
     kept: dict[str, Form] = {}
     watches: dict[str, Stopwatch] = {}
     preparation = partial(PreparationScreen, bench=bench, kept=kept)
-    questions = partial(QuestionsScreen, bench=bench, watches=watches)
+    questions = partial(QuestionsScreen, bench=bench, watches=watches, unsaved=unsaved)
     discussion = partial(DiscussionScreen, bench=bench)
     return (
         Entry(PREPARATION, QT_TRANSLATE_NOOP("Shell", "Preparation"), preparation),
@@ -93,6 +124,15 @@ def _steps(bench: Workbench) -> tuple[Entry, ...]:
         Entry(ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)),
         Entry(SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)),
     )
+
+
+def _portfolio(
+    bench: Workbench, wished: dict[str, Wish], around: Surroundings, place: Place
+) -> Screen:
+    """The portfolio, or the register of its organisations where the detail says so."""
+    if place.detail == REGISTER:
+        return RegisterScreen(around, place, bench)
+    return PortfolioScreen(around, place, bench, wished)
 
 
 def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:
@@ -110,16 +150,31 @@ def _gatherings(bench: Workbench, around: Surroundings, place: Place) -> Screen:
 
 
 def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
-    """Take in a file by its ending: a model, a gathering, else an assessment."""
-    if path.suffix.lower() in ENDINGS:
+    """Take in a file by its ending: a model, earlier results, a gathering, else an assessment."""
+    if is_gathering(path):
+        TakingIn(bench.gathering_exchange, bench.gatherings, around).take_in(path)
+    elif path.suffix.lower() in ENDINGS:
         installing = Installing(
             bench.models, around, lambda model: around.go(Place(MODELS, detail=model.id))
         )
         installing.take_in(path)
-    elif path.suffix.lower() in GATHERING_ENDINGS:
-        TakingIn(bench.gathering_exchange, bench.gatherings, around).take_in(path)
+    elif path.suffix.lower() == ".csv":
+        around.go(Place(EARLIER, detail=str(path)))
     else:
         Importing(bench.exchanging, around).take_in(path)
+
+
+def _take_in_all(
+    bench: Workbench, pending: Pending, around: Surroundings, paths: tuple[Path, ...]
+) -> None:
+    """Show what taking in files and folders would do; files that are no assessments go as alone."""
+    folders_and_files = tuple(p for p in paths if p.is_dir() or p.suffix.lower() == ENDING)
+    if folders_and_files:
+        pending.wait_for(folders_and_files)
+        around.go(Place(INTAKE))
+    for path in paths:
+        if path not in folders_and_files:
+            _take_in(bench, around, path)
 
 
 def _heading(bench: Workbench, assessment_id: str) -> Heading:

@@ -14,7 +14,7 @@ OUTSIDE = {
     "services": {"uuid6"},
     "storage": {"sqlalchemy", "alembic"},
     "catalog": {"ruamel", "openpyxl"},
-    "exchange": {"openpyxl"},
+    "exchange": {"openpyxl", "pyarrow"},
     "reporting": {"reportlab", "babel", "pikepdf", "docx", "PIL"},
     "charts": set[str](),
     "domain": set[str](),
@@ -22,6 +22,7 @@ OUTSIDE = {
 """Packages beside the standard library that a room may import; domain and charts: none."""
 
 NETWORK = {
+    "psycopg",
     "socket",
     "socketserver",
     "ssl",

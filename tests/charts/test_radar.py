@@ -7,10 +7,19 @@ import pytest
 
 from desktop_app.charts.drawing import Disc, Drawing, Polygon, Text, Tone
 from desktop_app.charts.radar import radar
-from desktop_app.charts.web import runs
+from desktop_app.charts.web_band import runs
 from desktop_app.charts.web_labels import stacked
 from desktop_app.domain.results import Results
-from tests.charts.geometry import discs, extent, outside, polygons, polylines, said, texts
+from tests.charts.geometry import (
+    discs,
+    extent,
+    outside,
+    overlapping,
+    polygons,
+    polylines,
+    said,
+    texts,
+)
 from tests.charts.samples import ENGLISH, MEASURE, NORWEGIAN_NUMBERS, found, seven
 
 
@@ -205,3 +214,45 @@ def test_last_time_leaves_a_gap_where_it_does_not_compare() -> None:
     drawing = radar(results, ENGLISH, MEASURE, 400, 250, 8, before={"d2": Fraction(1)})
     rings = [s for s in drawing.shapes if isinstance(s, Disc) and s.fill is Tone.SURFACE]
     assert [ring.key for ring in rings] == ["d2", ""]
+
+
+BANDS = {f"d{place}": (Fraction(2), Fraction(3)) for place in range(4)}
+
+
+def test_the_middle_half_of_the_others_is_a_band_round_the_middle() -> None:
+    drawing = draw_among(BANDS)
+    (band,) = [shape for shape in polygons(drawing) if shape.fill is Tone.MUTED]
+    inner, outer = rings(drawing)[1].points, rings(drawing)[2].points
+    assert len(band.points) == 10, "out and round, in and round, with a seam"
+    far, near = band.points[:4], band.points[:4:-1][:4]
+    assert all(dist(*pair) < 0.001 for pair in zip(far, outer, strict=True))
+    assert all(dist(*pair) < 0.001 for pair in zip(near, inner, strict=True))
+    assert "Middle half of the others" in said(drawing)
+    assert "The middle half of the others: Ledelse: 2.0 to 3.0; " in drawing.alt
+    assert drawing.table.headers[-1] == "Middle half of the others"
+    assert {row[-1] for row in drawing.table.rows} == {"2.0–3.0"}
+
+
+def test_the_band_has_a_gap_where_too_few_others_have_a_score() -> None:
+    drawing = draw_among({key: BANDS[key] for key in ("d0", "d1")})
+    (band,) = [shape for shape in polygons(drawing) if shape.fill is Tone.MUTED]
+    assert len(band.points) == 4
+    assert [row[-1] for row in drawing.table.rows] == ["2.0–3.0", "2.0–3.0", "–", "–"]
+    assert "Middle half of the others" not in draw_among({}).alt
+
+
+@pytest.mark.parametrize("width", [200, 260, 320, 480])
+def test_the_legend_takes_as_many_rows_as_it_needs(width: float) -> None:
+    results = found([[3]] * 4, dict.fromkeys(range(4), 4))
+    before = {f"d{place}": Fraction(2) for place in range(4)}
+    drawing = radar(results, ENGLISH, MEASURE, width, 320, 10, before=before, bands=BANDS)
+    legend = {"Now", "Target", "Last time", "Middle half of the others"}
+    assert legend <= set(said(drawing))
+    assert outside(drawing) == []
+    assert list(overlapping(drawing)) == []
+    assert drawing.table.headers[-2:] == ("Last time", "Middle half of the others")
+
+
+def draw_among(bands: dict[str, tuple[Fraction, Fraction]]) -> Drawing:
+    """Draw four dimensions among others."""
+    return radar(found([[3]] * 4), ENGLISH, MEASURE, 480, 360, bands=bands)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.follow_up import Action, ActionStatus, Origin
+from desktop_app.domain.follow_up import Action, ActionStatus, Origin, Topic
 from desktop_app.exchange.action_table import action_table
 from tests.exchange.samples import BOKMAL, read
 
@@ -40,6 +40,15 @@ def test_actions_in_their_order() -> None:
 def test_where_an_action_came_from(origin: Origin, words: str) -> None:
     found = replace(read("full"), actions=(Action("a", "Do", origin=origin),))
     assert action_table(found, BOKMAL).rows[0][-1] == words
+
+
+def test_an_action_of_a_topic_that_was_laid_under_another_comes_from_the_card() -> None:
+    whole = read("full")
+    card, *others = whole.topics
+    card = replace(card, merged=(*card.merged, Topic("under", "Laid under")))
+    taken = Action("a", "Do", origin=Origin(topic="under"))
+    found = replace(whole, topics=(card, *others), actions=(taken,))
+    assert action_table(found, BOKMAL).rows[0][-1] == card.title
 
 
 def test_every_status_has_its_word() -> None:

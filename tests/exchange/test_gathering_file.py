@@ -3,13 +3,14 @@
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.errors import InvalidFileError
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.grouping import without_names
-from desktop_app.exchange.gathering_file import read_gathering, write_gathering
+from desktop_app.exchange.gathering_file import is_gathering, read_gathering, write_gathering
 from tests.domain.gatherings import crowd, gathering
 
 AT = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -29,6 +30,23 @@ def wrong(**parts: object) -> list[str]:
     with pytest.raises(InvalidFileError) as caught:
         read(plain)
     return [str(detail) for detail in caught.value.details]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "gathering_is_meant"),
+    [
+        ("a.gathering.json", "damaged", True),
+        ("sent.json", written(gathering()), True),
+        ("questions.json", '[{"text": "Hvordan?"}]', False),
+        ("a.startpunkt", '{"format": "startpunkt.assessment/1"}', False),
+    ],
+)
+def test_files_that_end_alike_are_told_apart(
+    tmp_path: Path, name: str, content: str, gathering_is_meant: bool
+) -> None:
+    (tmp_path / name).write_text(content, "utf-8")
+    assert is_gathering(tmp_path / name) == gathering_is_meant
+    assert not is_gathering(tmp_path / "missing.json")
 
 
 @pytest.mark.parametrize("made", [gathering(), crowd(), crowd(3, 1)])

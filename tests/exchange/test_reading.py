@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pytest
 
 from desktop_app.domain.errors import InvalidFileError
-from desktop_app.exchange.reading import SIZE_LIMIT, decoded, read_bytes
+from desktop_app.exchange.reading import SIZE_LIMIT, UnsettledFileError, decoded, read_bytes
 from tests.exchange.samples import FOLDER, refusal
 
 
@@ -39,6 +39,24 @@ def test_a_pipe_does_not_block(tmp_path: Path) -> None:
 
 def test_a_name_that_the_system_refuses(tmp_path: Path) -> None:
     assert sentence(tmp_path / ("x" * 300)).startswith("The file xxx")
+
+
+def test_a_file_that_grows_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"{")
+    known = os.fstat
+
+    def grow(handle: int) -> os.stat_result:
+        found = known(handle)
+        with path.open("ab") as stream:
+            stream.write(b"}")
+        return found
+
+    monkeypatch.setattr("desktop_app.exchange.reading.os.fstat", grow)
+    with pytest.raises(UnsettledFileError, match="still being written"):
+        read_bytes(path)
 
 
 def test_too_large_a_file_is_not_read_to_its_end(tmp_path: Path) -> None:

@@ -44,11 +44,17 @@ class Display:
         home = str(self.folder / "home")
         return kept | {"DISPLAY": self.name, "HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 
-    def start(self, store: Path) -> subprocess.Popen[bytes]:
-        """Start the program and wait until its window is filled and takes keys."""
+    def start(self, store: Path, greeted: str = "") -> subprocess.Popen[bytes]:
+        """Start the program and wait until its window is filled and takes keys.
+
+        `greeted` is the title of a dialog that a first start opens over it, which is skipped.
+        """
         command = [sys.executable, "-m", "desktop_app", "--store", str(store)]
         program = subprocess.Popen(command, env=self.environment)
         self.running.append(program)
+        if greeted:
+            self.arrive(greeted)
+            self.press("Escape")
         self.arrive("Home – Startpunkt")
         return program
 

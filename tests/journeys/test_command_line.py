@@ -15,6 +15,8 @@ from tests.catalog.foreign import QUESTIONS, put
 from tests.catalog.samples import SHIPPED
 from tests.journeys.command_line import Shell
 
+GROUNDS = ("file", "server")
+
 
 @pytest.fixture(scope="module")
 def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
@@ -115,6 +117,7 @@ def test_ballots_are_printed_for_as_many_as_are_wanted(shell: Shell) -> None:
 
 def test_kinds_of_report_are_listed(shell: Shell) -> None:
     kinds = ["summary", "full", "actions", "discussion", "ballots", "posters", "posters-a3"]
+    kinds.append("portfolio")
     assert shell.done("report", "--kind", "list").splitlines() == kinds
 
 
@@ -166,8 +169,8 @@ def test_the_same_file_twice_changes_nothing(shell: Shell, tmp_path: Path) -> No
     assert overviews(shell) == before
 
 
-def test_a_changed_copy_is_kept_beside_or_put_instead(tmp_path: Path) -> None:
-    shell = Shell(tmp_path)
+def test_a_changed_copy_is_kept_beside_or_put_instead(tmp_path: Path, address: str) -> None:
+    shell = Shell(tmp_path, address)
     shell.done("demo")
     name = finished(shell)
     shell.done("export", name, "-o", "a.startpunkt")
@@ -262,3 +265,40 @@ def test_a_reader_that_stops_early_is_no_fault(shell: Shell) -> None:
         command.stdout.close()
         said = command.stderr.read()
     assert (command.returncode, said) == (0, b"")
+
+
+def test_a_folder_goes_out_and_in_again(shell: Shell, tmp_path: Path) -> None:
+    count = len(overviews(shell))
+    folder = tmp_path / "out"
+    shell.done("export", "--all", "-o", str(folder))
+    (folder / "broken.startpunkt").write_text("{", "utf-8")
+    other = Shell(tmp_path)
+    said = other.run("import", "--each", str(folder), "--dry-run")
+    assert (said.code, overviews(other)) == (1, [])
+    said = other.run("import", "--each", str(folder))
+    assert said.code == 1
+    assert "broken.startpunkt" in said.err
+    assert len(overviews(other)) == count
+    assert "already here" in other.run("import", "--each", str(folder)).out
+    said = other.run("collect", str(folder))
+    assert said.code == 0
+    assert len(list((folder / "done").iterdir())) == count
+    assert (folder / "refused" / "broken.startpunkt.txt").exists()
+
+
+def test_copies_for_others_and_open_data(shell: Shell, tmp_path: Path) -> None:
+    whose = {str(row["organisation"]) for row in overviews(shell)}
+    one = tmp_path / "one.startpunkt"
+    shell.done("export", finished(shell), "--redacted", "-o", str(one))
+    shell.done("export", "--all", "--benchmark", "-o", str(tmp_path / "out"))
+    for path in (one, *(tmp_path / "out").iterdir()):
+        assert [name for name in whose if name in path.read_text("utf-8")] == []
+    shell.done("export", "--all", "--kind", "dataset", "-o", str(tmp_path / "a.csv"))
+    assert len((tmp_path / "a.csv").read_text("utf-8").splitlines()) == 1 + 35 * len(
+        overviews(shell)
+    )
+    assert (tmp_path / "a.csv.codebook.md").exists()
+    few = shell.run("export", "--all", "--kind", "dataset", "--anonymous", "-o", str(one))
+    assert few.code == 1
+    for wrong in (("--all", "x"), (), ("x", "--kind", "dataset")):
+        assert shell.run("export", *wrong, "-o", str(one)).code == 2

@@ -27,6 +27,7 @@ from desktop_app.ui.screens.discussion.card import CardView
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import ACTIONS, DISCUSSION, QUESTIONS, Place
 from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, model, put, workshop
 
 Control = Qt.KeyboardModifier.ControlModifier
@@ -115,8 +116,8 @@ def stored(bench: Workbench) -> Assessment:
 
 
 def disagree(keys: Keys) -> None:
-    """Vote 1, 1 and 5, 5, 5, and agree on another level than that."""
-    keys.press(*[Qt.Key.Key_1] * 2, *[Qt.Key.Key_5] * 3, Qt.Key.Key_Return)
+    """Vote 1, 1 and 5, 5, 5, reveal, and agree on the suggestion."""
+    keys.press(*[Qt.Key.Key_1] * 2, *[Qt.Key.Key_5] * 3, Qt.Key.Key_Space, Qt.Key.Key_Return)
 
 
 def discuss(keys: Keys, bench: Workbench) -> str:
@@ -154,6 +155,25 @@ def plan(keys: Keys, bench: Workbench, topic: str) -> None:
     assert action.title == "Leiarane møtest kvar månad"
     assert (action.owner, action.due) == ("Direktøren", date(2027, 3, 1))
     assert action.origin == Origin(topic=topic)
+
+
+def check_papers(bench: Workbench, folder: Path) -> None:
+    """The full report says it all, and the exchange file keeps every link."""
+    found = stored(bench)
+    (topic,), (action,) = found.topics, found.actions
+    bench.printing.save(ID, "full", folder / "full.pdf", "nb")
+    document = pypdfium2.PdfDocument(folder / "full.pdf")
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    printed = " ".join(" ".join(pages).split())
+    said = (found.model.question(QUESTION).prompt, topic.takeaway, action.title, action.owner)
+    assert [text for text in said if text not in printed] == []
+    words = QtWording("nb", translate_in("nb"))
+    bench.exchanging.export(ID, folder / "a.startpunkt", words)
+    read = bench.exchanging.look_at(folder / "a.startpunkt").assessment
+    assert read.actions[0].origin.topic == read.topics[0].id
+    assert read.topics[0].origin.question == QUESTION
+    assert read.topics[0].thumbs == topic.thumbs
 
 
 def test_by_keys_only(
@@ -196,3 +216,4 @@ def test_by_keys_only(
     keys.step("actions")
     assert window.place.screen == ACTIONS
     assert window.findChild(QWidget, f"action-{stored(bench).actions[0].id}") is not None
+    check_papers(bench, tmp_path)

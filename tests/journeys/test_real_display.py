@@ -39,13 +39,14 @@ def answer_all(screen: Display, store: Store, first: int, last: int, level: int)
         screen.press(str(level))
         wait_until(partial(has_answers, store, number), f"answer {number} is stored")
         if number < last:
-            screen.press("Right")
+            # After the last question of a dimension the room looks back at it.
+            screen.press("Right", *(["Right"] if number % 5 == 0 else []))
 
 
 def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
     path = tmp_path / "workshop.db"
     with display(tmp_path) as screen:
-        program = screen.start(path)
+        program = screen.start(path, greeted="Welcome to Startpunkt")
         store = open_store(str(path), clock=lambda: datetime.now(UTC))
         screen.press("Return")
         screen.arrive("Preparation")
@@ -61,7 +62,7 @@ def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
         screen.start(path)
         screen.press("Return")
         screen.arrive("Assessment – Fjelldal kommune")
-        screen.press("Right")
+        screen.press("Right", "Right")
         answer_all(screen, store, 6, 35, level=4)
 
         screen.press("ctrl+p")
@@ -73,7 +74,7 @@ def test_a_workshop_survives_the_power_cut(tmp_path: Path) -> None:
         screen.write(str(target))
         screen.press("Return")
         wait_until(target.exists, "the PDF is saved")
-        screen.press("Tab", "Tab", "Tab", "Tab", "Return")
+        screen.press("ctrl+Return")
         wait_until(lambda: state_of(store) is AssessmentState.FINISHED, "it is finished")
         store.close()
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
+from desktop_app.domain.comparison import compare
 from desktop_app.domain.follow_up import (
     Action,
     ActionStatus,
@@ -16,11 +17,14 @@ from desktop_app.domain.follow_up import (
     TopicState,
 )
 from desktop_app.domain.model import Dimension, Level, MaturityModel, Question
-from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.domain.portfolio import Entry, Member
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.results import results
+from desktop_app.domain.tally import Tally
+from desktop_app.domain.trend import trend
 from desktop_app.domain.wording import in_english
-from desktop_app.reporting.material import Earlier, Material
+from desktop_app.reporting.material import Material
 from desktop_app.reporting.wording import BabelWording
 
 LEVELS = (
@@ -203,10 +207,27 @@ def eventful() -> Assessment:
     )
 
 
+def others(made: Assessment, count: int = 6) -> tuple[Entry, ...]:
+    """Finished assessments of others, who agreed on the levels 1 to 5 in turn for everything."""
+    tally = Tally(made.model)
+    return tuple(
+        Entry(
+            id=f"other-{place}",
+            member=Member(f"annen{place}", f"Annen {place}", "", Sector.AGENCY, 100),
+            model=made.model,
+            held_on=date(2026, 5, 1),
+            occasion="",
+            state=AssessmentState.FINISHED,
+            standing=tally.standing((q.id, place % 5 + 1) for q in made.model.questions),
+        )
+        for place in range(count)
+    )
+
+
 def whole_material(language: str = "en", **more: Any) -> Material:
     """Everything there can be: the eventful assessment with history, time used and last time."""
     made = eventful()
-    before = replace(ordinary(), held_on=date(2025, 11, 20))
+    before = replace(ordinary(), held_on=date(2025, 11, 20), state=AssessmentState.FINISHED)
     at = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
     history = (
         HistoryEntry(at, "state", "", "draft", "in_progress"),
@@ -221,7 +242,8 @@ def whole_material(language: str = "en", **more: Any) -> Material:
     return material(
         made,
         language,
-        earlier=Earlier(before.held_on, results(before)),
+        trend=trend(made, [before]),
+        among=more.pop("among", None) or compare(results(made), others(made)),
         history=history,
         time_used=time_used,
         **more,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop_app.domain.follow_up import Action, ActionStatus
+from desktop_app.domain.follow_up import Action, ActionStatus, Origin
 from desktop_app.reporting.actions import actions_story
 from desktop_app.reporting.discussion import discussion_story
 from desktop_app.reporting.story import PageBreak, TableBlock
@@ -67,6 +67,22 @@ def test_topics_by_votes_with_what_came_of_them() -> None:
         "Vi spurte.",
         "Concerns: Brukerorientering",
     ]
+
+
+def test_topics_that_were_laid_together_are_all_named() -> None:
+    whole = whole_material()
+    first, second, *rest = whole.assessment.topics
+    laid = replace(first, merged=(*first.merged, replace(second, votes=0)))
+    taken = Action("m", "Av det andre", origin=Origin(topic=second.id))
+    merged = replace(whole.assessment, topics=(laid, *rest), actions=(taken,))
+    story = discussion_story(replace(whole, assessment=merged))
+    text = f"{first.title}\nTogether with: {second.title} | "
+    assert text in section(story, "Topics")
+    told = section(story, first.title).splitlines()
+    assert told[:2] == [first.title, f"Together with: {second.title}"]
+    assert "Av det andre | – | " in told
+    plan = said(actions_story(replace(whole, assessment=merged)))
+    assert f"Av det andre | – | – | – | – | {first.title}" in plan
 
 
 def test_small_thumb_votes_are_shown_where_that_is_wanted() -> None:

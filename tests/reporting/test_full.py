@@ -1,15 +1,20 @@
 """The full report tells everything that is known, and of small groups nothing but the word."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 
-from desktop_app.domain.response import VoteRound
+from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.comparison import compare
+from desktop_app.domain.follow_up import Action, ActionStatus
+from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.results import results
+from desktop_app.domain.trend import trend
 from desktop_app.reporting.full import full_story
 from desktop_app.reporting.material import Material
-from tests.reporting.samples import eventful, material, ordinary, whole_material
+from tests.reporting.samples import eventful, material, ordinary, others, whole_material
 from tests.reporting.telling import headings, said, section
 
 PROMPT = "Hvordan arbeider vi med ledelse i praksis, del {}?"
@@ -34,6 +39,8 @@ def test_chapters_in_order() -> None:
         "Kompetanse",
         "Finansiering og ressurser",
         "Samhandling på tvers",
+        "Among others",
+        "Since last time",
         "Actions",
         "Topics",
         "What came of each topic",
@@ -160,18 +167,78 @@ def test_last_time_stands_beside_now() -> None:
     assert "Last time: Ledelse: 3.2; Kultur: 2.4" in found
 
 
+def changed_since() -> Material:
+    """An assessment whose first question has meant something else since last time."""
+    made = ordinary()
+    first, *more = made.model.dimensions
+    asked, *rest = first.questions
+    newer = replace(first, questions=(replace(asked, revision=2), *rest))
+    now = replace(made, model=replace(made.model, dimensions=(newer, *more)))
+    before = replace(made, held_on=date(2025, 11, 20), state=AssessmentState.FINISHED)
+    return material(now, trend=trend(now, [before]))
+
+
 def test_a_dimension_whose_questions_have_changed_does_not_compare() -> None:
-    made = whole_material()
-    assert made.earlier is not None
-    dimensions = list(made.found.dimensions)
-    asked = dimensions[0].dimension.questions
-    newer = (replace(asked[0], revision=2), *asked[1:])
-    dimensions[0] = replace(
-        dimensions[0], dimension=replace(dimensions[0].dimension, questions=newer)
-    )
-    changed = replace(made, found=replace(made.found, dimensions=tuple(dimensions)))
+    changed = changed_since()
     assert set(changed.scores_before) == {f"d{place}" for place in range(1, 7)}
-    assert "the overall score was" not in said(full_story(changed))
+    found = said(full_story(changed))
+    assert "34 of 35 questions are the same; on these the overall score was" in found
+    assert "Last time, 20 November 2025, the overall score was" not in found
+
+
+def test_nothing_is_said_of_last_time_where_no_question_is_the_same() -> None:
+    made = ordinary()
+    other = replace(made.model, levels=made.model.levels[:-1])
+    before = replace(made, model=other, held_on=date(2025, 11, 20))
+    before = replace(before, responses={}, targets={}, state=AssessmentState.FINISHED)
+    found = said(full_story(material(made, trend=trend(made, [before]))))
+    assert "overall score was" not in found
+    assert "What moved most" not in found
+
+
+def test_what_has_changed_since_last_time() -> None:
+    made = whole_material()
+    assert made.trend is not None
+    now = replace(made.assessment, responses={**made.assessment.responses})
+    now.responses["d1.0"] = Response("d1.0", level=5)  # type: ignore[index]
+    now.responses["d1.1"] = Response("d1.1", level=1)  # type: ignore[index]
+    before = replace(
+        made.trend.assessments[0],
+        actions=(Action("x", "Finn en eier", owner="HR", status=ActionStatus.DONE),),
+    )
+    found = said(full_story(material(now, trend=trend(now, [before]))))
+    assert "What moved most" in found
+    assert "+3" in found
+    assert "\u22122" in found
+    assert "from level 2 to 5" in found
+    assert "What became of last time’s actions" in found
+    assert "Finn en eier" in found
+
+
+def test_among_others_without_names() -> None:
+    found = full()
+    assert "Among others" in headings(full_story(whole_material()), 1)
+    # The levels 1, 2, 3, 4, 5 and 1: the quartiles are 1.25, 2.5 and 3.75.
+    text = "Among 6 other organisation(s): median 2.5, the middle half from 1.3 to 3.8."
+    assert text in found
+    # Three of six others stand below 2.8.
+    assert "Own place: 50 %" in found
+    assert "Annen 1" not in found
+
+
+def test_others_are_named_only_where_that_is_asked_for() -> None:
+    made = eventful()
+    named = compare(results(made), others(made), names=True)
+    found = said(full_story(whole_material(among=named)))
+    assert "Annen 0, Annen 5" in found
+
+
+def test_nothing_is_said_of_fewer_than_five_others() -> None:
+    made = eventful()
+    few = compare(results(made), others(made, 4), names=True)
+    story = full_story(whole_material(among=few))
+    assert "Among others" not in headings(story, 1)
+    assert "Own place" not in said(story)
 
 
 def test_weights_are_stated_where_they_matter() -> None:

@@ -1,7 +1,6 @@
-"""A store in a real file, with the use cases over it."""
+"""A store in a real file or on a real server, with the use cases over it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -16,8 +15,8 @@ def clock() -> Ticking:
 
 
 @pytest.fixture
-def store(tmp_path: Path, clock: Ticking) -> Iterator[Store]:
-    opened = open_store(str(tmp_path / "store.db"), clock=clock)
+def store(address: str, clock: Ticking) -> Iterator[Store]:
+    opened = open_store(address, clock=clock)
     yield opened
     opened.close()
 

@@ -11,6 +11,8 @@ from desktop_app.services.change import Change
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
+GROUNDS = ("file", "server")
+
 
 @pytest.fixture
 def answering(store: Store, clock: Ticking) -> Answering:

@@ -9,6 +9,8 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
+GROUNDS = ("file", "server")
+
 
 @pytest.fixture
 def assessments(store: Store, clock: Ticking) -> Assessments:

@@ -129,6 +129,19 @@ def test_a_ballot_is_removed_and_comes_back(ballots: Ballots) -> None:
     assert ballots.pile(ID) == before
 
 
+def test_what_somebody_else_has_typed_meanwhile_is_not_taken_back(ballots: Ballots) -> None:
+    fill(ballots)
+    mine = ballots.mark(ID, 0, "lead.1", 5)
+    removed = ballots.remove(ID, 2)
+    ballots.mark(ID, 0, "lead.1", 1)
+    ballots.mark(ID, 2, "lead.1", 4)
+    pile = ballots.pile(ID)
+    for change in (mine, removed):
+        with pytest.raises(RefusedError, match="changed this meanwhile"):
+            ballots.undo(change)
+    assert ballots.pile(ID) == pile
+
+
 def test_a_new_pile_leaves_the_votes_and_can_be_undone(
     ballots: Ballots, assessments: Assessments
 ) -> None:

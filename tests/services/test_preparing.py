@@ -55,6 +55,20 @@ def test_details_change_and_come_back(preparing: Preparing, store: Store, clock:
     assert preparing.of(Assessments(store, clock).get(change.assessment)) == revised
 
 
+def test_details_that_two_people_change_stand_side_by_side_or_are_refused(
+    preparing: Preparing, store: Store, clock: Ticking
+) -> None:
+    seen = replace(preparing.proposal("nb"), organisation="Skogdal kommune")
+    name = preparing.start(seen).assessment
+    preparing.revise(name, replace(seen, occasion="Deres", minutes=90), seen)
+    preparing.revise(name, replace(seen, scope="Alle", minutes=90), seen)
+    both = replace(seen, occasion="Deres", minutes=90, scope="Alle")
+    assert preparing.of(Assessments(store, clock).get(name)) == both
+    with pytest.raises(RefusedError, match="changed this meanwhile"):
+        preparing.revise(name, replace(seen, occasion="Mitt"), seen)
+    assert preparing.of(Assessments(store, clock).get(name)) == both
+
+
 @pytest.mark.parametrize(
     ("wrong", "part"),
     [

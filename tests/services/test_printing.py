@@ -15,6 +15,7 @@ from desktop_app.domain.paper import MOST_SHEETS, USUAL_SHEETS
 from desktop_app.domain.wording import in_english
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.printing import Printing
 from desktop_app.services.report_choice import ReportChoice
 from desktop_app.storage.store import Store
@@ -26,7 +27,14 @@ def printing(store: Store, clock: Ticking) -> Printing:
     put_sample(store)
     Answering(store, clock).agree(ID, "lead.1", 3)
     assessments = Assessments(store, clock)
-    return Printing(assessments, clock, lambda _: in_english, theme("light"), paths.fonts())
+    return Printing(
+        assessments,
+        clock,
+        lambda _: in_english,
+        theme("light"),
+        paths.fonts(),
+        comparing=Comparing(store),
+    )
 
 
 def test_a_report_is_saved_whole(printing: Printing, tmp_path: Path) -> None:
@@ -125,7 +133,7 @@ def test_the_time_used_is_asked_for(store: Store, clock: Ticking, printing: Prin
 
 
 def test_last_time_is_the_latest_finished_one_before(store: Store, printing: Printing) -> None:
-    assert printing.material(ID, "full").earlier is None
+    assert printing.material(ID, "full").trend is None
     with store.writing() as books:
         now = books.assessments.get(ID)
         day = now.held_on
@@ -145,10 +153,12 @@ def test_last_time_is_the_latest_finished_one_before(store: Store, printing: Pri
         ):
             made = replace(finished, id=f"{ID[:-1]}{number + 2}", **changes)  # type: ignore[arg-type]
             books.assessments.add(made)
-    earlier = printing.material(ID, "full").earlier
-    assert earlier is not None
-    assert earlier.held_on == day - timedelta(days=400)
-    assert earlier.found.questions[0].level == 3
+    trend = printing.material(ID, "full").trend
+    assert trend is not None
+    held = [each.held_on for each in trend.assessments]
+    assert held == [day - timedelta(days=800), day - timedelta(days=400), day]
+    assert trend.found[-2].questions[0].level == 3
+    assert printing.material(ID, "actions").trend is None
 
 
 def test_as_many_ballots_as_are_wanted(printing: Printing) -> None:

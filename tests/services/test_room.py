@@ -1,15 +1,17 @@
 """What the room may see: revealed rounds, agreed levels, figures, and nothing private."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from desktop_app.domain.assessment import Voting
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.follow_up import Action, ActionStatus
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.services.assessments import Assessments
-from desktop_app.services.room import RoomQuestion, RoomViews, RoomVotes
+from desktop_app.services.room import RoomQuestion, RoomTask, RoomViews, RoomVotes
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
@@ -128,3 +130,17 @@ def test_figures_are_those_of_the_result_without_any_answer(store: Store, clock:
 def test_what_is_gone_is_not_found(assessments: Assessments) -> None:
     with pytest.raises(NotFoundError):
         RoomViews(assessments).question("gone", "lead.1")
+
+
+def test_a_task_is_seen_with_owner_and_date_but_never_why(store: Store, clock: Ticking) -> None:
+    put_sample(store)
+    done = Action("done", "Done", status=ActionStatus.DONE)
+    todo = Action("todo", "Plan", why="SECRET", owner=" IT ", due=date(2027, 3, 1))
+    with store.writing() as books:
+        sample = books.assessments.get(ID)
+        books.assessments.replace(replace(sample, actions=(done, todo)))
+    views = RoomViews(Assessments(store, clock))
+    assert views.task(ID, "todo") == RoomTask("Plan", "IT", date(2027, 3, 1), 1, 1)
+    for gone in ("done", "never"):
+        with pytest.raises(NotFoundError, match="no longer"):
+            views.task(ID, gone)

@@ -1,4 +1,4 @@
-"""A store in a real file."""
+"""A store in a real file or on a real server."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,8 +15,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened_store = opened(path)
+def store(address: str) -> Iterator[Store]:
+    opened_store = opened(address)
     yield opened_store
     opened_store.close()
 

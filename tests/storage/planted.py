@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from desktop_app.storage.opening import SHIPPED, Lineage
+from desktop_app.storage.site import SHIPPED, Lineage
 
 _FRAME = '''"""Planted."""
 

@@ -18,12 +18,14 @@ from tests.storage.samples import START, a_round, kept, opened, plain, questionn
 from tests.strategies import assessments as any_assessment
 from tests.strategies.models import models
 
+GROUNDS = ("file", "server")
 
-def test_a_whole_assessment_comes_back_equal_in_another_run(store: Store, path: Path) -> None:
+
+def test_a_whole_assessment_comes_back_equal_in_another_run(store: Store, address: str) -> None:
     with store.writing() as books:
         books.assessments.add(whole())
     assert kept(store) == whole()
-    again = opened(path)
+    again = opened(address)
     assert kept(again) == whole()
     again.close()
 

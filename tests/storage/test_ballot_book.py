@@ -60,6 +60,8 @@ _TYPE_AND_DIE = """
 import os, signal, sys
 from desktop_app.domain.paper import Ballot
 from tests.storage.samples import opened
+
+GROUNDS = ("file", "server")
 store = opened(sys.argv[1])
 for level in (2, 3, 4):
     with store.writing() as books:

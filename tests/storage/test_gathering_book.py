@@ -15,6 +15,8 @@ from desktop_app.domain.grouping import without_names
 from desktop_app.storage.store import Store
 from tests.domain.gatherings import START, crowd, gathering
 
+GROUNDS = ("file", "server")
+
 
 def kept(store: Store, gathering_id: str = "g-1") -> Gathering:
     with store.reading() as books:

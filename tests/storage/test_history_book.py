@@ -7,6 +7,8 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage.store import Store
 from tests.storage.samples import START, plain
 
+GROUNDS = ("file", "server")
+
 
 def test_entries_come_back_in_the_order_of_their_writing(store: Store) -> None:
     entries = [

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.migration import upgrade
-from desktop_app.storage.opening import SHIPPED, Lineage
+from desktop_app.storage.site import SHIPPED, Lineage
 from desktop_app.storage.store import open_store
 from tests.domain.gatherings import gathering
 from tests.storage import planted

@@ -12,10 +12,10 @@ from sqlalchemy import insert
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage import schema
+from desktop_app.storage.address import named_by
 from desktop_app.storage.books import Books
 from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.model_book import KnownModels
-from desktop_app.storage.opening import path_of
 from desktop_app.storage.store import open_store
 from tests.storage.ordinary_user import ordinary_user
 from tests.storage.samples import Ticking, kept, opened, whole
@@ -101,9 +101,9 @@ def test_a_store_is_left_as_one_file_and_opening_it_changes_nothing(path: Path) 
 
 def test_an_address_is_a_path_or_a_url_of_sqlite(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
-    assert path_of(str(path)) == path
-    assert path_of(f"sqlite:///{path}") == path
-    assert path_of("store.db") == Path.cwd() / "store.db"
+    assert named_by(str(path)) == path
+    assert named_by(f"sqlite:///{path}") == path
+    assert named_by("store.db") == Path.cwd() / "store.db"
 
 
 @pytest.mark.parametrize(

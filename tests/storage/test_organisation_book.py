@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from desktop_app.domain.organisation import Organisation
+from desktop_app.domain.register import Holding
 from desktop_app.storage.store import Store
-from tests.storage.samples import plain
+from tests.storage.samples import START, plain
 
 
 def test_organisations_are_listed_by_name_and_found_by_a_part_of_it(store: Store) -> None:
@@ -27,3 +28,11 @@ def test_an_organisation_that_others_still_have_stays_when_one_is_renamed(store:
         books.assessments.describe(plain("a-1", "Ny"))
         names = [each.name for each in books.organisations.all()]
     assert names == ["Eksempeldirektoratet", "Ny"]
+
+
+def test_an_organisation_without_assessments_can_be_exchanged_too(store: Store) -> None:
+    old, new = Organisation("Alene"), Organisation("Ny")
+    with store.writing() as books:
+        books.organisations.keep(old)
+        books.organisations.exchange((Holding(old, ()),), (Holding(new, ()),), START)
+        assert books.organisations.holdings() == (Holding(new, ()),)

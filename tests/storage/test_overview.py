@@ -9,6 +9,8 @@ from desktop_app.domain.response import Response
 from desktop_app.storage.store import Store
 from tests.storage.samples import START, plain, whole
 
+GROUNDS = ("file", "server")
+
 
 def test_overviews_tell_the_essentials_newest_change_first(store: Store) -> None:
     with store.writing() as books:

@@ -9,6 +9,8 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.time_used import Stint, TimeUsed
 from tests.storage.samples import START, kept, opened, plain
 
+GROUNDS = ("file", "server")
+
 
 def test_stints_and_the_time_box_are_kept(path: Path) -> None:
     store = opened(path)

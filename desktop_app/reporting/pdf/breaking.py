@@ -6,6 +6,7 @@ long text takes time in proportion to its length.
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from desktop_app.charts.lettering import Lettering
@@ -48,7 +49,7 @@ def broken(text: str, width: float, lettering: Lettering, most: int = 0) -> tupl
 def _bounded(text: str, width: float, lettering: Lettering, most: int) -> tuple[Line, ...]:
     words = _words(text)
     rest = iter(_lines(words, width, lettering))
-    found = [line for line, _ in zip(rest, range(most), strict=False)]
+    found = list(islice(rest, most))
     left = next(rest, None)
     if left is not None:
         shown = " ".join(_SPACES.split(text)).strip()

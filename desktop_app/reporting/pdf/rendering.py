@@ -1,6 +1,6 @@
 """A story as a PDF: pages, properties, and exactly one page where one is asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +20,14 @@ from desktop_app.reporting.pdf.setting import FOOTER_ROOM, MARGIN, ON_ONE_PAGE, 
 from desktop_app.reporting.story import Paper, Story
 
 _SIZES = {Paper.A4: A4, Paper.A3: A3}
+
+
+Tell = Callable[[float], None]
+"""Hears which share of the work is done, 0–1; what it raises ends the work."""
+
+
+def nobody(_share: float) -> None:
+    """Tell nobody how far the work has come."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +50,19 @@ class _Room:
         return self.size[1] - 2 * MARGIN - FOOTER_ROOM
 
 
-def render_pdf(story: Story, look: Look) -> bytes:
+def render_pdf(story: Story, look: Look, tell: Tell = nobody) -> bytes:
     """Return the story as a PDF/A-2a and PDF/UA-1; the same story gives the same bytes."""
     text = ON_ONE_PAGE if story.one_page else ON_PAGES
     setting = Setting(look.palette, load_fonts(look.fonts), text)
     room = _room(story)
     blocks, builder = filling(story, setting, room.width, room.height)
+    tell(0.1)
     pages = _all_pages(runs(builder.pieces(blocks), story.footer), room)
     stream = BytesIO()
     pen = Pen(_canvas(stream, room, setting), setting, story.scale)
     margins = Margins(story, setting, room.size)
-    for mark, page in pages:
+    for number, (mark, page) in enumerate(pages):
+        tell(0.5 + 0.3 * number / len(pages))
         pen.begin_page()
         for piece, below in page:
             piece.draw(pen, MARGIN, room.size[1] - MARGIN - below)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop_app.services.room import RoomFigures, RoomQuestion, RoomScale
+from desktop_app.services.room import RoomFigures, RoomQuestion, RoomScale, RoomTask
+from desktop_app.services.room_board import RoomBoard, RoomStory
+from desktop_app.services.room_ends import RoomEnd
 from desktop_app.ui.shell.room import Clock, Scene
 
 
@@ -66,6 +68,57 @@ class ChartScene(Scene):
     def subject(self) -> object:
         """The kind of chart."""
         return ChartScene, self.chart
+
+
+@dataclass(frozen=True)
+class TaskScene(Scene):
+    """One of the actions that the room has agreed on, read back at the end."""
+
+    task: RoomTask
+
+    @property
+    def subject(self) -> object:
+        """Which of the actions it is."""
+        return TaskScene, self.task.place
+
+
+@dataclass(frozen=True)
+class EndScene(Scene):
+    """The end of a dimension."""
+
+    ended: RoomEnd
+
+
+@dataclass(frozen=True)
+class BoardScene(Scene):
+    """The Lean Coffee board with all its cards."""
+
+    board: RoomBoard
+
+
+@dataclass(frozen=True)
+class CardScene(Scene):
+    """One card of the board: the one under discussion, or the one that is being walked past."""
+
+    board: RoomBoard
+
+    @property
+    def subject(self) -> object:
+        """The card, not its clock."""
+        card = self.board.walked or self.board.discussing
+        return CardScene, None if card is None else card.texts
+
+
+@dataclass(frozen=True)
+class StoryScene(Scene):
+    """One success story."""
+
+    story: RoomStory
+
+    @property
+    def subject(self) -> object:
+        """The story."""
+        return self
 
 
 @dataclass(frozen=True)

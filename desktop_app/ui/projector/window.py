@@ -13,6 +13,7 @@ from desktop_app.ui.projector.displays import second_display
 from desktop_app.ui.projector.faces import FACES, Faces
 from desktop_app.ui.projector.presenter import RoomPresenter
 from desktop_app.ui.projector.view import Wall
+from desktop_app.ui.shell.dialog import COVERED
 from desktop_app.ui.shell.keys import KeyAction, listen_for
 from desktop_app.ui.shell.room import Clock, Source
 from desktop_app.ui.theme.look import Look
@@ -218,6 +219,7 @@ class Projector(QObject):
         self._focused = console.focusWidget()
         wall.setParent(console)
         wall.setGeometry(console.rect())
+        console.setProperty(COVERED, True)
         wall.show()
         wall.raise_()
         wall.setFocus()
@@ -237,6 +239,7 @@ class Projector(QObject):
             wall.hide()
             wall.deleteLater()
         if covered:
+            self._console.setProperty(COVERED, False)
             self._uncover()
 
     def _uncover(self) -> None:

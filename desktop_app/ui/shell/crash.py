@@ -24,6 +24,8 @@ from PySide6.QtCore import (
     qVersion,
 )
 
+from desktop_app.domain.errors import ExpectedError
+
 _LOG = logging.getLogger("startpunkt")
 _LOG_BYTES = 1_000_000
 _LEVELS = {
@@ -36,9 +38,14 @@ _LEVELS = {
 
 
 class Crashes(QObject):
-    """Collects unexpected errors of all threads; `told` carries the report of each new one."""
+    """Collects unexpected errors of all threads; `told` carries the report of each new one.
+
+    `expected` carries what nobody had asked for a sentence about, such as a store that could
+    not be reached while a screen followed a change: it has its sentence, and is no crash.
+    """
 
     told = Signal(str)
+    expected = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +66,10 @@ class Crashes(QObject):
         An error in painting comes again with every frame: two errors are the same when they
         are of one kind and rise at one line.
         """
+        if isinstance(error, ExpectedError):
+            _LOG.warning("%s", error)
+            self.expected.emit(error)
+            return
         text = "".join(traceback.format_exception(error))
         _LOG.critical("%s", text)
         frames = traceback.extract_tb(error.__traceback__)

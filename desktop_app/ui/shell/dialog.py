@@ -10,6 +10,8 @@ from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.text import body, heading
 
 _MARGIN = 48
+COVERED = "covered"
+"""Property of a window that is true while the wall covers it: what opens now, the room sees."""
 
 
 class Dialog(QDialog):
@@ -40,6 +42,14 @@ class Dialog(QDialog):
         self.buttons.addStretch(1)
         outer.addSpacing(8)
         outer.addLayout(self.buttons)
+
+    def open(self) -> None:
+        """Open over the window; where the room sees that window, end as Esc would."""
+        if self._window.property(COVERED):
+            self.reject()
+            self.deleteLater()
+            return
+        super().open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the words need in the room there is."""

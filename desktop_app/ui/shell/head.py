@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.surface import Ground
 from desktop_app.ui.wording import QtWording
 
 _SIDE = 24
-_GAP = 16
+_GAP = 8
 
 
 class OneLine(QWidget):
@@ -74,7 +74,7 @@ class Head(Ground):
         row.addWidget(self.organisation)
         row.addWidget(self.steps, 1)
         row.addWidget(self.saved)
-        self._saved = ("", "")
+        self._saved: tuple[str, ...] = ("",)
         self.saved.hide()
 
     def name(self, organisation: str) -> None:
@@ -93,8 +93,9 @@ class Head(Ground):
         local = at.astimezone()
         today = local.date() == datetime.now(local.tzinfo).date()
         when = self._words.clock(at) if today else self._words.short_day(local.date())
-        self._saved = (self._words.translate("Shell", "Saved {time}").format(time=when), when)
+        self._saved = (self._words.translate("Shell", "Saved {time}").format(time=when), when, "")
         self.saved.say(self._saved[0])
+        self.saved.setToolTip(self._saved[0])
         self.saved.show()
         self._fit()
         if aloud:
@@ -105,7 +106,7 @@ class Head(Ground):
         name = self.organisation
         most = min(name.sizeHint().width(), self._widest)
         least = min(name.minimumSizeHint().width(), most)
-        # The chip's word goes before the names of the steps do, and those before the name.
+        # The chip's words go before the names of the steps do, and those before the name.
         for steps in (self.steps.full_width, self.steps.minimumSizeHint().width()):
             for saved in self._saved:
                 beside = self._room(saved) - steps
@@ -116,8 +117,7 @@ class Head(Ground):
 
     def _room(self, saved: str) -> int:
         """Width left for the name and the steps, in pixels, beside a chip with those words."""
-        if saved:
-            self.saved.say(saved)
-            self.saved.setAccessibleName(self._saved[0])
+        self.saved.say(saved)
+        self.saved.setAccessibleName(self._saved[0])
         chip = self.saved.sizeHint().width() + _GAP if self.saved.isVisibleTo(self) else 0
         return self.width() - 2 * _SIDE - _GAP - chip

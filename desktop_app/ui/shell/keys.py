@@ -1,7 +1,7 @@
 """Keys as data: what a key does and how it is said, for the shortcut and the list under F1."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -52,6 +52,23 @@ def listen_for(owner: QWidget, actions: tuple[KeyAction, ...]) -> tuple[QShortcu
             shortcut.activated.connect(action.run)
             made.append(shortcut)
     return tuple(made)
+
+
+def give_way(everywhere: tuple[QShortcut, ...], own: tuple[KeyAction, ...]) -> None:
+    """Silence the shortcuts of the window whose keys a screen has too; Qt would run neither."""
+    taken = {QKeySequence(keys) for action in own for keys in action.keys}
+    for shortcut in everywhere:
+        shortcut.setEnabled(shortcut.key() not in taken)
+
+
+def free_of(everywhere: tuple[KeyAction, ...], own: tuple[KeyAction, ...]) -> tuple[KeyAction, ...]:
+    """Return what works everywhere with the keys that a screen leaves to it."""
+    taken = {keys for action in own for keys in action.keys}
+    left = (
+        replace(action, keys=tuple(keys for keys in action.keys if keys not in taken))
+        for action in everywhere
+    )
+    return tuple(action for action in left if action.keys)
 
 
 def spoken_keys(action: KeyAction, words: Wording) -> str:

@@ -34,6 +34,7 @@ def run_window(
     crashes = route_errors(app, folders.log)
     window = MainWindow(setup(crashes.report))
     crashes.told.connect(window.show_crash)
+    crashes.expected.connect(window.fail)
     window.show()
     QTimer.singleShot(0, window, lambda: fill(window))
     return app.exec()

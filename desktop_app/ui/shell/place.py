@@ -18,6 +18,7 @@ class Place:
 
 HOME = Place("home")
 SETTINGS = Place("settings")
+PORTFOLIO = "portfolio"
 PREPARATION = "preparation"
 QUESTIONS = "questions"
 BALLOTS = "ballots"
@@ -25,3 +26,6 @@ RESULT = "result"
 DISCUSSION = "discussion"
 ACTIONS = "actions"
 SUMMARY = "summary"
+EARLIER = "earlier"
+PRINT_NOW = "print"
+"""The detail of the summary when its page is wanted on paper at once."""

@@ -28,8 +28,8 @@ class Surroundings:
     """What every screen is handed: words and look of the moment, and the window's services.
 
     `room` is the wall that the room sees; `go` leads to another place; `take_in` imports a file
-    as if it had been dropped; `prefer` takes over the user's wishes about language, theme and
-    text size.
+    as if it had been dropped, and `take_in_all` files and folders; `prefer` takes over the user's
+    wishes about language, theme and text size.
     """
 
     words: QtWording
@@ -45,6 +45,7 @@ class Surroundings:
     prefer: Callable[[Preferences], None]
     go: Callable[[Place], None]
     take_in: Callable[[Path], None]
+    take_in_all: Callable[[tuple[Path, ...]], None]
 
 
 class Screen(Protocol):
@@ -91,9 +92,10 @@ class Heading:
 class Contents:
     """All screens: those of the rail and those inside an assessment.
 
-    `heading` describes an assessment by its id; `take_in` imports a file; `projector` makes what
-    shows the room its wall, for the main window. `beside` are screens inside an assessment that no
-    bar shows: other screens lead there.
+    `heading` describes an assessment by its id; `take_in` imports a file, `take_in_all` files and
+    folders; `projector` makes what shows the room its wall, for the main window. `beside` are
+    screens that no bar shows: other screens lead there. `unsaved` tells whether a typed text could
+    not be stored.
     """
 
     rail: tuple[Entry, ...]
@@ -102,6 +104,8 @@ class Contents:
     take_in: Callable[[Surroundings, Path], None]
     projector: Callable[[QMainWindow], Projector]
     beside: tuple[Entry, ...] = ()
+    unsaved: Callable[[], bool] = lambda: False
+    take_in_all: Callable[[Surroundings, tuple[Path, ...]], None] = lambda _around, _paths: None
 
     def entry(self, name: str) -> Entry:
         """The entry of that name; KeyError where there is none."""

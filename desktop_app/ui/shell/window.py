@@ -3,27 +3,29 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.domain.wording import Translate
 from desktop_app.services.change import Change
 from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.shell.asking import ask
 from desktop_app.ui.shell.crash_dialog import show_crash
-from desktop_app.ui.shell.dialog import enquire
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.hub import Hub
 from desktop_app.ui.shell.key_list import global_keys, show_keys
-from desktop_app.ui.shell.keys import listen_for
-from desktop_app.ui.shell.notices import Choice, Enquiry, Notices
+from desktop_app.ui.shell.keys import free_of, give_way, listen_for
+from desktop_app.ui.shell.notices import Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
+from desktop_app.ui.shell.store_enquiries import not_opened, not_reached, not_saved
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.dressing import dress, look_of
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._contents: Contents | None = None
         self._screen: Screen | None = None
         self._frame: Frame | None = None
+        self._closing = False
         self._projector: Projector | None = None
         self.place = HOME
         self.preferences = setup.preferences
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
         self._contents = contents
         self._projector = contents.projector(self)
         self.hub.changed.connect(self._projector.refresh)
-        listen_for(self, self._projector.keys)
+        self._everywhere += listen_for(self, self._projector.keys)
         self.place = place
         self._build()
 
@@ -90,19 +93,29 @@ class MainWindow(QMainWindow):
             return
         if self._screen is not None:
             self._screen.leave()
+            self._screen = None
         self.notices.clear()
         self.place = place
-        self._projector.arrive(place.assessment or "")
-        screen = self._contents.entry(place.screen).make(self._surroundings(), place)
+        try:
+            self._arrive(place, self._contents, self._frame, self._projector)
+        except PassingError as error:
+            self._screen = None
+            self.notices.ask(not_reached(self.words.translate, error, lambda: self.go(place)))
+
+    def _arrive(self, place: Place, contents: Contents, frame: Frame, projector: Projector) -> None:
+        projector.arrive(place.assessment or "")
+        screen = contents.entry(place.screen).make(self._surroundings(), place)
         self._screen = screen
-        self._frame.show_screen(place, screen.widget)
+        frame.show_screen(place, screen.widget)
         listen_for(screen.widget, screen.keys)
-        self._projector.take_keys((*screen.keys, *global_keys(self, self._projector.keys)))
+        give_way(self._everywhere, screen.keys)
+        others = free_of(global_keys(self, projector.keys), screen.keys)
+        projector.take_keys((*screen.keys, *others))
         screen.start()
         if screen.widget.focusWidget() is None:
             screen.widget.setFocus()
         # Last of all: whoever reads the title of the window can use its keys.
-        self.setWindowTitle(self._frame.title(place))
+        self.setWindowTitle(frame.title(place))
         self.arrived.emit(place)
 
     def prefer(self, preferences: Preferences) -> None:
@@ -134,20 +147,19 @@ class MainWindow(QMainWindow):
         self.notices.fail(error, self.words.translate)
 
     def take_in(self, path: Path) -> None:
-        """Import a file: one that was dropped, or that the program was started with."""
+        """Import a file that the program was started with."""
         self._surroundings().take_in(path)
 
-    def give_up(self, error: ExpectedError) -> None:
-        """Say why no store could be opened; there is nothing to do then but to close."""
-        enquiry = Enquiry(
-            self.words.translate("Shell", "The store could not be opened"),
-            error.sentence.said(self.words.translate),
-            (Choice(self.words.translate("Shell", "Close Startpunkt"), self.close, primary=True),),
-        )
-        self.notices.ask(enquiry)
+    def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
+        """Say why no store could be opened; `again` tries one that may be there in a while."""
+        self.notices.ask(not_opened(self.words.translate, error, self.close, again))
 
     def show_crash(self, report: str) -> None:
-        """Show the report of an error that nobody expected."""
+        """Show the report of an error that nobody expected; below the wall it waits as a banner."""
+        if self._covered:
+            text = self.words.translate("Shell", "Something went wrong")
+            self.notices.say(text, Tone.BAD, tuple(report.splitlines()))
+            return
         show_crash(self, self.look, self.words, report)
 
     def go_to_summary(self) -> None:
@@ -161,7 +173,8 @@ class MainWindow(QMainWindow):
             return
         own = self._screen.keys if self._screen is not None else ()
         of_the_room = () if self._projector is None else self._projector.keys
-        show_keys(self, self.look, self.words, own, global_keys(self, of_the_room))
+        others = free_of(global_keys(self, of_the_room), own)
+        show_keys(self, self.look, self.words, own, others)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -172,26 +185,43 @@ class MainWindow(QMainWindow):
         """Import the files that were dropped."""
         if self._contents is None:
             return
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.take_in(Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        if len(paths) > 1 or any(path.is_dir() for path in paths):
+            self._contents.take_in_all(self._surroundings(), paths)
+        elif paths:
+            self._contents.take_in(self._surroundings(), paths[0])
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed, and wait for what is running."""
         if self._screen is not None:
             self._screen.leave()
+        if self._contents is not None and self._contents.unsaved() and not self._closing:
+            event.ignore()
+            self._ask_before_closing()
+            return
         if self._projector is not None:
             self._projector.leave()
         self.tasks.close()
         super().closeEvent(event)
 
+    def _ask_before_closing(self) -> None:
+        def close() -> None:
+            self._closing = True
+            self.close()
+
+        stay = partial(self.go, self.place)
+        self.notices.ask(not_saved(self.words.translate, close, stay))
+
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(lambda enquiry: enquire(self, self.look, enquiry))
+        self.notices.asked.connect(
+            lambda enquiry: ask(self, self.look, self.words, self.notices, enquiry)
+        )
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        listen_for(self, global_keys(self))
+        self._everywhere = listen_for(self, global_keys(self))
 
     def _choose_look(self) -> None:
         wishes = self.preferences
@@ -238,6 +268,7 @@ class MainWindow(QMainWindow):
             prefer=self.prefer,
             go=self.go,
             take_in=lambda path: contents.take_in(self._surroundings(), path),
+            take_in_all=lambda paths: contents.take_in_all(self._surroundings(), paths),
         )
 
     def _saved(self, change: Change) -> None:

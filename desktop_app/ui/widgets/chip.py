@@ -39,7 +39,8 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room for icon and words."""
         metrics = QFontMetrics(self.font())
-        side = self._look.px(18) + 6 if self._icon else 0
+        gap = 6 if self._text else 0
+        side = self._look.px(18) + gap if self._icon else 0
         width = metrics.horizontalAdvance(self._text) + side + 24
         return QSize(width, metrics.height() + 8)
 

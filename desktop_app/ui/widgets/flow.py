@@ -60,6 +60,9 @@ class _Flow(QLayout):
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
+            if item.isEmpty():
+                # A hidden one leaves no gap.
+                continue
             wide = item.sizeHint().width()
             if not lines or used + _GAP + wide > width:
                 lines.append([])

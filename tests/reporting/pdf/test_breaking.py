@@ -38,6 +38,13 @@ def test_no_line_is_wider_than_its_room_or_one_too_many(text: str, width: float,
 def test_what_is_left_out_is_an_ellipsis() -> None:
     *_, last = broken("mange ord " * 50, 100, TYPE, 3)
     assert last.text.endswith("…")
+
+
+@given(_words, st.floats(60, 400), st.integers(1, 5))
+def test_nothing_is_left_out_in_silence(text: str, width: float, most: int) -> None:
+    lines = broken(text, width, TYPE, most)
+    read = "".join(line.text + " " * line.blank for line in lines)
+    assert "…" in read or read == " ".join(text.split())
     assert broken("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" * 5, 100, TYPE, 2)[1].text[-2:] == "x…"
 
 

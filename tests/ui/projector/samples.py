@@ -18,7 +18,24 @@ from desktop_app.services.room import (
     RoomScale,
     RoomVotes,
 )
-from desktop_app.ui.projector.state import QuestionScene, ScaleScene, WallState
+from desktop_app.services.room_board import (
+    ClockFace,
+    RoomBoard,
+    RoomCard,
+    RoomColumn,
+    RoomStory,
+    Urgency,
+)
+from desktop_app.services.room_ends import RoomEnd
+from desktop_app.ui.projector.state import (
+    BoardScene,
+    CardScene,
+    EndScene,
+    QuestionScene,
+    ScaleScene,
+    StoryScene,
+    WallState,
+)
 from desktop_app.ui.shell.room import Clock, Scene
 
 NOW = datetime(2026, 11, 23, 9, 32, tzinfo=UTC)
@@ -107,6 +124,47 @@ def figures(language: str, steps: int = 5) -> RoomFigures:
         found.append(RoomDimension(dimension.title, score, min(reached + 1, steps), 0.5))
     overall = Score(Fraction(5, 2), 2, Coverage(35, 0, 0))
     return RoomFigures(model.title, levels(language, 0, steps), overall, tuple(found))
+
+
+def board(*sizes: int, length: int = 60, talk: str = "", walked: bool = False) -> RoomBoard:
+    """A board whose columns hold that many cards, each of so many characters."""
+    titles = ("Forslag", "Med stemmer", "Til diskusjon", "Diskutert")
+    columns = tuple(
+        RoomColumn(
+            title,
+            tuple(RoomCard((passage("nb", n % 7, length),), n * place) for n in range(size)),
+        )
+        for place, (title, size) in enumerate(zip(titles, sizes, strict=True))
+    )
+    card = RoomCard((passage("nb", 3, length), passage("nb", 4, length)), 14)
+    return RoomBoard(
+        columns=columns,
+        votes="4 av 27 stemmer igjen",
+        walked=card if walked else None,
+        discussing=card if talk else None,
+        takeaway=passage("nb", 5, length) if talk else "",
+        clock=ClockFace(talk, Urgency.OVER, "Tiden er ute") if talk else None,
+    )
+
+
+def discussions() -> tuple[Scene, ...]:
+    """What the room sees when it talks, in few words and in as many as can be."""
+    score = Score(Fraction(29, 10), 3, Coverage(5, 0, 0))
+    asked = question("nb", 0, 300, REVEALED, agreed=3).asked
+    short, long = passage("nb", 0, 40), passage("nb", 1, 2000)
+    told = "Hvilke tjenester har dere lykkes med? Hvorfor?"
+    return (
+        BoardScene(board(0, 0, 0, 0)),
+        BoardScene(board(4, 3, 1, 2)),
+        BoardScene(board(40, 12, 1, 9, length=1800)),
+        CardScene(board(2, 2, 1, 0, talk="7:42")),
+        CardScene(board(2, 2, 1, 0, talk="+12:05", length=1900)),
+        CardScene(board(2, 2, 0, 0, walked=True, length=120)),
+        StoryScene(RoomStory(told, short, short, short, (short,))),
+        StoryScene(RoomStory(told, long[:300], long, long, ())),
+        EndScene(RoomEnd("Ledelse og styring", score, "Digitalt orientert", Spread.SOME, asked)),
+        EndScene(RoomEnd("Ledelse", score, "Digitalt orientert", None, None)),
+    )
 
 
 def state(scene: Scene, minutes: int | None = 54) -> WallState:

@@ -1,11 +1,21 @@
 """Text that always fits: measured on what is rendered, in every size, language and theme."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import translate_in
-from desktop_app.ui.projector.state import Chart, ChartScene, PauseScene, QuestionScene, TitleScene
+from desktop_app.services.room import RoomTask
+from desktop_app.ui.projector.state import (
+    Chart,
+    ChartScene,
+    PauseScene,
+    QuestionScene,
+    TaskScene,
+    TitleScene,
+)
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.theme.dressing import dress, look_of
@@ -22,6 +32,7 @@ from tests.ui.projector.samples import (
     NOW,
     REVEALED,
     SECOND_ROUND,
+    discussions,
     figures,
     question,
     scale,
@@ -117,8 +128,19 @@ def test_the_other_scenes_can_be_read(
         PauseScene(NOW),
         PauseScene(),
         TitleScene(long),
+        TaskScene(RoomTask("Gi noen ansvaret", "IT", date(2027, 3, 1), 2, 5)),
+        TaskScene(RoomTask(f"{long}. " * 6, f"{long}, " * 3, None, 12, 12)),
+        TaskScene(RoomTask("Gi noen ansvaret", "", None, 1, 1)),
         TitleScene("Digital modenhet", "35 spørsmål"),
         *(ChartScene(chart, figures("nb")) for chart in Chart),
         *(ChartScene(chart, figures("nb", steps=10)) for chart in Chart),
     ):
+        measure(wall_with(qapp, scene, size, "nb", theme))
+
+
+@pytest.mark.parametrize(("size", "theme"), [(SIZES[1], "light"), (SIZES[2], "dark")], ids=str)
+def test_what_is_discussed_can_be_read(
+    qapp: QApplication, size: tuple[int, int], theme: str
+) -> None:
+    for scene in discussions():
         measure(wall_with(qapp, scene, size, "nb", theme))

@@ -12,6 +12,7 @@ from desktop_app.domain.assessment import Assessment, Voting
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import Sentence
 from desktop_app.services.change import Change
+from desktop_app.ui.screens.questions.clashing import Dispute
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
@@ -66,6 +67,12 @@ class RandomKeys(RuleBasedStateMachine):
     def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
         assert given > expected
         self.question = count
+
+    def offer(self, error: ExpectedError, again: Callable[[], object]) -> None:
+        raise AssertionError(error, again)
+
+    def settle(self, dispute: Dispute) -> None:
+        raise AssertionError(dispute)
 
     def _made(self, change: Change) -> None:
         self.presenter.follow(change)

@@ -15,11 +15,13 @@ from desktop_app.domain.follow_up import Action, ActionStatus
 from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.charts.matrix import Matrix
+from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.actions.read_back import ReadBack
 from desktop_app.ui.shell.place import ACTIONS, PREPARATION, Place
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.lead_button import LeadButton
+from desktop_app.ui.widgets.text_block import TextBlock
 from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, named, shown, texts
 from tests.ui.screens.workshops import ID, model, put, workshop
@@ -150,11 +152,59 @@ def test_reading_back_asks_for_owner_and_date(
     assert "Action 2 of 2" in texts(dialog)
     press(window, Qt.Key.Key_PageUp)
     assert named(dialog, QLineEdit, "read-due").text() == "1 March 2027"
-    press(window, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert "2 actions read back" in texts(dialog)
+    assert "1 action lacks an owner or a date." in texts(dialog)
+    press(window, Qt.Key.Key_PageDown)
+    assert dialog.isVisible(), "a presenter remote does not print"
+    button(dialog, "Close").click()
     assert not dialog.isVisible()
     first, second = actions(bench)
     assert (first.owner, first.due) == ("IT", date(2027, 3, 1))
     assert (second.owner, second.due) == ("", None)
+
+
+def test_reading_back_ends_in_print_now(window: MainWindow, bench: Workbench) -> None:
+    bench.planning.add(ID, "First")
+    window.go(Place(ACTIONS, ID))
+    went: list[Place] = []
+    button(window, "Read back").click()
+    (dialog,) = shown(window, ReadBack)
+    button(dialog, "Next").click()
+    dialog.print_wanted.disconnect()
+    dialog.print_wanted.connect(lambda: went.append(window.place))
+    button(dialog, "Print now").click()
+    assert went
+    assert not dialog.isVisible()
+
+
+def test_the_room_follows_the_reading_back(window: MainWindow, bench: Workbench) -> None:
+    for title in ("First", "Second"):
+        bench.planning.add(ID, title)
+    window.go(Place(ACTIONS, ID))
+    projector = window.findChild(Projector)
+    assert projector is not None
+    projector.toggle()
+    assert projector.covers
+    press(window, Qt.Key.Key_R)
+    assert not shown(window, ReadBack), "the room would see the dialog"
+    assert on_the_wall(projector) == ["First", "Nobody yet", "No date yet"]
+    press(window, Qt.Key.Key_PageDown)
+    assert on_the_wall(projector)[0] == "Second"
+    press(window, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert on_the_wall(projector) == ["This is what we do", "2 actions read back"]
+    press(window, Qt.Key.Key_PageUp)
+    assert on_the_wall(projector)[0] == "Second"
+    projector.leave()
+
+
+def on_the_wall(projector: Projector) -> list[str]:
+    """What the room reads, labels left out."""
+    assert projector.wall is not None
+    face = projector.wall.face
+    assert face is not None
+    blocks = [block.text for block in face.findChildren(TextBlock)]
+    return [text for text in blocks if text not in {"Who", "By when"}]
 
 
 def test_the_table_is_filtered_and_written_to_a_file(

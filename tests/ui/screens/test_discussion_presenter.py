@@ -12,9 +12,9 @@ from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.topic_sources import TopicSource
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
+from desktop_app.services.room_board import Urgency
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter, Services
-from desktop_app.ui.screens.discussion.state import Urgency
 from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
 

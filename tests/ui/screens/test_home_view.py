@@ -31,7 +31,7 @@ def said(window: MainWindow) -> list[str]:
 def test_an_empty_store_greets_with_the_ways_to_begin(window: MainWindow) -> None:
     assert "Where does your organisation stand?" in texts(window)
     names = {b.objectName() for b in shown(window, Button)}
-    assert names == {"start", "demo", "import"}
+    assert names == {"start", "demo", "import", "import-folder"}
     assert shown(window, StairsMotif)
 
 

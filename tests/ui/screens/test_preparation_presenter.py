@@ -22,6 +22,7 @@ class Desk:
 
     def __init__(self, path: Path) -> None:
         self.bench: Workbench = bench_at(path, Watch())
+        self.path = path
         self.kept: dict[str, Form] = {}
         self.changes: list[Change] = []
         self.focused: list[str] = []
@@ -236,3 +237,18 @@ def test_an_assessment_that_is_gone_is_not_shown_anew(desk: Desk) -> None:
     assert desk.state is before
     desk.fill(occasion="Ny")
     assert len(desk.failed) == 1
+
+
+def test_details_that_somebody_else_has_changed_are_shown_first(desk: Desk) -> None:
+    put(desk.bench, workshop(model(1)))
+    desk.open(ID)
+    other = Desk(desk.path).open(ID)
+    other.fill(occasion="Deres")
+    desk.fill(scope="Alle")
+    assert desk.failed == []
+    desk.fill(occasion="Mitt")
+    assert "changed this meanwhile" in str(desk.failed[0])
+    assert (desk.state.form.occasion, desk.state.form.scope) == ("Deres", "Alle")
+    desk.fill(occasion="Mitt")
+    assert len(desk.failed) == 1
+    assert desk.bench.assessments.get(ID).occasion == "Mitt"

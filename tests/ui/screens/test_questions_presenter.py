@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,9 @@ from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import Sentence
 from desktop_app.services.change import Change
+from desktop_app.services.clash import Clash
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.clashing import Dispute, dispute
 from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.presenter import AT_END, QuestionsPresenter
 from desktop_app.ui.screens.questions.state import Mark, Pace, Panel, QuestionsState
@@ -36,6 +39,8 @@ class Room:
         self.failed: list[ExpectedError] = []
         self.watches: dict[str, Stopwatch] = {}
         self.asked: list[tuple[int, int, Callable[[], None]]] = []
+        self.offered: list[tuple[ExpectedError, Callable[[], object]]] = []
+        self.disputes: list[Dispute] = []
         self.state: QuestionsState
         self.presenter = QuestionsPresenter(self.bench, self, self._made, self.watches)
 
@@ -50,6 +55,12 @@ class Room:
 
     def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
         self.asked.append((given, expected, count))
+
+    def offer(self, error: ExpectedError, again: Callable[[], object]) -> None:
+        self.offered.append((error, again))
+
+    def settle(self, dispute: Dispute) -> None:
+        self.disputes.append(dispute)
 
     def pass_time(self, **by: float) -> None:
         """Let time pass, with the clock looked at as often as the screen does."""
@@ -352,9 +363,84 @@ def test_a_store_that_another_program_holds_is_said(room: OpenRoom) -> None:
     here.presenter.digit(3)
     here.presenter.moving.step(1)
     other.close()
-    assert len(here.failed) == 2
+    assert len(here.failed) == 1
     assert here.state.asked.id == "leadership.2"
     assert here.stored().level is None
+    # The answer is not lost: it is offered to be saved once more.
+    ((error, again),) = here.offered
+    assert "in use by another copy" in str(error)
+    again()
+    assert here.stored().level == 3
+    assert here.said[-1] == "Level 3 agreed. Saved."
+
+
+def test_two_people_who_answer_at_once_choose_which_answer_stands(room: OpenRoom) -> None:
+    here = room()
+    elsewhere = bench_at(here.path, here.watch).answering
+    elsewhere.agree(ID, "leadership.1", 2)
+    here.presenter.digit(4)
+    (asked,) = here.disputes
+    assert (str(asked.theirs), str(asked.mine)) == ("level 2", "level 4")
+    assert here.state.asked.level == 2
+    assert here.stored().level == 2
+    asked.use_mine()
+    assert here.stored().level == 4
+    assert here.state.asked.level == 4
+    assert here.said[-1] == "Your answer stands. Saved."
+    assert here.failed == []
+
+
+def test_a_note_that_somebody_else_has_written_too_is_not_written_over(room: OpenRoom) -> None:
+    here = room()
+    here.presenter.panels.write(Panel.NOTE, "Min")
+    elsewhere = bench_at(here.path, here.watch).answering
+    elsewhere.note(ID, "leadership.1", "Deres")
+    here.presenter.panels.write(Panel.NOTE, "Min egen")
+    here.presenter.digit(3)
+    (asked,) = here.disputes
+    assert (str(asked.theirs), str(asked.mine)) == ("“Deres”", "“Min egen”")
+    stored = here.stored()
+    assert (stored.note, stored.level) == ("Deres", 3)
+    assert here.state.asked.note == "Deres"
+    assert here.state.saved
+    asked.use_mine()
+    assert here.stored().note == "Min egen"
+
+
+def test_the_screen_catches_up_with_what_others_write(room: OpenRoom) -> None:
+    here = room()
+    elsewhere = bench_at(here.path, here.watch)
+    elsewhere.answering.agree(ID, "leadership.1", 2)
+    here.presenter.panels.write(Panel.NOTE, "Skriver")
+    here.pass_time(seconds=10)
+    assert here.state.asked.level is None
+    here.presenter.panels.keep()
+    here.pass_time(seconds=10)
+    assert here.state.asked.level == 2
+    # What is seen may be changed without a question.
+    here.presenter.digit(4)
+    assert here.disputes == []
+    elsewhere.assessments.remove(ID)
+    here.pass_time(seconds=10)
+    assert here.state.asked.level == 4
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine", "words"),
+    [
+        ({"not_applicable": "Nei"}, {"level": 1}, ("not applicable: Nei", "level 1")),
+        ({}, {"level": 1}, ("no answer", "level 1")),
+        ({"dissent": "x" * 200}, {}, ("“" + "x" * 159 + "…”", "no text")),
+        ({"parked": True}, {}, ("parked", "not parked")),
+        ({"rounds": (VoteRound((0, 2, 1)),)}, {}, ("votes 0 · 2 · 1", "no votes")),
+    ],
+)
+def test_both_answers_are_put_into_words(
+    theirs: dict[str, Any], mine: dict[str, Any], words: tuple[str, str]
+) -> None:
+    clash = Clash(ID, Sentence("", ""), Response("a", **theirs), Response("a", **mine))
+    found = dispute(clash, lambda: None)
+    assert (str(found.theirs), str(found.mine)) == words
 
 
 def test_the_store_remembers_where_the_room_is(room: OpenRoom) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.assessment import Assessment, Voting
+from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.time_used import BETWEEN
@@ -16,7 +17,7 @@ from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
 from desktop_app.ui.screens.questions.state import Pace, Panel, Shield
 from tests.ui.screens.test_questions_presenter import Room
-from tests.ui.screens.workshops import ID, model, workshop
+from tests.ui.screens.workshops import ID, model, put, workshop
 
 OpenRoom = Callable[..., Room]
 
@@ -57,6 +58,19 @@ def test_space_shows_and_hides_and_undo_hides_too(room: OpenRoom) -> None:
     here.presenter.follow(here.changes[-1])
     assert here.state.asked.votes.hidden, "accidentally revealed"
     assert here.stored().rounds[0].counts == (0, 1, 0, 0, 0)
+
+
+def test_last_times_level_shows_only_with_the_votes(room: OpenRoom) -> None:
+    here = room()
+    now = here.bench.assessments.get(ID)
+    levels = {q.id: Response(q.id, level=2) for q in now.model.questions}
+    before = replace(now, id="before", held_on=now.held_on - timedelta(days=400))
+    put(here.bench, replace(before, state=AssessmentState.FINISHED, responses=levels))
+    here.presenter.start(ID, "")
+    press(here, 3)
+    assert here.state.asked.last_level is None, "it would sway who has not voted yet"
+    here.presenter.rounds.reveal_or_hide()
+    assert here.state.asked.last_level == 2
 
 
 def test_a_vote_after_the_reveal_is_seen(room: OpenRoom) -> None:

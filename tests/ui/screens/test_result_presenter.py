@@ -1,8 +1,16 @@
 """The result in words: scores, coverage, short lists, and targets that are set."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.comparison import Filters, SizeBand
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.follow_up import Action, ActionStatus
+from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.domain.response import Response
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
@@ -31,6 +39,7 @@ def presenter(store: Store, bench: Workbench, words: QtWording, heard: Heard) ->
         ID,
         bench.assessments,
         bench.answering,
+        bench.comparing,
         words,
         made=heard.changes.append,
         failed=heard.errors.append,
@@ -107,3 +116,94 @@ def test_strengths_and_weaknesses_do_not_meet(presenter: ResultPresenter, bench:
     strong, weak = presenter.state().lists[:2]
     assert [found.dimension for found in strong.leads] == ["lead"]
     assert [found.dimension for found in weak.leads] == ["culture"]
+
+
+def others(store: Store, count: int) -> None:
+    """Finish assessments of so many other organisations, on the levels 1 to 5 in turn."""
+    with store.writing() as books:
+        own = books.assessments.get(ID)
+        for place in range(count):
+            level = place % 5 + 1
+            books.assessments.add(
+                replace(
+                    own,
+                    id=f"other-{place}",
+                    organisation=Organisation(f"Annen {place}", sector=Sector.COUNTY, size=50),
+                    held_on=own.held_on - timedelta(days=place),
+                    state=AssessmentState.FINISHED,
+                    responses={q.id: Response(q.id, level=level) for q in own.model.questions},
+                )
+            )
+
+
+def test_the_others_without_their_names(
+    presenter: ResultPresenter, store: Store, bench: Workbench
+) -> None:
+    answer(bench, lead_1=3, culture_1=3)
+    others(store, 6)
+    assert presenter.state().among.sentence == "No other organisation to compare with."
+    presenter.among.take(presenter.among.read())
+    among = presenter.state().among
+    assert among.comparison.levels == (2, 1, 1, 1, 1)
+    assert among.sentence == (
+        "Among 6 other organisation(s): median 2.5, the middle half from 1.3 to 3.8. "
+        "Own place: 58 %, where 100 % is above all others."
+    )
+    assert [row.middle for row in among.rows] == ["1.3–3.8", "1.3–3.8"]
+    assert (among.named, among.names) == (False, ())
+    presenter.among.named = True
+    assert presenter.state().among.names[0] == ("1 Level 1", "2", "Annen 0, Annen 5")
+
+
+def test_a_dimension_too_few_have_a_score_on_is_empty(
+    presenter: ResultPresenter, store: Store, bench: Workbench
+) -> None:
+    others(store, 5)
+    bench.assessments.reopen("other-0")
+    bench.answering.clear("other-0", "culture.1")
+    bench.assessments.finish("other-0")
+    presenter.among.take(presenter.among.read())
+    lead, culture = presenter.state().among.rows
+    assert (lead.middle, lead.place) == ("2.0–4.0", "–")
+    assert (culture.middle, culture.median, culture.place) == ("–", "–", "–")
+
+
+def test_nothing_but_the_number_of_fewer_than_five(
+    presenter: ResultPresenter, store: Store
+) -> None:
+    others(store, 5)
+    presenter.among.take(presenter.among.read())
+    presenter.among.named = True
+    assert presenter.state().among.names
+    presenter.among.filters = Filters(size=SizeBand.LARGE)
+    assert presenter.state().among.sentence == "No other organisation to compare with."
+    presenter.among.filters = Filters(sector=Sector.COUNTY, year=presenter.state().among.years[0])
+    with store.writing() as books:
+        books.assessments.remove("other-3")
+    presenter.among.take(presenter.among.read())
+    few = presenter.state().among
+    assert few.sentence.startswith("4 other organisation(s). Figures are shown from five on")
+    assert (few.rows, few.names, few.comparison.levels) == ((), (), None)
+
+
+def test_the_years_before(presenter: ResultPresenter, store: Store, bench: Workbench) -> None:
+    assert presenter.state().years is None
+    answer(bench, lead_1=4, culture_1=2)
+    with store.writing() as books:
+        own = books.assessments.get(ID)
+        books.assessments.add(
+            replace(
+                own,
+                id="before",
+                held_on=own.held_on - timedelta(days=400),
+                state=AssessmentState.FINISHED,
+                responses={q.id: Response(q.id, level=2) for q in own.model.questions},
+                actions=(Action("a", "Finn en eier", status=ActionStatus.UNDER_WAY),),
+            )
+        )
+    years = presenter.state().years
+    assert years is not None
+    assert years.before == {"lead": 2, "culture": 2}
+    assert years.sentence == "Last time, 19 October 2025, the overall score was 2.0."
+    assert [(lead.question, lead.figure) for lead in years.moved.leads] == [("lead.1", "+2")]
+    assert years.actions == (("Finn en eier", "Under way"),)

@@ -1,20 +1,30 @@
 """The result in the real window: charts show, targets move by keys and by mouse, lines lead on."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.follow_up import Action
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
 from desktop_app.ui.charts.panel import ChartPanel
+from desktop_app.ui.screens.result.among_block import AmongBlock
+from desktop_app.ui.screens.result.years_block import YearsBlock
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.field import Chooser
+from desktop_app.ui.widgets.lead_button import LeadButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.target_slider import TargetSlider
 from tests.services.bench import ID, put_sample
 from tests.ui.conftest import OpenWindow
+from tests.ui.screens.test_result_presenter import others
 
 
 @pytest.fixture
@@ -101,3 +111,67 @@ def test_nothing_scrolls_sideways_in_the_smallest_window(
     qtbot.waitUntil(lambda: page.viewport().width() < 1024)
     qtbot.wait(10)
     assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_others_stand_in_staircase_and_radar_and_are_named_only_on_request(
+    store: Store, bench: Workbench, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    put_sample(store)
+    bench.answering.agree(ID, "lead.1", 3)
+    others(store, 6)
+    window = open_window(Place(RESULT, ID))
+    block = window.findChild(AmongBlock)
+    assert isinstance(block, AmongBlock)
+    stairs, profile = window.findChildren(ChartPanel)[:2]
+    qtbot.waitUntil(lambda: "Other organisations on each level" in stairs.drawing.alt)
+    assert "The middle half of the others" in profile.drawing.alt
+    assert "Annen" not in words_on(window)
+    block.switch.click()
+    qtbot.waitUntil(lambda: "Annen 0, Annen 5" in words_on(window))
+    sector = next(c for c in block.findChildren(Chooser) if c.findData("ministry") >= 0)
+    sector.choose("ministry")
+    assert "Other organisations" not in stairs.drawing.alt
+    assert "Annen" not in words_on(window)
+    sector.choose("county")
+    qtbot.waitUntil(lambda: "Annen 0, Annen 5" in words_on(window))
+    assert "Annen" not in words_on(open_window(Place(RESULT, ID)))
+
+
+def test_very_many_others_are_read_while_the_window_goes_on(
+    store: Store,
+    open_window: OpenWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("desktop_app.services.comparing.MANY", 4)
+    put_sample(store)
+    others(store, 6)
+    window = open_window(Place(RESULT, ID))
+    stairs = window.findChildren(ChartPanel)[0]
+    qtbot.waitUntil(lambda: "Other organisations on each level" in stairs.drawing.alt)
+
+
+def test_the_line_through_the_years_leads_to_what_moved(
+    store: Store, bench: Workbench, open_window: OpenWindow
+) -> None:
+    put_sample(store)
+    bench.answering.agree(ID, "lead.1", 3)
+    with store.writing() as books:
+        own = books.assessments.get(ID)
+        before = replace(own, id="before", held_on=own.held_on - timedelta(days=400))
+        level = replace(own.response("lead.1"), level=1)
+        before = replace(before, state=AssessmentState.FINISHED, responses={"lead.1": level})
+        books.assessments.add(replace(before, actions=(Action("a", "Finn en eier"),)))
+    window = open_window(Place(RESULT, ID))
+    years = window.findChild(YearsBlock)
+    assert isinstance(years, YearsBlock)
+    assert "Finn en eier" in words_on(years)
+    (lead,) = [b for b in years.findChildren(LeadButton) if "+2" in b.accessibleName()]
+    lead.click()
+    assert window.place == Place(QUESTIONS, ID, "lead.1")
+
+
+def words_on(widget: QWidget) -> str:
+    """Every word that can be seen on a part of the window."""
+    labels = widget.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisibleTo(widget))

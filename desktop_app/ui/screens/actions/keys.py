@@ -17,6 +17,7 @@ class Hands:
     follow: Callable[[], None]
     move: Callable[[int, int], None]
     export: Callable[[], None]
+    step: Callable[[int], None]
 
 
 def action_keys(hands: Hands) -> tuple[KeyAction, ...]:
@@ -49,6 +50,18 @@ def action_keys(hands: Hands) -> tuple[KeyAction, ...]:
             ("Shift+Down",),
             QT_TRANSLATE_NOOP("Actions", "Less effect"),
             lambda: hands.move(0, -1),
+            hidden=True,
+        ),
+        KeyAction(
+            ("PgDown",),
+            QT_TRANSLATE_NOOP("Actions", "Next and previous while the wall reads back"),
+            lambda: hands.step(1),
+            shown="Page Down / Page Up",
+        ),
+        KeyAction(
+            ("PgUp",),
+            QT_TRANSLATE_NOOP("Actions", "Back"),
+            lambda: hands.step(-1),
             hidden=True,
         ),
         KeyAction(("Ctrl+E",), QT_TRANSLATE_NOOP("Actions", "Export"), hands.export),

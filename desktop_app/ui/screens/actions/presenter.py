@@ -17,14 +17,9 @@ from desktop_app.domain.wording import Wording
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
 from desktop_app.services.planning import Planning
+from desktop_app.services.room_board import RoomAction
 from desktop_app.ui.screens.actions.names import FROM_PLACES, STATUSES
-from desktop_app.ui.screens.actions.state import (
-    ActionLine,
-    ActionsState,
-    Earlier,
-    Gap,
-    RoomAction,
-)
+from desktop_app.ui.screens.actions.state import ActionLine, ActionsState, Earlier, Gap
 
 
 class ActionsPresenter:

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.ui.screens.actions.presenter import ActionsPresenter
-from desktop_app.ui.screens.actions.state import RoomAction
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.keys import KeyAction, listen_for
 from desktop_app.ui.theme.fonts import TextSize
@@ -26,8 +25,11 @@ _LONG = 90
 class ReadBack(Dialog):
     """Owner and date can be filled in as they are said; Enter leads to the next action.
 
-    `shown` hears which action the room is at, None at the end.
+    `shown` hears at which action the room is, from 0, and their number at the end.
+    `print_wanted` says that the summary shall be printed now.
     """
+
+    print_wanted = Signal()
 
     def __init__(
         self,
@@ -35,7 +37,7 @@ class ReadBack(Dialog):
         look: Look,
         words: QtWording,
         presenter: ActionsPresenter,
-        shown: Callable[[RoomAction | None], None],
+        shown: Callable[[int], None],
         *,
         locked: bool,
     ) -> None:
@@ -53,15 +55,22 @@ class ReadBack(Dialog):
         self._missing = text_label(look, "", TextSize.LEAD, colour=look.palette.warn)
         page.column.addWidget(self._title)
         page.column.addWidget(self._missing)
-        page.column.addWidget(self._fields(locked=locked))
+        self._row = self._fields(locked=locked)
+        page.column.addWidget(self._row)
         self.body.addWidget(page, 1)
-        back = self.add_button(words.translate("Actions", "Back"))
-        back.clicked.connect(lambda: self._step(-1))
-        on = self.add_button(words.translate("Actions", "Next"), primary=True)
-        on.setObjectName("read-on")
-        on.clicked.connect(lambda: self._step(1))
-        self.finished.connect(lambda: shown(None))
+        self._build_buttons()
+        self.finished.connect(lambda: shown(len(self._ids)))
         self._show()
+
+    def _build_buttons(self) -> None:
+        say = self._words.translate
+        self._close = self.add_button(say("Actions", "Close"))
+        self._close.clicked.connect(self.accept)
+        back = self.add_button(say("Actions", "Back"))
+        back.clicked.connect(lambda: self._step(-1))
+        self._on = self.add_button(say("Actions", "Next"), primary=True)
+        self._on.setObjectName("read-on")
+        self._on.clicked.connect(self._go_on)
         listen_for(
             self,
             (
@@ -88,18 +97,26 @@ class ReadBack(Dialog):
         self._locked = locked
         return row
 
+    @property
+    def _at_end(self) -> bool:
+        return self._at == len(self._ids)
+
+    def _go_on(self) -> None:
+        """Go to the next action; after the last one, print. A presenter remote never prints."""
+        if not self._at_end:
+            self._step(1)
+            return
+        self.accept()
+        self.print_wanted.emit()
+
     def _step(self, by: int) -> None:
-        if not self._keep():
-            return
-        if self._at + by >= len(self._ids):
-            self.accept()
-            return
-        self._at = max(self._at + by, 0)
-        self._show()
+        if self._keep():
+            self._at = min(max(self._at + by, 0), len(self._ids))
+            self._show()
 
     def _keep(self) -> bool:
         """Store owner and date; False where the date is none."""
-        if self._locked:
+        if self._locked or self._at_end:
             return True
         fine, said = self._presenter.date_of(self.due.text())
         self._due_field.complain("" if fine else said)
@@ -109,15 +126,33 @@ class ReadBack(Dialog):
         return fine
 
     def _show(self) -> None:
+        say, end = self._words.translate, self._at_end
+        self._shown(self._at)
+        self._row.setVisible(not end)
+        self._close.setVisible(end)
+        self._on.setText(say("Actions", "Print now") if end else say("Actions", "Next"))
+        if end:
+            self._show_end()
+            return
         room = self._presenter.read_back()[self._at]
-        self._shown(room)
-        text = self._words.translate("Actions", "Action {number} of {count}")
+        text = say("Actions", "Action {number} of {count}")
         self._count.setText(text.format(number=room.number, count=room.count))
-        size = TextSize.TITLE if len(room.title) > _LONG else TextSize.DISPLAY
-        self._title.setFont(self.look.font(size, semibold=True))
-        self._title.setText(breakable(shortened(room.title, _SHOWN)))
-        self._missing.setText(room.missing)
-        self._missing.setVisible(bool(room.missing))
+        self._tell(room.title, room.missing)
         self.owner.setText(self._presenter.owner(self._ids[self._at]))
         self.due.setText(room.due)
         self.owner.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_end(self) -> None:
+        say, read = self._words.translate, self._presenter.read_back()
+        self._count.setText(say("Actions", "%n action(s) read back", None, len(read)))
+        lacking = sum(bool(one.missing) for one in read)
+        text = say("Actions", "%n action(s) lack an owner or a date.", None, lacking)
+        self._tell(say("Actions", "This is what we do"), text if lacking else "")
+        self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, title: str, missing: str) -> None:
+        size = TextSize.TITLE if len(title) > _LONG else TextSize.DISPLAY
+        self._title.setFont(self.look.font(size, semibold=True))
+        self._title.setText(breakable(shortened(title, _SHOWN)))
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))

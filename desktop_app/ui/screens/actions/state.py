@@ -59,15 +59,3 @@ class ActionsState:
     def line(self, action_id: str) -> ActionLine | None:
         """The line of an action."""
         return next((line for line in self.lines if line.action.id == action_id), None)
-
-
-@dataclass(frozen=True)
-class RoomAction:
-    """An action as it is read back to the room, one at a time."""
-
-    number: int
-    count: int
-    title: str
-    owner: str
-    due: str
-    missing: str

@@ -8,6 +8,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.charts.matrix import Matrix
+from desktop_app.ui.projector.state import TitleScene
 from desktop_app.ui.screens.actions.action_form import ActionForm
 from desktop_app.ui.screens.actions.action_table import ActionTable
 from desktop_app.ui.screens.actions.earlier_list import EarlierList
@@ -16,10 +17,12 @@ from desktop_app.ui.screens.actions.gap_list import GapList
 from desktop_app.ui.screens.actions.keys import Hands, action_keys
 from desktop_app.ui.screens.actions.presenter import ActionsPresenter
 from desktop_app.ui.screens.actions.read_back import ReadBack
-from desktop_app.ui.screens.actions.state import ActionsState, Gap, RoomAction
+from desktop_app.ui.screens.actions.showing import Showing
+from desktop_app.ui.screens.actions.state import ActionsState, Gap
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import PRINT_NOW, SUMMARY, Place
+from desktop_app.ui.shell.room import Scene
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
@@ -41,7 +44,7 @@ class ActionsScreen:
         self._bench = bench
         self._id = place.assessment or ""
         self.chosen = place.detail
-        self.room: RoomAction | None = None
+        self.showing = Showing(around.room, bench.room, around.words, self._id)
         self._presenter = ActionsPresenter(
             self._id,
             bench.assessments,
@@ -61,6 +64,7 @@ class ActionsScreen:
             follow=self._form.follow,
             move=self._matrix.move_selected,
             export=self._export,
+            step=self.showing.step,
         )
         around.hub.listen(self._page, self._changed)
 
@@ -78,6 +82,8 @@ class ActionsScreen:
         """Show the plan, and put the cursor into the action that was asked for."""
         asked = self.chosen
         self._show()
+        self._around.room.clock(None)
+        self._around.room.show(self._title)
         if self._state.locked:
             self._around.notices.say(LOCKED.said(self._around.words.translate), Tone.CALM)
         elif asked and self._state.line(asked) is not None:
@@ -214,19 +220,27 @@ class ActionsScreen:
 
     def _read_back(self) -> None:
         self._form.keep()
-        if self._presenter.open_ids():
-            around = self._around
-            ReadBack(
+        around, ids = self._around, self._presenter.open_ids()
+        if not ids:
+            return
+        self.showing.read_back(ids)
+        if not around.room.covers:
+            dialog = ReadBack(
                 self._page.window(),
                 around.look,
                 around.words,
                 self._presenter,
-                self._hear,
+                self.showing.at,
                 locked=self._state.locked,
-            ).open()
+            )
+            dialog.print_wanted.connect(
+                lambda: around.go(Place(SUMMARY, self._id, detail=PRINT_NOW))
+            )
+            dialog.open()
 
-    def _hear(self, room: RoomAction | None) -> None:
-        self.room = room
+    def _title(self) -> Scene:
+        """What the room sees before anything is read back."""
+        return TitleScene(self._around.words.translate("Actions", "What do we do first?"))
 
     def _export(self) -> None:
         export_actions(self._around, self._presenter, self._bench.printing)

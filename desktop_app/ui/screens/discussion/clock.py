@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop_app.domain.board import LAST_SECONDS, BoardClock
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.screens.discussion.state import ClockFace, Urgency
+from desktop_app.services.room_board import ClockFace, Urgency
 
 
 class WallClock:

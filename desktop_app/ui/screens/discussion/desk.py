@@ -11,6 +11,7 @@ from desktop_app.ui.screens.discussion.card_dialog import CardDialog
 from desktop_app.ui.screens.discussion.entry import BoardHead
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.screens.discussion.rules_dialog import RulesDialog
+from desktop_app.ui.screens.discussion.showing import Showing
 from desktop_app.ui.screens.discussion.state import DiscussionState
 from desktop_app.ui.screens.discussion.stories import StoriesPanel
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
@@ -47,6 +48,7 @@ class Desk:
         self._id = assessment_id
         self._around = around
         self.presenter = presenter
+        self.showing = Showing(around.room, presenter)
         self._parts = parts
         self._marked = ""
         self.chosen = chosen
@@ -66,6 +68,7 @@ class Desk:
     def walked(self, topic: str | None) -> None:
         """Remember which card the room is being shown."""
         self.presenter.walked = topic
+        self.showing.follow()
 
     def keep_takeaway(self) -> None:
         """Store what stands in the field of the takeaway."""
@@ -85,6 +88,7 @@ class Desk:
         """Start the chosen topic, else the one with most votes."""
         voted = next(c for c in self.state.columns if c.state is TopicState.VOTED).cards
         topic = self.chosen or (voted[0].id if voted else "")
+        self.presenter.walked = None
         if topic and self.presenter.talk.start(topic):
             self._parts.page.ensureWidgetVisible(self._parts.talk)
 
@@ -147,7 +151,7 @@ class Desk:
             self.follow_to(card.links[0].origin)
 
     def walk(self) -> None:
-        """Step through the cards that wait."""
+        """Step through the cards that wait; on the wall alone where it covers the window."""
         waiting = (TopicState.PROPOSED, TopicState.VOTED)
         cards = tuple(
             card
@@ -155,11 +159,19 @@ class Desk:
             if column.state in waiting
             for card in column.cards
         )
-        if cards:
+        if cards and self._around.room.covers:
+            self._walk_on(tuple(card.id for card in cards))
+        elif cards:
             around = self._around
             WalkDialog(
                 self._parts.page.window(), around.look, around.words, cards, self.walked
             ).open()
+
+    def _walk_on(self, topics: tuple[str, ...]) -> None:
+        """Show the room the next card; after the last one, the board."""
+        here = self.presenter.walked
+        following = topics.index(here) + 1 if here in topics else 0
+        self.walked(topics[following] if following < len(topics) else None)
 
     def change_rules(self) -> None:
         """Open the rules of the board."""
@@ -171,6 +183,10 @@ class Desk:
     def new_story(self) -> None:
         """Open the form of a new story."""
         self._parts.stories.edit(None)
+
+    def show_story(self) -> None:
+        """Show the room the next story; after the last one, the board."""
+        self.showing.step(len(self.state.stories))
 
     def act(self) -> None:
         """Make an action from the topic under discussion or the chosen one, and go there."""

@@ -40,6 +40,11 @@ def board_keys(desk: Desk) -> tuple[KeyAction, ...]:
         KeyAction(("O",), QT_TRANSLATE_NOOP("Discussion", "Open the topic"), desk.open_card),
         KeyAction(("G",), QT_TRANSLATE_NOOP("Discussion", "Go where it came from"), desk.follow),
         KeyAction(("W",), QT_TRANSLATE_NOOP("Discussion", "Step through the topics"), desk.walk),
-        KeyAction(("B",), QT_TRANSLATE_NOOP("Discussion", "Rules of the board"), desk.change_rules),
+        KeyAction(("R",), QT_TRANSLATE_NOOP("Discussion", "Rules of the board"), desk.change_rules),
         KeyAction(("Y",), QT_TRANSLATE_NOOP("Discussion", "New success story"), desk.new_story),
+        KeyAction(
+            ("Shift+Y",),
+            QT_TRANSLATE_NOOP("Discussion", "Show the room the stories, one by one"),
+            desk.show_story,
+        ),
     )

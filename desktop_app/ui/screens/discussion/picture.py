@@ -7,18 +7,8 @@ from desktop_app.domain.board import Board, origins, texts
 from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
-from desktop_app.ui.screens.discussion.state import (
-    Card,
-    ClockFace,
-    Column,
-    DiscussionState,
-    Link,
-    RoomBoard,
-    RoomCard,
-    RoomColumn,
-    RoomStory,
-    StoryLine,
-)
+from desktop_app.services.room_board import ClockFace, RoomBoard, RoomCard, RoomColumn, RoomStory
+from desktop_app.ui.screens.discussion.state import Card, Column, DiscussionState, Link, StoryLine
 
 COLUMNS = (
     (
@@ -105,7 +95,7 @@ class Picture:
     def _votes(self, board: Board) -> str:
         say = self._words.translate
         if not board.budget:
-            return say("Discussion", "How many take part? Press B to say.")
+            return say("Discussion", "How many take part? Press R to say.")
         text = say("Discussion", "{remaining} of {budget} votes left")
         return text.format(remaining=board.remaining, budget=board.budget)
 

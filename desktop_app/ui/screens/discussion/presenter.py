@@ -12,16 +12,12 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.planning import Planning
+from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
 from desktop_app.services.succeeding import Succeeding
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
 from desktop_app.ui.screens.discussion.clock import WallClock
 from desktop_app.ui.screens.discussion.picture import Picture
-from desktop_app.ui.screens.discussion.state import (
-    ClockFace,
-    DiscussionState,
-    RoomBoard,
-    RoomStory,
-)
+from desktop_app.ui.screens.discussion.state import DiscussionState
 from desktop_app.ui.screens.discussion.talk_intents import TalkIntents
 
 
@@ -79,6 +75,10 @@ class DiscussionPresenter:
     def room(self) -> RoomBoard:
         """What the room may see of the board."""
         return self._picture.room(self._assessment, self.face(), self.walked)
+
+    def board_alone(self) -> RoomBoard:
+        """The board as the store has it now, without the clock; for when the screen is gone."""
+        return self._picture.room(self._services.assessments.spoken(self._id), None, None)
 
     def room_story(self, place: int) -> RoomStory:
         """What the room may see of a story."""

@@ -1,27 +1,9 @@
-"""What the discussion shows, as values: the facilitator's board, and what the room may see."""
+"""What the discussion shows the facilitator, as values."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop_app.domain.board import BoardRules
 from desktop_app.domain.follow_up import Origin, Story, TopicState
-
-
-class Urgency(StrEnum):
-    """How near the end of a time box is."""
-
-    CALM = "calm"
-    SOON = "soon"
-    OVER = "over"
-
-
-@dataclass(frozen=True)
-class ClockFace:
-    """The clock as it reads now: "7:42", or "+0:35" when the time is over."""
-
-    text: str
-    urgency: Urgency
-    spoken: str
 
 
 @dataclass(frozen=True)
@@ -83,46 +65,3 @@ class DiscussionState:
         """The card of that id."""
         cards = (card for column in self.columns for card in column.cards)
         return next((card for card in cards if card.id == topic_id), None)
-
-
-@dataclass(frozen=True)
-class RoomCard:
-    """A card as the room sees it."""
-
-    texts: tuple[str, ...]
-    votes: int
-
-
-@dataclass(frozen=True)
-class RoomColumn:
-    """A column as the room sees it."""
-
-    title: str
-    cards: tuple[RoomCard, ...]
-
-
-@dataclass(frozen=True)
-class RoomBoard:
-    """What a projector may show: no notes, no names, no origins.
-
-    `walked` is the card that the room is being shown before it votes; `discussing` the one
-    under discussion, with the clock.
-    """
-
-    columns: tuple[RoomColumn, ...]
-    votes: str
-    walked: RoomCard | None
-    discussing: RoomCard | None
-    takeaway: str
-    clock: ClockFace | None
-
-
-@dataclass(frozen=True)
-class RoomStory:
-    """One story as the room sees it."""
-
-    question: str
-    service: str
-    succeeded: str
-    why: str
-    dimensions: tuple[str, ...]

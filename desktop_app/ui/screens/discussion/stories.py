@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.board_steps import shortened
@@ -14,6 +14,7 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.field import Field
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, breakable, heading, remark, text_label
@@ -26,7 +27,9 @@ _SHOWN = 220
 
 
 class StoriesPanel(QWidget):
-    """The question of 2017 with the answers so far."""
+    """The question of 2017 with the answers so far; `show_wanted` asks to show the room one."""
+
+    show_wanted = Signal()
 
     def __init__(self, look: Look, words: QtWording, tell: Tell) -> None:
         super().__init__()
@@ -48,13 +51,21 @@ class StoriesPanel(QWidget):
         self._add = Button(look, say("Discussion", "New story"), icon="plus")
         self._add.setObjectName("new-story")
         self._add.clicked.connect(lambda: self.edit(None))
-        surface.body.addWidget(self._add)
+        show = say("Discussion", "Show the room")
+        self._show = Button(look, show, Kind.QUIET, icon="presentation")
+        self._show.setObjectName("show-stories")
+        self._show.clicked.connect(self.show_wanted)
+        row = FlowRow()
+        row.add(self._add)
+        row.add(self._show)
+        surface.body.addWidget(row)
 
     def show_state(self, state: DiscussionState) -> None:
         """Show all stories."""
         before = None if self._state is None else (self._state.stories, self._state.locked)
         self._state = state
         self._add.setVisible(not state.locked)
+        self._show.setVisible(bool(state.stories))
         if before == (state.stories, state.locked):
             return
         if self._grid is not None:

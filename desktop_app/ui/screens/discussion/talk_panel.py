@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.follow_up import ThumbVote
-from desktop_app.ui.screens.discussion.state import Card, ClockFace, Urgency
+from desktop_app.services.room_board import ClockFace, Urgency
+from desktop_app.ui.screens.discussion.state import Card
 from desktop_app.ui.theme.fonts import TextSize, type_of
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
@@ -138,6 +139,7 @@ class TalkPanel(Surface):
         column.addWidget(self.says)
         column.addSpacing(8)
         column.addLayout(self._thumb_fields())
+        column.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(12)
         vote = Button(look, say("Discussion", "Go by the thumbs"), icon="thumbs-up")

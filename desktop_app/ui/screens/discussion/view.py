@@ -86,6 +86,7 @@ class DiscussionScreen:
         """Keep a takeaway that is still being typed, and stop looking at the clock."""
         self._timer.stop()
         self._desk.keep_takeaway()
+        self._desk.showing.leave()
 
     def _connect(self) -> None:
         head, talk, board, desk = self._head, self._talk, self._board, self._desk
@@ -93,6 +94,7 @@ class DiscussionScreen:
         head.wanted.connect(lambda name: self._presenter.cards.bring_in(TopicSource(name)))
         head.rules_asked.connect(desk.change_rules)
         head.walk_asked.connect(desk.walk)
+        self._stories.show_wanted.connect(desk.show_story)
         head.board_wanted.connect(lambda: board.focus(board.step("", 0, 0)))
         board.chosen.connect(desk.choose)
         board.opened.connect(lambda _: desk.open_card())
@@ -142,10 +144,12 @@ class DiscussionScreen:
             self._timer.start()
         else:
             self._timer.stop()
+        self._desk.showing.follow()
 
     def _tick(self) -> None:
         face = self._presenter.face()
         self._talk.show_clock(face)
+        self._desk.showing.tick(face)
         if self._presenter.rings():
             QApplication.beep()
             if face is not None:

@@ -14,9 +14,6 @@ from desktop_app.ui.screens.gatherings.state import TOPICS
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.screen import Surroundings
 
-ENDINGS = (".json",)
-"""Files that are taken for gatherings when they are dropped on the window."""
-
 
 class TakingIn:
     """Reads the file off the window's thread; what it brings can be undone."""

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.home.card import AssessmentCardView
+from desktop_app.ui.screens.home.exporting import ExportingAll
 from desktop_app.ui.screens.home.greeting import Greeting
 from desktop_app.ui.screens.home.presenter import HomePresenter
 from desktop_app.ui.screens.home.state import HomeCard, HomeState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
-from desktop_app.ui.shell.place import PREPARATION, QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.place import EARLIER, PREPARATION, QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.card_grid import CardGrid
@@ -26,6 +27,7 @@ class HomeScreen:
         self._around = around
         self._bench = bench
         self._page = Page(around.look, width=1200)
+        self._export = ExportingAll(self._page, around, bench.exporting, bench.printing)
         self._content = QWidget()
         self._page.column.addWidget(self._content)
         self._presenter = HomePresenter(self, around.words, bench.assessments, self._open)
@@ -66,7 +68,7 @@ class HomeScreen:
         column.setSpacing(24)
         if state.cards:
             column.addWidget(title(look, words.translate("Home", "Workshops")))
-            column.addWidget(self._choices())
+            column.addWidget(self._choices(with_export=True))
             self._add_cards(column, state.cards)
         else:
             column.addWidget(Greeting(look, words, self._choices()))
@@ -86,7 +88,7 @@ class HomeScreen:
         if same is not None:
             same.setFocus()
 
-    def _choices(self) -> FlowRow:
+    def _choices(self, *, with_export: bool = False) -> FlowRow:
         look, say = self._around.look, self._around.words.translate
         start = Button(look, say("Home", "Start new workshop"), Kind.PRIMARY, icon="plus", big=True)
         start.setObjectName("start")
@@ -97,9 +99,17 @@ class HomeScreen:
         file = Button(look, say("Home", "Import a file …"), Kind.QUIET, icon="file-arrow-down")
         file.setObjectName("import")
         file.clicked.connect(self._choose_file)
+        folder = Button(look, say("Home", "Import a folder …"), Kind.QUIET, icon="folder-open")
+        folder.setObjectName("import-folder")
+        folder.clicked.connect(self._choose_folder)
         row = FlowRow()
-        for button in (start, demo, file):
+        for button in (start, demo, file, folder):
             row.add(button)
+        if with_export:
+            export = Button(look, say("Home", "Export all …"), Kind.QUIET, icon="export")
+            export.setObjectName("export-all")
+            export.clicked.connect(self._export.ask)
+            row.add(export)
         return row
 
     def _add_cards(self, column: QVBoxLayout, cards: tuple[HomeCard, ...]) -> None:
@@ -131,10 +141,23 @@ class HomeScreen:
 
     def _choose_file(self) -> None:
         say = self._around.words.translate
-        kinds = say("Home", "Startpunkt (*.startpunkt);;All files (*)")
+        kinds = say(
+            "Home",
+            "Startpunkt (*.startpunkt);;Earlier results in a spreadsheet (*.xlsx *.csv);;"
+            "All files (*)",
+        )
         path = self._around.files.to_open(say("Home", "Import a file"), kinds)
-        if path is not None:
+        if path is not None and path.suffix.lower() == ".xlsx":
+            # Dropped on the window it would be a model; here it is answers.
+            self._around.go(Place(EARLIER, detail=str(path)))
+        elif path is not None:
             self._around.take_in(path)
+
+    def _choose_folder(self) -> None:
+        title_of_dialog = self._around.words.translate("Home", "Import a folder")
+        path = self._around.files.to_folder(title_of_dialog)
+        if path is not None:
+            self._around.take_in_all((path,))
 
     def _open(self, assessment_id: str, finished: bool) -> None:
         self._around.go(Place(RESULT if finished else QUESTIONS, assessment_id))

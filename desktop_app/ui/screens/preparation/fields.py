@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.assessment import Voting
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.ui.screens.preparation.names import LANGUAGES, SECTORS, VOTINGS
+from desktop_app.ui.screens.preparation.names import LANGUAGES, VOTINGS
 from desktop_app.ui.screens.preparation.state import Form, ModelChoice, PreparationState
+from desktop_app.ui.sector_names import SECTORS
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.field import Chooser, Field

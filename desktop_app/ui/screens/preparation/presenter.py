@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Protocol
 
-from desktop_app.domain.errors import ExpectedError, NotFoundError
+from desktop_app.domain.errors import ExpectedError, NotFoundError, RefusedError
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.wording import Sentence
@@ -57,6 +57,7 @@ class PreparationPresenter:
         self._assessment = NEW
         self._asked_to_start = False
         self._form: Form
+        self._seen: Preparation | None = None
         self._models: tuple[ModelChoice, ...] = ()
         self._organisations: tuple[Organisation, ...] = ()
 
@@ -71,7 +72,7 @@ class PreparationPresenter:
         else:
             assessment = self._bench.assessments.spoken(assessment_id)
             self._models = (_choice(assessment.model, assessment.language),)
-            self._form = form_of(preparing.of(assessment))
+            self._show_stored(preparing.of(assessment))
         self._show()
 
     def left_open(self) -> int:
@@ -133,11 +134,20 @@ class PreparationPresenter:
             wanted = preparation_of(right)
             if wanted == stored:
                 return
-            change = self._bench.preparing.revise(self._assessment, wanted)
+            change = self._bench.preparing.revise(self._assessment, wanted, self._seen)
+        except RefusedError as error:
+            # Somebody else has changed the same: what they wrote is shown, to be changed or not.
+            self._show_stored(stored)
+            self._view.fail(error)
+            return
         except ExpectedError as error:
             self._view.fail(error)
             return
+        self._seen = wanted
         self._made(change)
+
+    def _show_stored(self, stored: Preparation) -> None:
+        self._form, self._seen = form_of(stored), stored
 
     def _stored(self) -> Preparation:
         return self._bench.preparing.of(self._bench.assessments.get(self._assessment))

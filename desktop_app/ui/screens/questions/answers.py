@@ -37,7 +37,7 @@ class Answers:
         """The room agrees on a level."""
         if self._desk.unasked():
             return
-        answering = self._desk.bench.answering
+        answering = self._desk.answering
         where = self._where
         self._answer()
         self._desk.commit(lambda: answering.agree(*where, level), AGREED.filled(level=level))
@@ -49,7 +49,7 @@ class Answers:
         response = self._desk.response
         if response.level is None and response.not_applicable is None:
             return
-        answering = self._desk.bench.answering
+        answering = self._desk.answering
         where = self._where
         self._desk.commit(lambda: answering.clear(*where), CLEARED)
 
@@ -57,7 +57,7 @@ class Answers:
         """The question does not concern the organisation, because …"""
         if self._desk.unasked():
             return
-        answering = self._desk.bench.answering
+        answering = self._desk.answering
         where = self._where
         if reason.strip():
             self._answer()
@@ -67,7 +67,7 @@ class Answers:
         """Put the question aside for later, or take it up again."""
         if self._desk.unasked():
             return
-        answering = self._desk.bench.answering
+        answering = self._desk.answering
         where = self._where
         parked = not self._desk.response.parked
         said = PARKED if parked else UNPARKED

@@ -103,7 +103,7 @@ class Counting:
     def _store(self, numbers: tuple[int, ...]) -> None:
         *counts, abstained = numbers
         where = self._desk.assessment.id, self._desk.position.question
-        answering = self._desk.bench.answering
+        answering = self._desk.answering
         self._desk.commit(
             lambda: answering.count_votes(*where, counts, abstained),
             COUNTED.filled(votes=sum(numbers)),

@@ -5,18 +5,22 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.assessment import Assessment, AssessmentState
-from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.errors import ExpectedError, NotFoundError, PassingError, RefusedError
 from desktop_app.domain.response import Response
 from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.services.answering import Answering
 from desktop_app.services.change import Change, ResponsesStep, ResponseStep, VotingStep
+from desktop_app.services.clash import Clash, ClashError
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.clashing import Dispute, dispute
 from desktop_app.ui.screens.questions.clock import Clock
 from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.picture import Position, picture
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
 from desktop_app.ui.screens.questions.survey import Survey
 
+SETTLED = QT_TRANSLATE_NOOP("Questions", "Your answer stands. Saved.")
 SHIELDED = QT_TRANSLATE_NOOP("Questions", "End the secret round first (S).")
 NO_QUESTION = QT_TRANSLATE_NOOP("Questions", "Go on to a question first.")
 LOCKED = QT_TRANSLATE_NOOP("Questions", "The assessment is finished; reopen it to change answers.")
@@ -37,12 +41,19 @@ class QuestionsView(Protocol):
     def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
         """Ask whether more votes than participants are right; `count` them if so."""
 
+    def offer(self, error: ExpectedError, again: Callable[[], object]) -> None:
+        """Say why the last input is not saved, and offer to try `again`."""
+
+    def settle(self, dispute: Dispute) -> None:
+        """Ask which of two people's answers shall stand."""
+
 
 class Desk:
     """The assessment as it is in the store, and where the facilitator is in it.
 
     `made` is told every committed change; it passes it on to `follow` of the presenter.
-    `watches` keeps the time of every assessment since the program started.
+    `watches` keeps the time of every assessment since the program started, and `unsaved` the
+    texts that could not be stored yet.
     """
 
     def __init__(
@@ -51,6 +62,7 @@ class Desk:
         view: QuestionsView,
         made: Callable[[Change], None],
         watches: dict[str, Stopwatch],
+        unsaved: dict[str, Drafts],
     ) -> None:
         self.bench = bench
         self.view = view
@@ -61,11 +73,16 @@ class Desk:
         self.assessment: Assessment
         self.survey: Survey
         self._made = made
+        self._unsaved = unsaved
+        # The last input clashed with somebody else's; the store could not be reached.
+        self._disputed = self._cut_off = False
 
     def load(self, assessment_id: str) -> None:
         """Read the assessment from the store."""
+        self.drafts = self._unsaved.setdefault(assessment_id, self.drafts)
         self.assessment = self.bench.assessments.spoken(assessment_id)
-        self.survey = Survey(self.assessment)
+        last = self.bench.comparing.last_levels(self.assessment)
+        self.survey = Survey(self.assessment, last)
 
     def take(self, change: Change) -> None:
         """Read from the store what a change has changed, and no more."""
@@ -93,6 +110,11 @@ class Desk:
     def response(self) -> Response:
         """The room's answer to the question at hand."""
         return self.assessment.response(self.position.question)
+
+    @property
+    def answering(self) -> Answering:
+        """The use cases that write over nothing that the facilitator has not seen."""
+        return self.bench.answering.having_seen(self.response)
 
     @property
     def finished(self) -> bool:
@@ -125,7 +147,12 @@ class Desk:
         """
         self.clock.wake()
         self.keep()
-        if not self._run(use_case):
+        try:
+            made = self._run(use_case)
+        except PassingError as error:
+            self.view.offer(error, lambda: self.commit(use_case, said))
+            return False
+        if not made:
             return False
         self.show()
         if said is not None:
@@ -160,24 +187,61 @@ class Desk:
     def keep(self) -> None:
         """Store what was typed; what cannot be stored is kept for the next time."""
         for question, field, text in self.drafts.waiting():
-            if self._run(self._writing(question, field, text)):
+            try:
+                kept = self._run(self._writing(question, field, text))
+            except PassingError as error:
+                self.view.fail(error)
+                return
+            if kept or self._disputed:
                 self.drafts.stored(question, field, text)
 
+    def catch_up(self) -> None:
+        """Read what others have written meanwhile, unless that would be in the way.
+
+        A store that cannot be reached is asked again only when it has been written to again:
+        the room does not wait for the network.
+        """
+        busy = self.drafts.waiting() or self.position.shield is not Shield.DOWN
+        if busy or self._cut_off:
+            return
+        try:
+            header = self.bench.assessments.header(self.assessment.id)
+            if header.changed_at != self.assessment.changed_at:
+                self.load(self.assessment.id)
+        except NotFoundError:
+            return
+        except ExpectedError:
+            self._cut_off = True
+
     def _writing(self, question: str, field: Panel, text: str) -> Callable[[], Change]:
-        answering, assessment = self.bench.answering, self.assessment.id
+        assessment = self.assessment.id
+        answering = self.bench.answering.having_seen(self.drafts.seen(question, field))
         write = answering.note if field is Panel.NOTE else answering.dissent
         return lambda: write(assessment, question, text)
 
     def _run(self, use_case: Callable[[], Change]) -> bool:
         self.position = replace(self.position, notice=None)
+        self._disputed = False
         try:
             change = use_case()
+        except ClashError as error:
+            self._disputed = True
+            self._dispute(error.clash)
+            return False
         except RefusedError as error:
             self.notify(error.sentence)
             return False
+        except PassingError:
+            self._cut_off = True
+            raise
         except ExpectedError as error:
             self.view.fail(error)
             return False
+        self._cut_off = False
+        self._pass_on(change)
+        return True
+
+    def _pass_on(self, change: Change) -> None:
         step = change.step
         if not isinstance(step, ResponseStep) or step.before != step.after:
             self.making = True
@@ -185,4 +249,10 @@ class Desk:
                 self._made(change)
             finally:
                 self.making = False
-        return True
+
+    def _dispute(self, clash: Clash) -> None:
+        """Show the answer that stands, and let the facilitator choose."""
+        insist = self.bench.answering.insist
+        self._put(clash.theirs)
+        self.show()
+        self.view.settle(dispute(clash, lambda: self.commit(lambda: insist(clash), SETTLED)))

@@ -31,6 +31,7 @@ def dimension_end(
     split = _most_divided(found.questions)
     coverage = found.score.coverage
     return DimensionEnd(
+        dimension=dimension.id,
         title=dimension.title,
         score=found.score.value,
         level=level,

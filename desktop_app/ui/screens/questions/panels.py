@@ -21,7 +21,7 @@ class Panels:
 
     def write(self, field: Panel, text: str) -> None:
         """The note or the dissent as it is typed."""
-        self._desk.drafts.write(self._desk.position.question, field, text)
+        self._desk.drafts.write(self._desk.response, field, text)
 
     def keep(self) -> None:
         """Store what was typed, while the facilitator goes on typing."""
@@ -66,6 +66,7 @@ class Panels:
     def tick(self) -> None:
         """Time has passed."""
         self._desk.clock.tick()
+        self._desk.catch_up()
         self._desk.show()
 
     def pause(self) -> None:

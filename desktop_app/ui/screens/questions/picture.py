@@ -92,6 +92,7 @@ def _asked(assessment: Assessment, survey: Survey, question_id: str) -> Asked:
     dimension, question = survey.find(question_id)
     answer = assessment.response(question_id)
     found = votes(assessment, answer)
+    told = found.now is not None or answer.level is not None
     return Asked(
         id=question.id,
         dimension=dimension.title,
@@ -107,6 +108,7 @@ def _asked(assessment: Assessment, survey: Survey, question_id: str) -> Asked:
         note=answer.note,
         dissent=answer.dissent,
         parked=answer.parked,
+        last_level=survey.last_level(question_id) if told else None,
     )
 
 

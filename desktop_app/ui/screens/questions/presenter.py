@@ -11,6 +11,7 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.questions.answers import Answers
 from desktop_app.ui.screens.questions.counting import Counting
 from desktop_app.ui.screens.questions.desk import Desk, QuestionsView
+from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.figures import votes
 from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.moving import Moving
@@ -39,8 +40,9 @@ class QuestionsPresenter:
         view: QuestionsView,
         made: Callable[[Change], None],
         watches: dict[str, Stopwatch],
+        unsaved: dict[str, Drafts] | None = None,
     ) -> None:
-        self._desk = Desk(bench, view, made, watches)
+        self._desk = Desk(bench, view, made, watches, {} if unsaved is None else unsaved)
         self.answers = Answers(self._desk)
         self.counting = Counting(self._desk)
         self.moving = Moving(self._desk)

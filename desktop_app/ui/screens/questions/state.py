@@ -91,7 +91,11 @@ class Votes:
 
 @dataclass(frozen=True)
 class Asked:
-    """The question at hand with the room's answer; `place` of `of` within its dimension."""
+    """The question at hand with the room's answer; `place` of `of` within its dimension.
+
+    `last_level` was agreed last time; None until the votes are shown or the level is agreed, so
+    that it sways nobody.
+    """
 
     id: str
     dimension: str
@@ -107,6 +111,7 @@ class Asked:
     note: str
     dissent: str
     parked: bool
+    last_level: int | None
 
     @property
     def handled(self) -> bool:
@@ -175,6 +180,7 @@ class ClockFace:
 class DimensionEnd:
     """What is shown when the room leaves a dimension: its result, and what divided the room."""
 
+    dimension: str
     title: str
     score: Fraction | None
     level: int | None

@@ -3,6 +3,8 @@
 A model may have thousands of questions, and a key press changes one of them.
 """
 
+from collections.abc import Mapping
+
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.consensus import Spread, round_consensus, spread
 from desktop_app.domain.model import Dimension, Question
@@ -11,9 +13,10 @@ from desktop_app.ui.screens.questions.state import Mark, Segment, Stop
 
 
 class Survey:
-    """The stops and segments of an assessment."""
+    """The stops and segments of an assessment; `last` has the levels agreed last time."""
 
-    def __init__(self, assessment: Assessment) -> None:
+    def __init__(self, assessment: Assessment, last: Mapping[str, int]) -> None:
+        self._last = last
         model = assessment.model
         self._dimensions = model.dimensions
         self._walk = tuple(model.walk())
@@ -47,6 +50,10 @@ class Survey:
             stop = _stop(place + 1, dimension, question, response)
             self._stops = (*self._stops[:place], stop, *self._stops[place + 1 :])
             self._segments[self._of[dimension.id]] = self._segment(dimension)
+
+    def last_level(self, question_id: str) -> int | None:
+        """The level agreed on a question last time; None where it does not compare."""
+        return self._last.get(question_id)
 
     def place(self, question_id: str) -> int:
         """The place of a question among all, 0 being the first."""

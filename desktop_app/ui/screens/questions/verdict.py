@@ -78,16 +78,22 @@ class Verdict(QWidget):
         self.poll.fit(self.width() - 48 - least - taken)
 
     def _show_answer(self, asked: Asked, finished: bool) -> None:
-        translate = self._words.translate
         self.sign.setVisible(asked.level is not None)
+        said = self._answer(asked, finished)
+        if asked.last_level is not None:
+            text = self._words.translate("Questions", "{answer} · last time: {level}")
+            said = text.format(answer=said, level=asked.last_level)
+        self.answer.say(said)
+
+    def _answer(self, asked: Asked, finished: bool) -> str:
+        translate = self._words.translate
         if asked.level is not None:
             name = next(choice.name for choice in asked.levels if choice.agreed)
             text = translate("Questions", "Agreed: {level} {name}")
-            self.answer.say(text.format(level=asked.level, name=name))
-        elif asked.not_applicable is not None:
+            return text.format(level=asked.level, name=name)
+        if asked.not_applicable is not None:
             text = translate("Questions", "Not applicable: {reason}")
-            self.answer.say(text.format(reason=asked.not_applicable))
-        elif finished:
-            self.answer.say(translate("Questions", "Not answered"))
-        else:
-            self.answer.say(translate("Questions", "Not agreed yet"))
+            return text.format(reason=asked.not_applicable)
+        if finished:
+            return translate("Questions", "Not answered")
+        return translate("Questions", "Not agreed yet")

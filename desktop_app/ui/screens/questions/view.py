@@ -12,8 +12,11 @@ from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.questions.asking import once_more, too_many_votes, which_stands
+from desktop_app.ui.screens.questions.clashing import Dispute
 from desktop_app.ui.screens.questions.clock_dialog import ClockDialog, ClockHands
 from desktop_app.ui.screens.questions.console import Console
+from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.keys import Openings, question_keys
@@ -24,7 +27,7 @@ from desktop_app.ui.screens.questions.showing import Showing
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
 from desktop_app.ui.screens.questions.ways import Ways
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.notices import Choice, Enquiry, announce
+from desktop_app.ui.shell.notices import announce
 from desktop_app.ui.shell.place import BALLOTS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 
@@ -34,10 +37,19 @@ _TICK = 10_000
 
 
 class QuestionsScreen(QObject):
-    """One visit to the questions; `watches` keep the time of each assessment between visits."""
+    """One visit to the questions.
+
+    Between visits `watches` keep the time of each assessment, and `unsaved` the texts that could
+    not be stored.
+    """
 
     def __init__(
-        self, around: Surroundings, place: Place, bench: Workbench, watches: dict[str, Stopwatch]
+        self,
+        around: Surroundings,
+        place: Place,
+        bench: Workbench,
+        watches: dict[str, Stopwatch],
+        unsaved: dict[str, Drafts],
     ) -> None:
         super().__init__()
         self._around = around
@@ -47,8 +59,8 @@ class QuestionsScreen(QObject):
         # The text that is being typed: what follows is one step of undo with what came before.
         self._typed: tuple[str | None, str] | None = None
         self._console = Console(around.look, around.words)
-        self._showing = Showing(around.room, bench.room, around.words)
-        self.presenter = QuestionsPresenter(bench, self, self._made, watches)
+        self._showing = Showing(around.room, bench.room, bench.assessments, around.words)
+        self.presenter = QuestionsPresenter(bench, self, self._made, watches, unsaved)
         self._remote = Remote()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
@@ -151,20 +163,16 @@ class QuestionsScreen(QObject):
 
     def confirm(self, given: int, expected: int, count: Callable[[], None]) -> None:
         """Ask whether more votes than participants are right."""
-        translate = self._around.words.translate
-        text = translate(
-            "Questions",
-            "That makes {given} votes, and {expected} take part. Count it all the same?",
-        )
-        enquiry = Enquiry(
-            translate("Questions", "More votes than people"),
-            text.format(given=given, expected=expected),
-            (
-                Choice(translate("Questions", "Count it"), count),
-                Choice(translate("Questions", "Do not count it"), lambda: None, primary=True),
-            ),
-        )
-        self._around.notices.ask(enquiry)
+        around = self._around
+        around.notices.ask(too_many_votes(around.words, given, expected, count))
+
+    def offer(self, error: ExpectedError, again: Callable[[], object]) -> None:
+        """Offer to save once more what could not be saved."""
+        self._around.notices.ask(once_more(self._around.words, error, again))
+
+    def settle(self, dispute: Dispute) -> None:
+        """Ask which of two answers shall stand."""
+        self._around.notices.ask(which_stands(self._around.words, dispute))
 
     @property
     def _shielded(self) -> bool:

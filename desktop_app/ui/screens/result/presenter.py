@@ -1,6 +1,6 @@
 """Turns the figures of an assessment into what the result screen shows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 
 from desktop_app.domain.assessment import Assessment, AssessmentState
@@ -13,7 +13,10 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence, Wording
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
+from desktop_app.services.comparing import Comparing
+from desktop_app.ui.screens.result.among_words import Among
 from desktop_app.ui.screens.result.state import Lead, LeadList, ResultState, TargetRow
+from desktop_app.ui.screens.result.years_words import years_state
 
 NO_VALUE = "–"
 SPREADS = {
@@ -31,6 +34,7 @@ class ResultPresenter:
         assessment_id: str,
         assessments: Assessments,
         answering: Answering,
+        comparing: Comparing,
         words: Wording,
         *,
         made: Callable[[Change], None],
@@ -39,15 +43,21 @@ class ResultPresenter:
         self._id = assessment_id
         self._assessments = assessments
         self._answering = answering
+        self._comparing = comparing
+        self.among = Among(assessment_id, comparing, words)
         self._words = words
         self._made = made
         self._failed = failed
+        # The targets as they were last shown.
+        self._targets: Mapping[str, int] = {}
 
     def state(self) -> ResultState:
         """Read the store and say what to show."""
         assessment = self._assessments.spoken(self._id)
+        self._targets = assessment.targets
         found = results(assessment)
         overall = found.overall
+        trend = self._comparing.trend(assessment)
         return ResultState(
             score=self._figure(overall.value),
             level="" if overall.level is None else found.model.level(overall.level).name,
@@ -59,12 +69,15 @@ class ResultPresenter:
             lowest=found.model.lowest,
             highest=found.model.highest,
             locked=_locked(assessment),
+            among=self.among.state(found),
+            years=None if trend is None else years_state(trend, found, self._words),
         )
 
     def aim(self, dimension: str, level: int | None) -> None:
         """Set or take away the target of a dimension."""
         try:
-            change = self._answering.aim(self._id, dimension, level)
+            seen = [self._targets.get(dimension)]
+            change = self._answering.aim(self._id, dimension, level, seen)
         except ExpectedError as error:
             self._failed(error)
         else:

@@ -6,14 +6,18 @@ from desktop_app.charts.dimension_bars import dimension_bars
 from desktop_app.charts.drawing import Drawing, Measure
 from desktop_app.charts.radar import radar
 from desktop_app.charts.staircase import staircase
+from desktop_app.domain.comparison import Filters
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
+from desktop_app.services.comparing import Others
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.charts.panel import ChartPanel
+from desktop_app.ui.screens.result.among_block import AmongBlock
 from desktop_app.ui.screens.result.parts import ListBlock, ScoreBlock, TargetTable
 from desktop_app.ui.screens.result.presenter import ResultPresenter
 from desktop_app.ui.screens.result.showing import Showing
 from desktop_app.ui.screens.result.state import ResultState
+from desktop_app.ui.screens.result.years_block import YearsBlock
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import QUESTIONS, Place
 from desktop_app.ui.shell.screen import Surroundings
@@ -42,6 +46,7 @@ class ResultScreen:
             self._id,
             bench.assessments,
             bench.answering,
+            bench.comparing,
             around.words,
             made=self._made,
             failed=lambda error: around.notices.fail(error, around.words.translate),
@@ -67,7 +72,7 @@ class ResultScreen:
 
     def start(self) -> None:
         """Show the figures."""
-        self._show()
+        self._read_others()
         self._showing.start()
 
     def detail(self) -> str:
@@ -91,6 +96,10 @@ class ResultScreen:
         row.add(self._stairs, 3)
         top.body.addWidget(row)
         column.addWidget(top)
+        self._among = AmongBlock(look, around.words)
+        self._among.narrowed.connect(self._narrow)
+        self._among.named.connect(self._name)
+        column.addWidget(self._among)
         self._radar = ChartPanel(around, self._draw_radar)
         self._bars = ChartPanel(around, self._draw_bars)
         charts = TurningRow(look.px(840), spacing=16)
@@ -101,8 +110,12 @@ class ResultScreen:
             surface.body.addWidget(panel)
             charts.add(surface)
         column.addWidget(charts)
+        self._years: YearsBlock | None = None
+        if self._state.years is not None:
+            self._years = YearsBlock(around, self._state.years, self._type_size, self._go)
+            column.addWidget(self._years)
         self._lists = [ListBlock(look, self._go) for _ in self._state.lists]
-        lists = CardGrid(look, smallest=400)
+        lists = CardGrid(look, smallest=380)
         for block in self._lists:
             lists.add(block)
         column.addWidget(lists)
@@ -117,11 +130,22 @@ class ResultScreen:
             width,
             height,
             self._type_size,
+            counts=self._state.among.comparison.levels,
             say_preliminary=False,
         )
 
     def _draw_radar(self, measure: Measure, width: float, height: float) -> Drawing:
-        return radar(self._state.found, self._around.words, measure, width, height, self._type_size)
+        years = self._state.years
+        return radar(
+            self._state.found,
+            self._around.words,
+            measure,
+            width,
+            height,
+            self._type_size,
+            before=None if years is None else years.before,
+            bands=self._state.among.comparison.bands,
+        )
 
     def _draw_bars(self, measure: Measure, width: float, height: float) -> Drawing:
         return dimension_bars(
@@ -135,8 +159,35 @@ class ResultScreen:
 
     def _changed(self, change: Change) -> None:
         if change.assessment == self._id:
-            self._state = self._presenter.state()
+            self._refresh()
+        else:
+            self._read_others()
+
+    def _read_others(self) -> None:
+        """Read the others; while the window goes on, where there are very many."""
+        among, say = self._presenter.among, self._around.words.translate
+        if among.many():
             self._show()
+            text = say("Result", "Reading the others")
+            self._around.tasks.run(self._page, text, lambda _: among.read(), self._take_others)
+        else:
+            self._take_others(among.read())
+
+    def _take_others(self, others: Others) -> None:
+        self._presenter.among.take(others)
+        self._refresh()
+
+    def _narrow(self, filters: Filters) -> None:
+        self._presenter.among.filters = filters
+        self._refresh()
+
+    def _name(self, named: bool) -> None:
+        self._presenter.among.named = named
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._state = self._presenter.state()
+        self._show()
 
     def _show(self) -> None:
         state: ResultState = self._state
@@ -144,6 +195,9 @@ class ResultScreen:
         for block, found in zip(self._lists, state.lists, strict=True):
             block.show_list(found)
         self._table.show_rows(state.rows, state)
+        self._among.show_state(state.among)
+        if self._years is not None and state.years is not None:
+            self._years.show_state(state.years)
         for panel in (self._stairs, self._radar, self._bars):
             panel.redraw()
 

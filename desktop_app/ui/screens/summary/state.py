@@ -2,17 +2,50 @@
 
 from dataclasses import dataclass
 
+from desktop_app.services.report_choice import ReportChoice
+
+
+@dataclass(frozen=True)
+class PartLine:
+    """A part of the report that can be left out."""
+
+    name: str
+    title: str
+    wanted: bool
+
 
 @dataclass(frozen=True)
 class SummaryState:
-    """The report's language and the choices; `file_name` is a proposal for saving.
+    """The report that is chosen, and what else there is to choose.
 
-    `languages` are (code, name) pairs. `ready` says in words how complete the result is.
+    `kinds`, `languages` and `templates` are (value, name) pairs; a kind without `parts` is always
+    whole. `template` is "" for none. `counts_votes` tells whether small groups are a question
+    here. `endings` are those of the files it can be saved as, and `file_name` a proposal for
+    their name; `nameless_file` says nothing of the organisation. `ready` says in words how
+    complete the result is.
     """
 
     title: str
-    language: str
+    kinds: tuple[tuple[str, str], ...]
+    kind: str
     languages: tuple[tuple[str, str], ...]
+    language: str
+    parts: tuple[PartLine, ...]
+    templates: tuple[tuple[str, str], ...]
+    template: str
+    counts_votes: bool
+    show_small_groups: bool
+    endings: tuple[str, ...]
     ready: str
     file_name: str
+    nameless_file: str
     finished: bool
+
+
+@dataclass(frozen=True)
+class Request:
+    """A report as it was asked for; a task that makes it is not led astray by later choices."""
+
+    kind: str
+    language: str
+    choice: ReportChoice

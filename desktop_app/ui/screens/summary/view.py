@@ -1,52 +1,50 @@
-"""The summary: a true preview of the page that leaders take away, printed or saved."""
+"""The summary: true pages of what leaders take away, printed, saved, sent on."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QDir, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
-from desktop_app.ui.screens.summary.pages import page_images, print_pages
-from desktop_app.ui.screens.summary.presenter import SummaryPresenter
+from desktop_app.ui.screens.summary.bar import PreviewBar
+from desktop_app.ui.screens.summary.choices import KindAndLanguage, Tailoring
+from desktop_app.ui.screens.summary.ending import Ending
+from desktop_app.ui.screens.summary.keys import Hands, summary_keys
+from desktop_app.ui.screens.summary.leaflet import Leaflet
+from desktop_app.ui.screens.summary.pages import PdfPages
+from desktop_app.ui.screens.summary.presenter import Services, SummaryPresenter
 from desktop_app.ui.screens.summary.preview import Preview
+from desktop_app.ui.screens.summary.side import Halves, Side
 from desktop_app.ui.screens.summary.state import SummaryState
+from desktop_app.ui.screens.summary.template_dialog import TemplateDialog
+from desktop_app.ui.screens.summary.ways_out import WaysOut
+from desktop_app.ui.screens.summary.zoom import Fit, Zoom
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import PRINT_NOW, Place
 from desktop_app.ui.shell.screen import Surroundings
-from desktop_app.ui.shell.tasks import Progress
-from desktop_app.ui.widgets.button import Button, Kind
-from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.text import body, title
 
-PREVIEW_DOTS_PER_INCH = 150
+_SIDE = 340
+"""Width of the choices in pixels at 100 %."""
+_MARGIN = 24
 
 
 class SummaryScreen:
-    """The last step of an assessment."""
+    """The last step of an assessment; the detail of its place is the report that is chosen."""
 
     def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
         self._around = around
+        self._print_now = place.detail == PRINT_NOW
         self._presenter = SummaryPresenter(
             place.assessment or "",
-            bench.assessments,
-            bench.printing,
-            bench.exchanging,
+            Services(bench.assessments, bench.printing, bench.exporting, bench.report_templates),
             around.words,
             made=self._made,
             failed=self._failed,
+            detail=place.detail,
         )
-        if place.detail:
-            self._presenter.choose_language(place.detail)
-        self._pdf = b""
-        self._state = self._presenter.state()
-        self._ground = QWidget()
+        self._state: SummaryState = self._presenter.state()
+        self._ground = Halves(around.look)
+        self._leaflet = Leaflet(around, self._ground, self._presenter, self._show_pages)
         self._build()
 
     @property
@@ -56,184 +54,153 @@ class SummaryScreen:
 
     @property
     def keys(self) -> tuple[KeyAction, ...]:
-        """Printing is under Ctrl+P, here as everywhere in an assessment."""
-        return (
-            KeyAction(("Ctrl+P",), QT_TRANSLATE_NOOP("Summary", "Print"), self._print),
-            KeyAction(("Ctrl+S",), QT_TRANSLATE_NOOP("Summary", "Save as PDF"), self._save),
+        """Keys for everything the mouse can do."""
+        hands = Hands(
+            print_it=self._leaflet.print_out,
+            save=self._leaflet.save_pdf,
+            open_it=self._leaflet.open_outside,
+            export=self._out.export,
+            turn=self._preview.turn,
+            go_to=self._preview.go_to,
+            step=self._step,
+            fit=self._fit,
+            end=self._ending.turn,
         )
+        return summary_keys(hands)
 
     def start(self) -> None:
-        """Make the pages."""
+        """Make the pages, and print them where that is why the user came."""
         self._show_state()
-        self._make_pages()
-        self._print_button.setFocus()
+        self._leaflet.make()
+        self._out.print_button.setFocus()
+        if self._print_now:
+            self._leaflet.print_out()
 
     def detail(self) -> str:
-        """The language of the report."""
-        return self._state.language
+        """The report that is chosen."""
+        return self._presenter.detail()
 
     def leave(self) -> None:
-        """Nothing to save."""
+        """Let go of the pages."""
+        self._leaflet.close()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self._ground)
-        row.setContentsMargins(32, 32, 32, 0)
-        row.setSpacing(32)
-        row.addLayout(self._build_choices())
-        self._preview = Preview(self._around.look)
-        self._preview.setAccessibleName(
-            self._around.words.translate("Summary", "Preview of the report")
-        )
-        row.addWidget(self._preview, 1)
-
-    def _build_choices(self) -> QVBoxLayout:
-        look, say = self._around.look, self._around.words.translate
-        column = QVBoxLayout()
-        column.setSpacing(12)
-        side = title(look, say("Summary", "Summary"))
-        side.setFixedWidth(look.px(300))
-        column.addWidget(side)
+        around, look, say = self._around, self._around.look, self._around.words.translate
+        side = Side(look, _SIDE, _MARGIN)
+        side.column.addWidget(title(look, say("Summary", "Summary")))
         self._ready = body(look, "")
-        column.addWidget(self._ready)
-        self._language = Chooser(look, self._state.languages, self._state.language)
-        self._language.setObjectName("report-language")
-        self._language.activated.connect(self._choose_language)
-        column.addWidget(Field(look, say("Summary", "Language of the report"), self._language))
-        column.addSpacing(8)
-        for button in self._build_buttons():
-            column.addWidget(button)
-        column.addStretch(1)
+        side.column.addWidget(self._ready)
+        self._report = KindAndLanguage(look, around.words, self._state)
+        self._report.kind_chosen.connect(self._choose_kind)
+        self._report.language_chosen.connect(self._choose_language)
+        side.column.addWidget(self._report)
+        self._out = WaysOut(around, self._leaflet, self._presenter)
+        side.column.addWidget(self._out)
+        self._ending = Ending(around, self._presenter)
+        side.column.addWidget(self._ending)
+        self._tailoring = self._build_tailoring()
+        side.column.addWidget(self._tailoring)
+        self._ground.fill(side, self._build_preview())
+
+    def _build_tailoring(self) -> Tailoring:
+        made = Tailoring(self._around.look, self._around.words)
+        made.part_wanted.connect(self._want_part)
+        made.template_chosen.connect(self._choose_template)
+        made.keep_wanted.connect(self._ask_for_name)
+        made.forget_wanted.connect(self._forget_template)
+        made.small_groups_wanted.connect(self._show_small_groups)
+        return made
+
+    def _build_preview(self) -> QVBoxLayout:
+        look, words = self._around.look, self._around.words
+        self._preview = Preview(look)
+        self._preview.setAccessibleName(words.translate("Summary", "Preview of the report"))
+        self._bar = PreviewBar(look, words)
+        self._bar.turned.connect(lambda by: self._preview.go_to(self._preview.page + by))
+        self._bar.stepped.connect(self._step)
+        self._bar.fitted.connect(self._fit)
+        self._preview.zoomed.connect(self._bar.show_percent)
+        self._preview.moved.connect(self._moved)
+        self._preview.dragged.connect(self._leaflet.drag)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 8, 8, 0)
+        column.setSpacing(4)
+        column.addWidget(self._bar)
+        column.addWidget(self._preview, 1)
         return column
 
-    def _build_buttons(self) -> tuple[Button, ...]:
-        look, say = self._around.look, self._around.words.translate
-        self._print_button = Button(
-            look, say("Summary", "Print …"), Kind.PRIMARY, icon="printer", big=True
-        )
-        save = Button(look, say("Summary", "Save as PDF …"), icon="file-pdf")
-        view = Button(look, say("Summary", "Open as PDF"), Kind.QUIET, icon="arrow-square-out")
-        export = Button(look, say("Summary", "Export …"), Kind.QUIET, icon="export")
-        self._finish = Button(look, say("Summary", "Finish the assessment"), icon="check-circle")
-        self._reopen = Button(
-            look, say("Summary", "Reopen the assessment …"), Kind.QUIET, icon="lock-open"
-        )
-        for button, name, run in (
-            (self._print_button, "print", self._print),
-            (save, "save-pdf", self._save),
-            (view, "open-pdf", self._open),
-            (export, "export", self._export),
-            (self._finish, "finish", self._presenter.finish),
-            (self._reopen, "reopen", self._ask_to_reopen),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(run)
-        return self._print_button, save, view, export, self._finish, self._reopen
-
     def _show_state(self) -> None:
-        state: SummaryState = self._presenter.state()
-        self._state = state
+        self._state = state = self._presenter.state()
         self._ready.setText(state.ready)
-        self._finish.setVisible(not state.finished)
-        self._reopen.setVisible(state.finished)
+        self._report.show_state(state)
+        self._out.show_state(state)
+        self._ending.show_state(state)
+        self._tailoring.show_state(state)
+        self._leaflet.state = state
 
-    def _choose_language(self) -> None:
-        self._presenter.choose_language(self._language.value)
+    def _again(self) -> None:
+        """Show what is chosen now, and its pages."""
         self._show_state()
-        self._make_pages()
+        self._leaflet.make()
 
-    def _make_pages(self) -> None:
-        say = self._around.words.translate
-        self._around.tasks.run(
-            self._ground, say("Summary", "Making the pages …"), self._work, self._show_pages
+    def _choose_kind(self, kind: str) -> None:
+        self._presenter.choose_kind(kind)
+        self._preview.go_to(0)
+        self._again()
+
+    def _choose_language(self, code: str) -> None:
+        self._presenter.choose_language(code)
+        self._again()
+
+    def _want_part(self, name: str, wanted: bool) -> None:
+        self._presenter.want_part(name, wanted=wanted)
+        self._again()
+
+    def _choose_template(self, name: str) -> None:
+        self._presenter.choose_template(name)
+        self._again()
+
+    def _forget_template(self) -> None:
+        self._presenter.forget_template()
+        self._show_state()
+
+    def _show_small_groups(self, wanted: bool) -> None:
+        self._presenter.show_small_groups(wanted=wanted)
+        self._again()
+
+    def _ask_for_name(self) -> None:
+        around = self._around
+        dialog = TemplateDialog(
+            self._ground.window(),
+            around.look,
+            around.words,
+            self._state.template,
+            self._presenter.keep_template,
         )
+        dialog.accepted.connect(self._show_state)
+        dialog.open()
 
-    def _work(self, progress: Progress) -> tuple[bytes, tuple[QImage, ...]]:
-        pdf = self._presenter.pages()
-        progress.at(0.6)
-        return pdf, page_images(pdf, PREVIEW_DOTS_PER_INCH)
-
-    def _show_pages(self, made: tuple[bytes, tuple[QImage, ...]]) -> None:
-        self._pdf, images = made
+    def _show_pages(self, pages: PdfPages) -> None:
         say = self._around.words.translate
-        names = [
-            say("Summary", "Page {number} of {count}").format(number=number, count=len(images))
-            for number, _ in enumerate(images, 1)
-        ]
-        self._preview.show_pages(images, names)
+        text = say("Summary", "Page {number} of {count}")
+        names = [text.format(number=n + 1, count=pages.count) for n in range(pages.count)]
+        tip = say("Summary", "Drag the page into a mail or a folder to get the PDF.")
+        self._preview.show_pages(pages, names, tip)
+        self._bar.show_page(self._preview.page, pages.count)
 
-    def _print(self) -> None:
-        say = self._around.words.translate
-        if not QPrinterInfo.availablePrinterNames():
-            self._around.notices.say(
-                say("Summary", "No printer is set up on this computer. Save the page as PDF."),
-                Tone.WARN,
-            )
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._state.file_name)
-        dialog = QPrintDialog(printer, self._ground.window())
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            print_pages(self._pdf or self._presenter.pages(), printer)
+    def _moved(self, page: int) -> None:
+        self._leaflet.current = page + 1
+        self._bar.show_page(page, self._leaflet.count)
 
-    def _save(self) -> None:
-        say = self._around.words.translate
-        proposal = f"{self._state.file_name}.pdf"
-        path = self._around.files.to_save(say("Summary", "Save as PDF"), "PDF (*.pdf)", proposal)
-        if path is not None:
-            self._write(self._presenter.save, path)
+    def _step(self, by: int) -> None:
+        self._preview.enlarge(self._preview.zoom.step(by, self._preview.scale))
 
-    def _export(self) -> None:
-        say = self._around.words.translate
-        kinds = ";;".join(
-            (
-                "Startpunkt (*.startpunkt)",
-                say("Summary", "Spreadsheet (*.xlsx)"),
-                say("Summary", "Table as text (*.csv)"),
-            )
-        )
-        proposal = f"{self._state.file_name}.startpunkt"
-        path = self._around.files.to_save(say("Summary", "Export"), kinds, proposal)
-        if path is not None:
-            self._write(self._presenter.export, path)
-
-    def _write(self, use_case: Callable[[Path], None], path: Path) -> None:
-        try:
-            use_case(path)
-        except ExpectedError as error:
-            self._failed(error)
-        else:
-            text = self._around.words.translate("Summary", "Saved as {name}.")
-            self._around.notices.say(text.format(name=path.name), Tone.GOOD)
-
-    def _open(self) -> None:
-        """Open the page in the system's own viewer, from a file beside the other temporary ones."""
-        folder = Path(QDir.tempPath()) / "startpunkt"
-        path = folder / f"{self._state.file_name}.pdf"
-        try:
-            folder.mkdir(exist_ok=True)
-            self._presenter.save(path)
-        except ExpectedError as error:
-            self._failed(error)
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _ask_to_reopen(self) -> None:
-        say = self._around.words.translate
-        self._around.notices.ask(
-            Enquiry(
-                say("Summary", "Reopen the assessment?"),
-                say("Summary", "Answers can be changed again. The history tells that it was done."),
-                (
-                    Choice(say("Summary", "Reopen"), self._presenter.reopen, primary=True),
-                    Choice(say("Summary", "Leave it finished"), lambda: None),
-                ),
-            )
-        )
+    def _fit(self, fit: Fit) -> None:
+        self._preview.enlarge(Zoom(fit))
 
     def _made(self, change: Change) -> None:
         self._around.hub.tell(change)
-        self._show_state()
-        self._make_pages()
+        self._again()
 
     def _failed(self, error: ExpectedError) -> None:
         self._around.notices.fail(error, self._around.words.translate)

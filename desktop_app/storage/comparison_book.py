@@ -1,0 +1,129 @@
+"""The latest finished assessment of each organisation, as the comparison of many needs it."""
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, Select, func, select
+
+from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.organisation import Sector
+from desktop_app.domain.portfolio import Entry, Member
+from desktop_app.domain.tally import Tally
+from desktop_app.storage.model_book import ModelBook
+from desktop_app.storage.schema import assessment, model, organisation, response
+
+_Answers = dict[int, list[tuple[str, int | None]]]
+"""Questions and agreed levels by the key of their assessment."""
+
+
+class ComparisonBook:
+    """Reads many assessments in one transaction, with as many queries for many as for one."""
+
+    def __init__(self, connection: Connection, models: ModelBook) -> None:
+        self._connection = connection
+        self._models = models
+
+    def latest(self, model_id: str, but_not: str | None = None) -> tuple[Entry, ...]:
+        """Return an entry for each organisation that finished an assessment of a model, by name.
+
+        `but_not` is the id of an assessment whose organisation is left out. Of two assessments
+        held on one day the one that came later into the store counts.
+        """
+        wanted = _latest_keys(model_id, but_not)
+        answers, not_applicable = self._answers(wanted), self._not_applicable(wanted)
+        tallies: dict[str, Tally] = {}
+        found = []
+        for row in self._connection.execute(_headers(wanted)):
+            questionnaire = self._models.get(row.model)
+            if row.model not in tallies:
+                tallies[row.model] = Tally(questionnaire)
+            tally = tallies[row.model]
+            found.append(
+                Entry(
+                    id=row.id,
+                    member=Member(row.identity, row.name, row.number, Sector(row.sector), row.size),
+                    model=questionnaire,
+                    held_on=row.held_on,
+                    occasion=row.occasion,
+                    state=AssessmentState.FINISHED,
+                    standing=tally.standing(answers[row.key], not_applicable.get(row.key, 0)),
+                )
+            )
+        return tuple(sorted(found, key=lambda entry: (entry.member.name.casefold(), entry.id)))
+
+    def size(self, model_id: str) -> int:
+        """Return how many assessments of a model are finished."""
+        counted = (
+            select(func.count())
+            .select_from(assessment)
+            .join(model, model.c.hash == assessment.c.model)
+            .where(model.c.id == model_id, assessment.c.state == AssessmentState.FINISHED.value)
+        )
+        return self._connection.scalar(counted) or 0
+
+    def newest_model(self) -> str | None:
+        """Return the id of the model of the latest finished assessment; None without any."""
+        newest = (
+            select(model.c.id)
+            .join_from(assessment, model, model.c.hash == assessment.c.model)
+            .where(assessment.c.state == AssessmentState.FINISHED.value)
+            .order_by(assessment.c.held_on.desc(), assessment.c.key.desc())
+        )
+        return self._connection.scalar(newest.limit(1))
+
+    def _answers(self, wanted: Select[int]) -> _Answers:
+        agreed = select(response.c.assessment, response.c.question, response.c.level).where(
+            response.c.assessment.in_(wanted), response.c.level.is_not(None)
+        )
+        found: _Answers = defaultdict(list)
+        # Whole, for rows one by one cost more than all the rest.
+        for key, question, level in self._connection.execute(agreed).all():
+            found[key].append((question, level))
+        return found
+
+    def _not_applicable(self, wanted: Select[int]) -> dict[int, int]:
+        counted = (
+            select(response.c.assessment, func.count())
+            .where(
+                response.c.assessment.in_(wanted),
+                response.c.level.is_(None),
+                response.c.not_applicable.is_not(None),
+            )
+            .group_by(response.c.assessment)
+        )
+        return {row[0]: row[1] for row in self._connection.execute(counted)}
+
+
+def _latest_keys(model_id: str, but_not: str | None) -> Select[int]:
+    """Query for the keys of the assessments that stand for their organisations."""
+    latest = (assessment.c.held_on.desc(), assessment.c.key.desc())
+    turn = func.row_number().over(partition_by=assessment.c.organisation, order_by=latest)
+    finished = (
+        select(assessment.c.key, turn.label("turn"))
+        .join(model, model.c.hash == assessment.c.model)
+        .where(model.c.id == model_id, assessment.c.state == AssessmentState.FINISHED.value)
+    )
+    if but_not is not None:
+        ours = select(assessment.c.organisation).where(assessment.c.id == but_not)
+        finished = finished.where(assessment.c.organisation.not_in(ours.correlate(None)))
+    ranked = finished.subquery()
+    return select(ranked.c.key).where(ranked.c.turn == 1)
+
+
+def _headers(wanted: Select[int]) -> Select[*tuple[object, ...]]:
+    """Query for what stands above the answers."""
+    return (
+        select(
+            assessment.c.key,
+            assessment.c.id,
+            assessment.c.model,
+            assessment.c.held_on,
+            assessment.c.occasion,
+            organisation.c.identity,
+            organisation.c.name,
+            organisation.c.number,
+            organisation.c.sector,
+            organisation.c.size,
+        )
+        .join_from(assessment, organisation, organisation.c.key == assessment.c.organisation)
+        .where(assessment.c.key.in_(wanted))
+    )

@@ -1,0 +1,88 @@
+"""All assessments of the store as a list: a few columns of each, and no answers."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, func, select
+
+from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.organisation import Sector
+from desktop_app.domain.portfolio import Entry, Member
+from desktop_app.domain.standing import Standing
+from desktop_app.storage.model_book import KnownModels, ModelBook
+from desktop_app.storage.schema import assessment, organisation, standing
+from desktop_app.storage.standing_rows import score_from, scores_from
+
+_BATCH = 2000
+_STATES = {state.value: state for state in AssessmentState}
+
+
+class PortfolioBook:
+    """Reads the list in one transaction."""
+
+    def __init__(self, connection: Connection, known: KnownModels) -> None:
+        self._connection = connection
+        self._models = ModelBook(connection, known)
+
+    def size(self) -> int:
+        """The number of assessments."""
+        counted = select(func.count()).select_from(assessment)
+        return self._connection.scalar(counted) or 0
+
+    def entries(self, read: Callable[[int], None]) -> tuple[Entry, ...]:
+        """Return an entry for each assessment; `read` is told now and then how many there are."""
+        members = self._members()
+        models: dict[str, MaturityModel] = {}
+        found: list[Entry] = []
+        for batch in self._connection.execute(_QUERY).partitions(_BATCH):
+            for row in batch:
+                if row[2] not in models:
+                    models[row[2]] = self._models.get(row[2])
+                found.append(
+                    Entry(
+                        id=row[0],
+                        member=members[row[1]],
+                        model=models[row[2]],
+                        held_on=row[3],
+                        occasion=row[4],
+                        state=_STATES[row[5]],
+                        standing=_standing(*row[6:]),
+                    )
+                )
+            read(len(found))
+        return tuple(found)
+
+    def _members(self) -> dict[int, Member]:
+        table = organisation.c
+        columns = (table.key, table.identity, table.name, table.number, table.sector, table.size)
+        return {
+            key: Member(identity, name, number, Sector(sector), size)
+            for key, identity, name, number, sector, size in self._connection.execute(
+                select(*columns)
+            )
+        }
+
+
+_QUERY = (
+    select(
+        assessment.c.id,
+        assessment.c.organisation,
+        assessment.c.model,
+        assessment.c.held_on,
+        assessment.c.occasion,
+        assessment.c.state,
+        standing.c.agreed,
+        standing.c.not_applicable,
+        standing.c.level,
+        standing.c.score,
+        standing.c.scores,
+    )
+    .join_from(assessment, standing, standing.c.assessment == assessment.c.key)
+    .order_by(assessment.c.key)
+)
+
+
+def _standing(
+    agreed: int, not_applicable: int, level: int | None, score: str, scores: str
+) -> Standing:
+    return Standing(agreed, not_applicable, level, score_from(score), scores_from(scores))

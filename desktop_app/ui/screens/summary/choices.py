@@ -1,0 +1,131 @@
+"""The report as it is wanted: its kind and language, its parts, a template, small groups."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.summary.state import PartLine, SummaryState
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.field import Chooser, Field
+from desktop_app.ui.widgets.text import heading, remark
+from desktop_app.ui.widgets.tick import Tick
+
+
+class KindAndLanguage(QWidget):
+    """Which report, and in which language."""
+
+    kind_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, look: Look, words: Wording, state: SummaryState) -> None:
+        super().__init__()
+        say = words.translate
+        self.kind = Chooser(look, state.kinds, state.kind)
+        self.kind.setObjectName("report-kind")
+        self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.kind.value))
+        self.language = Chooser(look, state.languages, state.language)
+        self.language.setObjectName("report-language")
+        self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.value))
+        column = _column(self)
+        column.addWidget(Field(look, say("Summary", "Report"), self.kind))
+        column.addWidget(Field(look, say("Summary", "Language of the report"), self.language))
+
+    def show_state(self, state: SummaryState) -> None:
+        """Show what is chosen."""
+        self.kind.choose(state.kind)
+        self.language.choose(state.language)
+
+
+class PartList(QWidget):
+    """A tick for each part of the report."""
+
+    wanted = Signal(str, bool)
+
+    def __init__(self, look: Look, words: Wording) -> None:
+        super().__init__()
+        self._look = look
+        self._ticks: tuple[tuple[str, Tick], ...] = ()
+        self._column = _column(self)
+        self._column.setSpacing(4)
+        self._column.addWidget(heading(look, words.translate("Summary", "Parts")))
+
+    def show_parts(self, parts: Sequence[PartLine]) -> None:
+        """Show the parts; the ticks are made anew for another report alone."""
+        self.setVisible(bool(parts))
+        if tuple(name for name, _ in self._ticks) != tuple(part.name for part in parts):
+            for _, old in self._ticks:
+                old.setParent(None)
+                old.deleteLater()
+            self._ticks = tuple((part.name, self._tick(part)) for part in parts)
+        for (_, tick), part in zip(self._ticks, parts, strict=True):
+            tick.box.setChecked(part.wanted)
+
+    def _tick(self, part: PartLine) -> Tick:
+        tick = Tick(self._look, part.title, f"part-{part.name}")
+        tick.box.clicked.connect(lambda on, name=part.name: self.wanted.emit(name, on))
+        self._column.addWidget(tick)
+        return tick
+
+
+class Tailoring(QWidget):
+    """Parts, the template they are kept as, and whether small groups are counted out."""
+
+    part_wanted = Signal(str, bool)
+    template_chosen = Signal(str)
+    keep_wanted = Signal()
+    forget_wanted = Signal()
+    small_groups_wanted = Signal(bool)
+
+    def __init__(self, look: Look, words: Wording) -> None:
+        super().__init__()
+        say = words.translate
+        column = _column(self)
+        self._parts = PartList(look, words)
+        self._parts.wanted.connect(self.part_wanted)
+        column.addWidget(self._parts)
+        self.template = Chooser(look, (), "")
+        self.template.setObjectName("template")
+        self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.value))
+        column.addWidget(Field(look, say("Summary", "Template"), self.template))
+        self._keep = Button(look, say("Summary", "Keep as a template …"), Kind.QUIET, icon="plus")
+        self._keep.setObjectName("keep-template")
+        self._keep.clicked.connect(self.keep_wanted)
+        self._forget = Button(look, say("Summary", "Remove the template"), Kind.QUIET, icon="trash")
+        self._forget.setObjectName("forget-template")
+        self._forget.clicked.connect(self.forget_wanted)
+        column.addWidget(self._keep)
+        column.addWidget(self._forget)
+        self.small_groups = Tick(look, say("Summary", "Count out small groups"), "small-groups")
+        self.small_groups.box.clicked.connect(self.small_groups_wanted)
+        text = say(
+            "Summary",
+            "Votes of fewer than five can show who voted what. The choice holds for this report "
+            "alone.",
+        )
+        self.small_groups.box.setAccessibleDescription(text)
+        self._about = remark(look, text)
+        column.addWidget(self.small_groups)
+        column.addWidget(self._about)
+
+    def show_state(self, state: SummaryState) -> None:
+        """Show what is chosen, and offer what there is for this kind of report."""
+        self._parts.show_parts(state.parts)
+        self.template.clear()
+        for value, name in state.templates:
+            self.template.addItem(name, value)
+        self.template.choose(state.template)
+        self._keep.setVisible(bool(state.parts))
+        self._forget.setVisible(bool(state.template))
+        self.small_groups.box.setChecked(state.show_small_groups)
+        self.small_groups.setVisible(state.counts_votes)
+        self._about.setVisible(state.counts_votes)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return column

@@ -1,0 +1,103 @@
+"""Fifty organisations: who reads about one of them never reads the name of another."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from desktop_app.bootstrap import assembly
+from desktop_app.reporting.kinds import KINDS, PDF_ALONE
+from tests.journeys.command_line import Shell
+from tests.reporting.reading import complaints
+
+
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+    """A store of fifty organisations, as the demo invents them."""
+    made = Shell(tmp_path_factory.mktemp("fifty"))
+    made.done("demo", "--organisations", "50", "--seed", "2017")
+    return made
+
+
+def organisations(shell: Shell) -> dict[str, str]:
+    """The names of all organisations, each with the id of a finished assessment."""
+    rows = json.loads(shell.done("list", "--json"))
+    return {row["organisation"]: row["id"] for row in rows if row["state"] == "finished"}
+
+
+def text_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def named_in(text: str, names: Iterator[str]) -> set[str]:
+    plain = " ".join(text.split())
+    return {name for name in names if name in plain}
+
+
+def test_the_report_on_all_is_the_staircase_of_fifty_without_names(shell: Shell) -> None:
+    shell.done("report", "--kind", "portfolio", "--language", "nb", "-o", "alle.pdf")
+    path = shell.folder / "alle.pdf"
+    said = text_of(path)
+    assert complaints(path.read_bytes()) == []
+    assert "50 virksomheter" in said
+    with assembly.workbench(str(shell.folder / "s.db")) as bench:
+        counts = bench.comparing.everyone().counts
+    assert sum(counts) == 50
+    assert max(counts) == counts[2] > 25
+    for count in counts:
+        assert f"{count}\n" in said.replace("\r", "")
+    assert named_in(said, iter(organisations(shell))) == set()
+    shell.done(
+        "report", "--kind", "portfolio", "--names", "--model", "digital-modenhet", "-o", "n.pdf"
+    )
+    assert named_in(text_of(shell.folder / "n.pdf"), iter(organisations(shell)))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in PDF_ALONE])
+def test_no_report_names_another_organisation(shell: Shell, kind: str) -> None:
+    own, id_ = next(iter(organisations(shell).items()))
+    others = (name for name in organisations(shell) if name != own)
+    shell.done("report", id_, "--kind", kind, "-o", f"{kind}.html")
+    assert named_in((shell.folder / f"{kind}.html").read_text("utf-8"), others) == set()
+
+
+def test_others_are_named_in_a_report_on_request(shell: Shell) -> None:
+    own, id_ = next(iter(organisations(shell).items()))
+    others = (name for name in organisations(shell) if name != own)
+    shell.done("report", id_, "--kind", "full", "--names", "-o", "named.html")
+    assert named_in((shell.folder / "named.html").read_text("utf-8"), others)
+
+
+def test_nothing_is_shown_of_fewer_than_five(tmp_path: Path) -> None:
+    few = Shell(tmp_path)
+    few.done("demo", "--organisations", "4")
+    few.done("report", "--kind", "portfolio", "--names", "--language", "en", "-o", "f.html")
+    said = (tmp_path / "f.html").read_text("utf-8")
+    assert "Figures are shown from five organisations on." in said
+    assert named_in(said, iter(organisations(few))) == set()
+    assert "Median" not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("0192", "-o", "a.pdf"),
+        ("--parts", "level", "-o", "a.pdf"),
+    ],
+)
+def test_the_report_on_all_says_what_it_needs(shell: Shell, words: tuple[str, ...]) -> None:
+    said = shell.run("report", "--kind", "portfolio", *words)
+    assert (said.code, said.out) == (2, "")
+
+
+def test_nobody_to_report_on(tmp_path: Path) -> None:
+    said = Shell(tmp_path).run("report", "--kind", "portfolio", "-o", "a.pdf")
+    assert said.code == 1
+    assert said.err.startswith("startpunkt: ")
