@@ -55,7 +55,6 @@ from desktop_app.ui.projector.state import (
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
-from desktop_app.ui.screens.portfolio.view import REGISTER
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
@@ -67,6 +66,7 @@ from desktop_app.ui.shell.place import (
     PORTFOLIO,
     PREPARATION,
     QUESTIONS,
+    REGISTER,
     RESULT,
     SETTINGS,
     SUMMARY,

@@ -8,38 +8,24 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.exchange.finding import ENDING
 from desktop_app.exchange.gathering_file import is_gathering
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui import doors
 from desktop_app.ui.projector.presenter import RoomPresenter
 from desktop_app.ui.projector.window import Projector
-from desktop_app.ui.screens.actions.view import ActionsScreen
-from desktop_app.ui.screens.ballots.view import BallotsScreen
-from desktop_app.ui.screens.discussion.view import DiscussionScreen
-from desktop_app.ui.screens.earlier.view import EarlierScreen
-from desktop_app.ui.screens.gatherings.page import GatheringScreen
-from desktop_app.ui.screens.gatherings.places import GATHERINGS, NEW
 from desktop_app.ui.screens.gatherings.taking_in import TakingIn
-from desktop_app.ui.screens.gatherings.view import GatheringsScreen
 from desktop_app.ui.screens.home.importing import Importing
-from desktop_app.ui.screens.home.view import HomeScreen
 from desktop_app.ui.screens.intake.running import Pending
-from desktop_app.ui.screens.intake.view import INTAKE, IntakeScreen
-from desktop_app.ui.screens.model_editor.view import ModelEditorScreen
 from desktop_app.ui.screens.models.installing import ENDINGS, Installing
-from desktop_app.ui.screens.models.view import EDITOR, MODELS, ModelsScreen
 from desktop_app.ui.screens.portfolio.state import Wish
-from desktop_app.ui.screens.portfolio.view import REGISTER, PortfolioScreen
 from desktop_app.ui.screens.preparation.state import Form
-from desktop_app.ui.screens.preparation.view import PreparationScreen
 from desktop_app.ui.screens.questions.drafts import Drafts
-from desktop_app.ui.screens.questions.view import QuestionsScreen
-from desktop_app.ui.screens.register.view import RegisterScreen
-from desktop_app.ui.screens.result.view import ResultScreen
-from desktop_app.ui.screens.settings.view import SettingsScreen
-from desktop_app.ui.screens.summary.view import SummaryScreen
 from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
     DISCUSSION,
     EARLIER,
+    GATHERINGS,
+    INTAKE,
+    MODELS,
     PORTFOLIO,
     PREPARATION,
     QUESTIONS,
@@ -47,7 +33,7 @@ from desktop_app.ui.shell.place import (
     SUMMARY,
     Place,
 )
-from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
+from desktop_app.ui.shell.screen import Contents, Entry, Heading, Surroundings
 
 
 def contents(bench: Workbench) -> Contents:
@@ -63,17 +49,17 @@ def contents(bench: Workbench) -> Contents:
             Entry(
                 BALLOTS,
                 QT_TRANSLATE_NOOP("Shell", "Ballots"),
-                partial(BallotsScreen, bench=bench),
+                partial(doors.ballots, bench=bench),
             ),
             Entry(
                 INTAKE,
                 QT_TRANSLATE_NOOP("Shell", "Import files"),
-                partial(IntakeScreen, bench=bench, pending=pending),
+                partial(doors.intake, bench=bench, pending=pending),
             ),
             Entry(
                 EARLIER,
                 QT_TRANSLATE_NOOP("Shell", "Earlier results"),
-                partial(EarlierScreen, bench=bench),
+                partial(doors.earlier, bench=bench),
             ),
         ),
         projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
@@ -86,25 +72,30 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
     wished: dict[str, Wish] = {}
     return (
         Entry(
-            "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(HomeScreen, bench=bench), "house"
+            "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(doors.home, bench=bench), "house"
         ),
         Entry(
             PORTFOLIO,
             QT_TRANSLATE_NOOP("Shell", "Portfolio"),
-            partial(_portfolio, bench, wished),
+            partial(doors.portfolio, bench=bench, wished=wished),
             "stack",
         ),
         Entry(
             GATHERINGS,
             QT_TRANSLATE_NOOP("Shell", "Gatherings"),
-            partial(_gatherings, bench),
+            partial(doors.gatherings, bench=bench),
             "users-three",
         ),
-        Entry(MODELS, QT_TRANSLATE_NOOP("Shell", "Models"), partial(_models, bench), "books"),
+        Entry(
+            MODELS,
+            QT_TRANSLATE_NOOP("Shell", "Models"),
+            partial(doors.models, bench=bench),
+            "books",
+        ),
         Entry(
             "settings",
             QT_TRANSLATE_NOOP("Shell", "Settings"),
-            partial(SettingsScreen, bench=bench),
+            partial(doors.settings, bench=bench),
             "gear-six",
         ),
     )
@@ -113,40 +104,17 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
 def _steps(bench: Workbench, unsaved: dict[str, Drafts]) -> tuple[Entry, ...]:
     kept: dict[str, Form] = {}
     watches: dict[str, Stopwatch] = {}
-    preparation = partial(PreparationScreen, bench=bench, kept=kept)
-    questions = partial(QuestionsScreen, bench=bench, watches=watches, unsaved=unsaved)
-    discussion = partial(DiscussionScreen, bench=bench)
+    preparation = partial(doors.preparation, bench=bench, kept=kept)
+    questions = partial(doors.questions, bench=bench, watches=watches, unsaved=unsaved)
+    discussion = partial(doors.discussion, bench=bench)
     return (
         Entry(PREPARATION, QT_TRANSLATE_NOOP("Shell", "Preparation"), preparation),
         Entry(QUESTIONS, QT_TRANSLATE_NOOP("Shell", "Assessment"), questions),
-        Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(ResultScreen, bench=bench)),
+        Entry(RESULT, QT_TRANSLATE_NOOP("Shell", "Result"), partial(doors.result, bench=bench)),
         Entry(DISCUSSION, QT_TRANSLATE_NOOP("Shell", "Discussion"), discussion),
-        Entry(ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(ActionsScreen, bench=bench)),
-        Entry(SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(SummaryScreen, bench=bench)),
+        Entry(ACTIONS, QT_TRANSLATE_NOOP("Shell", "Actions"), partial(doors.actions, bench=bench)),
+        Entry(SUMMARY, QT_TRANSLATE_NOOP("Shell", "Summary"), partial(doors.summary, bench=bench)),
     )
-
-
-def _portfolio(
-    bench: Workbench, wished: dict[str, Wish], around: Surroundings, place: Place
-) -> Screen:
-    """The portfolio, or the register of its organisations where the detail says so."""
-    if place.detail == REGISTER:
-        return RegisterScreen(around, place, bench)
-    return PortfolioScreen(around, place, bench, wished)
-
-
-def _models(bench: Workbench, around: Surroundings, place: Place) -> Screen:
-    """The gallery and its reader, or the editor where the detail of the place says so."""
-    if place.detail.startswith(EDITOR):
-        return ModelEditorScreen(around, place, bench, place.detail.removeprefix(EDITOR))
-    return ModelsScreen(around, place, bench)
-
-
-def _gatherings(bench: Workbench, around: Surroundings, place: Place) -> Screen:
-    """The list of gatherings and the form of a new one, or the page of one of them."""
-    if place.detail in ("", NEW):
-        return GatheringsScreen(around, place, bench)
-    return GatheringScreen(around, place, bench)
 
 
 def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:

@@ -10,9 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.organisation import Organisation, Sector
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
-from desktop_app.ui.screens.portfolio.view import REGISTER
 from desktop_app.ui.screens.register.table import OrganisationTable
-from desktop_app.ui.shell.place import PORTFOLIO, Place
+from desktop_app.ui.shell.place import PORTFOLIO, REGISTER, Place
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button

@@ -11,7 +11,7 @@ from desktop_app.ui.screens.gatherings.desk import Desk
 from desktop_app.ui.screens.gatherings.groups import GroupsPart
 from desktop_app.ui.screens.gatherings.papers import PapersPart
 from desktop_app.ui.screens.gatherings.people import PeoplePart
-from desktop_app.ui.screens.gatherings.places import GATHERINGS, page, parts_of
+from desktop_app.ui.screens.gatherings.places import page, parts_of
 from desktop_app.ui.screens.gatherings.presenter import GatheringPresenter
 from desktop_app.ui.screens.gatherings.programme import ProgrammePart
 from desktop_app.ui.screens.gatherings.state import (
@@ -24,7 +24,7 @@ from desktop_app.ui.screens.gatherings.state import (
 )
 from desktop_app.ui.screens.gatherings.topics import TopicsPart
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import GATHERINGS, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.flow import FlowRow

@@ -9,10 +9,9 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.gatherings.desk import Desk, Part
 from desktop_app.ui.screens.gatherings.names import LANGUAGES
 from desktop_app.ui.screens.gatherings.picture import papers_state
-from desktop_app.ui.screens.gatherings.places import GATHERINGS
 from desktop_app.ui.screens.gatherings.state import PapersState
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import GATHERINGS, Place
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.flow import FlowRow

@@ -1,10 +1,7 @@
 """Where in the gatherings the user is: the list, a new one, or a part of one."""
 
 from desktop_app.ui.screens.gatherings.state import PARTS, PROGRAMME, TOPICS
-from desktop_app.ui.shell.place import Place
-
-GATHERINGS = "gatherings"
-NEW = "new"
+from desktop_app.ui.shell.place import GATHERINGS, Place
 
 
 def page(gathering_id: str, part: str = PROGRAMME) -> Place:

@@ -7,12 +7,12 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.gatherings.gallery import GatheringGallery
 from desktop_app.ui.screens.gatherings.names import template
 from desktop_app.ui.screens.gatherings.picture import card
-from desktop_app.ui.screens.gatherings.places import GATHERINGS, NEW, page
+from desktop_app.ui.screens.gatherings.places import page
 from desktop_app.ui.screens.gatherings.presenter import details_of
 from desktop_app.ui.screens.gatherings.programme import DetailsFields
 from desktop_app.ui.screens.gatherings.state import PEOPLE, DetailsForm
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import GATHERINGS, NEW_GATHERING, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
@@ -26,7 +26,7 @@ class GatheringsScreen:
     def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
         self._around = around
         self._bench = bench
-        self._new = place.detail == NEW
+        self._new = place.detail == NEW_GATHERING
         self._ground = QWidget()
         self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +56,7 @@ class GatheringsScreen:
 
     def detail(self) -> str:
         """Whether the form is open."""
-        return NEW if self._new else ""
+        return NEW_GATHERING if self._new else ""
 
     def leave(self) -> None:
         """Nothing to save: a new gathering is made with its button."""
@@ -65,7 +65,7 @@ class GatheringsScreen:
         found = tuple(card(each, self._around.words) for each in self._bench.gatherings.overviews())
         gallery = GatheringGallery(self._around.look, self._around.words, found)
         gallery.opened.connect(lambda of: self._around.go(page(of)))
-        gallery.new_wanted.connect(lambda: self._around.go(Place(GATHERINGS, detail=NEW)))
+        gallery.new_wanted.connect(lambda: self._around.go(Place(GATHERINGS, detail=NEW_GATHERING)))
         gallery.file_wanted.connect(self._choose_file)
         self._replace(gallery)
 

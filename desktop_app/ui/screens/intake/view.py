@@ -18,8 +18,6 @@ from desktop_app.ui.widgets.line_table import LineTable
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import text_label, title
 
-INTAKE = "intake"
-
 
 class IntakeScreen:
     """Looks at the files that wait, shows what it saw, and takes them in when told to."""

@@ -23,13 +23,13 @@ from desktop_app.ui.screens.model_editor.state import EditorState, PartKind
 from desktop_app.ui.screens.model_editor.version_dialog import VersionDialog
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import MODELS, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Ground
 
-_MODELS = Place("models")
+_GALLERY = Place(MODELS)
 _SIDE, _WIDEST_SIDE = 300, 0.32
 _MARGIN, _GAP = 24, 8
 _PREVIEW_SHARE = 0.4
@@ -173,7 +173,7 @@ class ModelEditorScreen:
 
     def refuse(self, error: ExpectedError) -> None:
         """Leave for the gallery, and say why."""
-        self._around.go(_MODELS)
+        self._around.go(_GALLERY)
         self.fail(error)
 
     @property
@@ -216,7 +216,7 @@ class ModelEditorScreen:
     def _do(self, what: str) -> None:
         draft = self._presenter.draft
         actions = {
-            bar.CLOSE: lambda: self._around.go(_MODELS),
+            bar.CLOSE: lambda: self._around.go(_GALLERY),
             bar.PROBLEMS: self._presenter.next_problem,
             bar.DISCARD: self._ask_to_discard,
             bar.SAVE: self._save,

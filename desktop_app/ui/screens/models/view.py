@@ -12,13 +12,9 @@ from desktop_app.ui.screens.models.reader import Reader
 from desktop_app.ui.screens.models.state import GalleryState, ReaderState
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import EDITOR, MODELS, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button
-
-MODELS = "models"
-EDITOR = "edit "
-"""How the detail of a place begins that belongs to the editor; a model's id follows."""
 
 
 class ModelsScreen:

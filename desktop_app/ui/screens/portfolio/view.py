@@ -16,14 +16,11 @@ from desktop_app.ui.screens.portfolio.presenter import PortfolioPresenter
 from desktop_app.ui.screens.portfolio.state import PortfolioState, Wish
 from desktop_app.ui.screens.portfolio.table import EntryTable
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.place import PORTFOLIO, RESULT, Place
+from desktop_app.ui.shell.place import PORTFOLIO, REGISTER, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import remark, title
-
-REGISTER = "register"
-"""The detail of the place where organisations are corrected and merged."""
 
 
 class PortfolioScreen:
