@@ -1,8 +1,9 @@
 """Put the use cases over an open store together."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop_app.bootstrap.surface import now, translate_in
 from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.charts.palette import Palette, palette
+from desktop_app.domain.wording import Translate
 from desktop_app.exchange.kept_layouts import KeptLayouts
 from desktop_app.services.about import About, Places
 from desktop_app.services.answering import Answering
@@ -65,7 +67,12 @@ def theme(name: str) -> Palette:
 
 def model_printing(models: Shelf) -> ModelPrinting:
     """What makes models into documents."""
-    return ModelPrinting(models, now, translate_in, theme("light"), paths.fonts())
+    return ModelPrinting(models, *_paper())
+
+
+def _paper() -> tuple[Callable[[], datetime], Callable[[str], Translate], Palette, Path]:
+    """What everything that is printed has in common: the time, the words, the look."""
+    return now, translate_in, theme("light"), paths.fonts()
 
 
 def assemble(store: Store) -> Workbench:
@@ -82,6 +89,7 @@ def assemble(store: Store) -> Workbench:
     gatherings = Gatherings(desk)
     intake = Intake(store, now)
     program = f"Startpunkt {version('startpunkt')}"
+    paper = _paper()
     return Workbench(
         assessments=assessments,
         preparing=Preparing(store, models, now),
@@ -100,15 +108,7 @@ def assemble(store: Store) -> Workbench:
         earlier_results=EarlierResults(store, models, now, KeptLayouts(paths.kept_layouts())),
         exporting=Exporting(store, now, program),
         opening_data=OpeningData(store),
-        printing=Printing(
-            assessments,
-            now,
-            translate_in,
-            theme("light"),
-            paths.fonts(),
-            timing.by_question,
-            comparing,
-        ),
+        printing=Printing(assessments, *paper, timing.by_question, comparing),
         report_templates=ReportTemplates(paths.report_templates()),
         demo=Demo(store, models, now),
         upkeep=Upkeep(store),
@@ -123,9 +123,7 @@ def assemble(store: Store) -> Workbench:
         registering=Registering(desk),
         grouping=Grouping(desk),
         gathering_exchange=GatheringExchange(desk, program),
-        gathering_printing=GatheringPrinting(
-            gatherings, now, translate_in, theme("light"), paths.fonts()
-        ),
+        gathering_printing=GatheringPrinting(gatherings, *paper),
         about=About(store, _places()),
         clock=now,
     )

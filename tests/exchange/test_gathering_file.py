@@ -118,7 +118,7 @@ def test_all_errors_are_told_at_once() -> None:
         "registrations[1].sector: bank is not known",
         "split.seed",
         "split.way",
-        "groups[0].topics[0].title",
+        "groups[0].topics[0]: title is missing",
         "groups[1].id: the id q stands twice",
     ):
         assert any(part in line for line in told), (part, told)

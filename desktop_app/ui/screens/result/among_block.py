@@ -81,6 +81,7 @@ class AmongBlock(Surface):
         self._year = self._chooser(row, say("Result", "Year"))
         self.switch = QCheckBox(say("Result", "Show names"))
         self.switch.setObjectName("others-named")
+        self.switch.setAccessibleName(self.switch.text())
         self.switch.setFont(self._look.font())
         self.switch.toggled.connect(self.named)
         row.add(self.switch)
