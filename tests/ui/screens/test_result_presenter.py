@@ -146,7 +146,7 @@ def test_the_others_without_their_names(
     among = presenter.state().among
     assert among.comparison.levels == (2, 1, 1, 1, 1)
     assert among.sentence == (
-        "Among 6 other organisation(s): median 2.5, the middle half from 1.3 to 3.8. "
+        "Among 6 other organisations: median 2.5, the middle half from 1.3 to 3.8. "
         "Own place: 58 %, where 100 % is above all others."
     )
     assert [row.middle for row in among.rows] == ["1.3–3.8", "1.3–3.8"]
@@ -182,7 +182,7 @@ def test_nothing_but_the_number_of_fewer_than_five(
         books.assessments.remove("other-3")
     presenter.among.take(presenter.among.read())
     few = presenter.state().among
-    assert few.sentence.startswith("4 other organisation(s). Figures are shown from five on")
+    assert few.sentence.startswith("4 other organisations. Figures are shown from five on")
     assert (few.rows, few.names, few.comparison.levels) == ((), (), None)
 
 
