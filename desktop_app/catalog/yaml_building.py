@@ -171,5 +171,4 @@ class _Builder:
     def _note(self, line: int, sentence: Sentence) -> None:
         if len(self.document.problems) == MOST_PROBLEMS:
             sentence = MORE_PROBLEMS.filled(count=MOST_PROBLEMS)
-        if len(self.document.problems) <= MOST_PROBLEMS:
-            self.document.problems.append((line, sentence))
+        self.document.problems.append((line, sentence))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 
 from desktop_app.domain.wording import Sentence
 from desktop_app.storage.address import site_of
@@ -27,6 +28,8 @@ class Store:
         self._known = KnownModels()
         self._engine = site.engine()
         self._writer = site.for_writing(self._engine, lineage)
+        # Threads of one program take turns here, in fair order; the database knows no order.
+        self._turn = RLock()
 
     @contextmanager
     def reading(self) -> Iterator[Books]:
@@ -37,7 +40,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Books]:
         """One transaction: on the disk when the block is left, undone when it raises."""
-        with self._site.as_sentences(), self._writer.begin() as connection:
+        with self._turn, self._site.as_sentences(), self._writer.begin() as connection:
             yield Books(connection, self._clock, self._known)
 
     def check(self) -> tuple[Sentence, ...]:

@@ -162,6 +162,17 @@ def test_no_more_rows_are_read_than_are_needed_to_refuse(tmp_path: Path) -> None
     assert rows == [(number, ["Difi", "True"]) for number in range(1, 5)]
 
 
+def test_whole_numbers_lose_their_decimals(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ("Difi", 3, 2.5))
+    other = tmp_path / "b.xlsx"
+    with ZipFile(path) as ours, ZipFile(other, "w") as theirs:
+        for name in ours.namelist():
+            # Other programs write whole numbers so.
+            theirs.writestr(name, ours.read(name).replace(b"<v>3</v>", b"<v>3.0</v>"))
+    rows = read_first_sheet(other.read_bytes(), "b.xlsx", 3)
+    assert rows == [(1, ["Difi", "3", "2.5"])]
+
+
 def test_a_text_file(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("\ufeffVirksomhet;Antall\r\nBodø kommune;2\r\n".encode())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.storage.store import Store, open_store
 from tests.services.bench import MODELS, Ticking
@@ -19,6 +20,12 @@ def store(address: str, clock: Ticking) -> Iterator[Store]:
     opened = open_store(address, clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def read_copies(tmp_path_factory: pytest.TempPathFactory) -> ReadCopies:
+    """Copies that spare reading the shipped models for every test."""
+    return ReadCopies(tmp_path_factory.mktemp("copies"), "tests")
 
 
 @pytest.fixture(scope="session")

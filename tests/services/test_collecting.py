@@ -1,5 +1,6 @@
 """Files that arrive in a folder are taken in once, and put away with what came of them."""
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -41,6 +42,26 @@ Collect = Callable[..., list[Collected]]
 def files(folder: Path) -> list[str]:
     found = (path for path in folder.rglob("*") if path.is_file())
     return sorted(path.relative_to(folder).as_posix() for path in found)
+
+
+def test_what_grows_while_it_is_read_is_left_for_the_next_time(
+    collect: Collect, inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(inbox, "a", made())
+    known = os.fstat
+
+    def grow(handle: int) -> os.stat_result:
+        found = known(handle)
+        with (inbox / "a.startpunkt").open("ab") as stream:
+            stream.write(b" ")
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop_app.exchange.reading.os.fstat", grow)
+        assert collect() == []
+    assert files(inbox) == ["a.startpunkt"]
+    (done,) = collect()
+    assert done.reasons == ()
 
 
 def test_what_arrives_is_put_away(collect: Collect, inbox: Path, store: Store) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import theme
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.document_places import Document, with_value
@@ -34,8 +35,8 @@ def drafts(tmp_path: Path) -> ModelDrafts:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Shelf:
-    return Shelf((MODELS, tmp_path / "models"))
+def shelf(tmp_path: Path, read_copies: ReadCopies) -> Shelf:
+    return Shelf((MODELS, tmp_path / "models"), read_copies)
 
 
 @pytest.fixture

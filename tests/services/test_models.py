@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.catalog.workbook_reading import load_workbook_file
 from desktop_app.catalog.writing import write_model_file
@@ -27,8 +28,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def models(store: Store, folder: Path) -> Models:
-    return Models(store, Shelf((MODELS, folder)), folder, ModelDrafts(folder / "drafts"))
+def models(store: Store, folder: Path, read_copies: ReadCopies) -> Models:
+    shelf = Shelf((MODELS, folder), read_copies)
+    return Models(store, shelf, folder, ModelDrafts(folder / "drafts"))
 
 
 def put(folder: Path, made: MaturityModel = SAMPLE) -> Path:
