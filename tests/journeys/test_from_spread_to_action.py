@@ -207,6 +207,7 @@ def test_by_keys_only(
     keys.press(Qt.Key.Key_P, held=Control)
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     keys.press(Qt.Key.Key_S, held=Control)
+    qtbot.waitUntil(page.exists, timeout=20_000)
     document = pypdfium2.PdfDocument(page)
     printed = document[0].get_textpage().get_text_range()
     document.close()
