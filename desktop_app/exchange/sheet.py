@@ -3,13 +3,13 @@
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO, StringIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from desktop_app.domain.errors import InvalidFileError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.cell_text import cell_text
 from desktop_app.exchange.reading import decoded, read_bytes
 
 MOST_ROWS = 20_000
@@ -115,7 +115,7 @@ def _sheets(content: bytes) -> Iterator[Sheet]:
             rows = sheet.iter_rows(
                 max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1, values_only=True
             )
-            yield Sheet(sheet.title, _even([[_said(value) for value in row] for row in rows]))
+            yield Sheet(sheet.title, _even([[cell_text(value) for value in row] for row in rows]))
     finally:
         book.close()
 
@@ -129,14 +129,3 @@ def _even(rows: Sequence[Sequence[str]]) -> Cells:
 
 def _width(row: Sequence[str]) -> int:
     return max((number for number, cell in enumerate(row, 1) if cell), default=0)
-
-
-def _said(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case datetime():
-            return value.date().isoformat()
-        case float() if value.is_integer():
-            return str(int(value))
-    return str(value).strip()

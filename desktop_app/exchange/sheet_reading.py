@@ -1,12 +1,12 @@
 """The first sheet of an Excel workbook as lines of text, refused where it is no honest one."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from desktop_app.domain.errors import InvalidFileError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.cell_text import cell_text
 
 MOST_UNPACKED = 60_000_000
 """The most that all parts of a workbook may take when unpacked, in bytes."""
@@ -67,18 +67,7 @@ def _rows(content: bytes, most: int) -> Iterator[tuple[int, list[str]]]:
 
 
 def _cells(row: Sequence[object]) -> list[str]:
-    cells = [_said(value) for value in row]
+    cells = [cell_text(value) for value in row]
     while cells and not cells[-1]:
         cells.pop()
     return cells
-
-
-def _said(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case datetime():
-            return value.date().isoformat()
-        case float() if value.is_integer():
-            return str(int(value))
-    return str(value).strip()

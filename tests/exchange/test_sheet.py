@@ -9,6 +9,7 @@ from openpyxl import Workbook
 
 from desktop_app.domain.errors import InvalidFileError
 from desktop_app.exchange import sheet as module
+from desktop_app.exchange.cell_text import cell_text
 from desktop_app.exchange.sheet import Sheet, read_sheets
 
 
@@ -53,7 +54,7 @@ def test_a_workbook_with_numbers_and_days(tmp_path: Path) -> None:
     )
     assert found.turned.rows[0] == ("Navn", "Fjord", "Vidde")
     # Other programs write whole numbers as "3.0".
-    assert module._said(3.0) == "3"
+    assert cell_text(3.0) == "3"
 
 
 @pytest.mark.parametrize(
