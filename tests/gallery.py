@@ -55,6 +55,7 @@ from desktop_app.ui.projector.state import (
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
+from desktop_app.ui.screens.home.welcome import Welcome
 from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
@@ -143,6 +144,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("portfolio", Place(PORTFOLIO)),
         Picture("register", Place(PORTFOLIO, detail=REGISTER)),
         Picture("settings", SETTINGS),
+        Picture("about", SETTINGS, press="about"),
         Picture("earlier", Place(EARLIER, detail=str(_earlier_results(bench)))),
         *_model_pictures(),
         Picture("gatherings", Place("gatherings")),
@@ -194,6 +196,18 @@ def _photograph_intake(window: MainWindow, bench: Workbench, path: Path) -> None
     window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, nothing))
     settle(window)
     window.grab().save(str(path))
+
+
+def _photograph_welcome(window: MainWindow, bench: Workbench, out: Path, ending: str) -> None:
+    """The three steps of the first start."""
+    window.go(HOME)
+    dialog = Welcome(window, bench, lambda: None).open()
+    for step in (1, 2, 3):
+        settle(window)
+        dialog.grab().save(str(out / f"welcome-{step}-{ending}.png"))
+        if step < 3:
+            QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return)
+    dialog.reject()
 
 
 def _model_pictures() -> tuple[Picture, ...]:
@@ -449,6 +463,8 @@ def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]
             photograph_walls(window, bench, out, f"{language}-{theme}")
         if not wanted - {*LANGUAGES, *THEMES} or "intake" in wanted:
             _photograph_intake(window, bench, out / f"intake-{language}-{theme}.png")
+        if not wanted - {*LANGUAGES, *THEMES} or "welcome" in wanted:
+            _photograph_welcome(window, bench, out, f"{language}-{theme}")
         window.close()
 
 
