@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from desktop_app.catalog.reading import read_model_file
 from desktop_app.catalog.workbook_writing import MOST_SIGNS, write_workbook
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.model import MaturityModel, QuestionTexts, Translation
 from desktop_app.domain.wording import in_english
 from tests.catalog.samples import SHIPPED
 from tests.catalog.workbooks import read, telling
@@ -48,6 +48,21 @@ def test_any_model_comes_back(made: MaturityModel) -> None:
 )  # fmt: skip
 def test_texts_stay_what_they_are(text: str) -> None:
     made = replace(model(dimension("a")), title=f"x{text}", source=f"{text}.")
+    assert there_and_back(made) == made
+
+
+@pytest.mark.parametrize("signs", [("Eit",), ("", "To"), ("Eit", "", "Tri"), ("Eit", "To")])
+def test_signs_that_are_not_translated_leave_the_others_in_their_places(
+    signs: tuple[str, ...],
+) -> None:
+    made = model(dimension("a"))
+    question = replace(made.questions[0], evidence=("En", "To", "Tre"))
+    texts = {question.id: QuestionTexts(evidence=signs)}
+    made = replace(
+        made,
+        dimensions=(replace(made.dimensions[0], questions=(question,)),),
+        translations={"nn": Translation("nn", questions=texts)},
+    )
     assert there_and_back(made) == made
 
 
