@@ -7,7 +7,7 @@ from desktop_app.domain.wording import Wording
 from desktop_app.ui.theme.look import RADIUS, Look
 from desktop_app.ui.widgets.level_measure import BAND, CardMeasure, LevelFace
 from desktop_app.ui.widgets.pressing import PaintedButton
-from desktop_app.ui.widgets.text_block import draw_text
+from desktop_app.ui.widgets.text_block import Lines
 from desktop_app.ui.widgets.vote_bars import Votes, paint_votes
 
 
@@ -22,6 +22,7 @@ class LevelCard(PaintedButton):
         self._agreed = False
         self._suggested = False
         self._votes: Votes | None = None
+        self._lines = Lines()
         self.face = face
         self.show_face(face)
 
@@ -113,21 +114,19 @@ class LevelCard(PaintedButton):
         painter.restore()
 
     def _paint_words(self, painter: QPainter) -> None:
-        measure, face = self._measure, self.face
+        measure, face, draw = self._measure, self.face, self._lines.draw
         painter.setPen(QColor(self._look.palette.ink))
         left, top = measure.padding, BAND + measure.padding
         # The number is larger than the name; this puts both on one line of writing.
         rise = round((measure.number - measure.pixels) * 0.98)
         number = QPointF(left, top - rise)
-        draw_text(painter, str(face.value), number, measure.number, measure.inside, semibold=True)
+        draw(painter, str(face.value), number, measure.number, measure.inside, semibold=True)
         beside = QPointF(left + measure.number_width(face), top)
         width = measure.name_width(face)
-        draw_text(painter, face.name, beside, measure.pixels, width, semibold=True)
+        draw(painter, face.name, beside, measure.pixels, width, semibold=True)
         if face.text:
             below = QPointF(left, top + measure.head(face) + measure.gap)
-            draw_text(
-                painter, face.text, below, measure.pixels, measure.inside, dense=measure.dense
-            )
+            draw(painter, face.text, below, measure.pixels, measure.inside, dense=measure.dense)
 
     def _paint_votes(self, painter: QPainter, votes: Votes) -> None:
         measure = self._measure
