@@ -1,5 +1,7 @@
 """What stands around a screen in one language and one look: rail, head, message, task strip."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.head import Head
@@ -82,6 +84,10 @@ class Frame(QWidget):
         else:
             self.head.saved.hide()
             self.head.name(self._words.translate("Shell", "New workshop"))
+
+    def say_saved(self, at: datetime) -> None:
+        """Say that an answer was saved; whose assessment it is has not changed."""
+        self.head.say_saved(at, aloud=True)
 
     def _hear(self, message: Message) -> None:
         self.show_message(message)

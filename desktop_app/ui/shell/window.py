@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.domain.wording import Translate
-from desktop_app.services.change import Change
+from desktop_app.services.change import Change, ResponseStep
 from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.shell.asking import ask
 from desktop_app.ui.shell.crash_dialog import show_crash
@@ -272,7 +272,12 @@ class MainWindow(QMainWindow):
         )
 
     def _saved(self, change: Change) -> None:
-        if self._frame is not None and change.assessment == self.place.assessment:
+        if self._frame is None or change.assessment != self.place.assessment:
+            return
+        if isinstance(change.step, ResponseStep):
+            # With every key of a vote: nothing is read from the store for it.
+            self._frame.say_saved(self._setup.clock())
+        else:
             self._frame.name_assessment(self.place, aloud=True)
 
     def _follow_system(self) -> None:

@@ -43,6 +43,7 @@ class _Glyph(QIconEngine):
         self._name = name
         self._colour = colour
         self._disabled = disabled
+        self._made: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _: QIcon.State) -> None:
         font = QFont(_family())
@@ -55,11 +56,14 @@ class _Glyph(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        found = QPixmap(size)
-        found.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(found)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        key = (size.width(), size.height(), mode)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = QPixmap(size)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
         return found
 
     def clone(self) -> QIconEngine:
