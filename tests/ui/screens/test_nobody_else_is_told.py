@@ -21,13 +21,17 @@ from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store
 from desktop_app.ui import doors
+from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
     DISCUSSION,
+    GATHERINGS,
+    HOME,
     PORTFOLIO,
     PREPARATION,
     QUESTIONS,
+    REGISTER,
     RESULT,
     SETTINGS,
     SUMMARY,
@@ -159,6 +163,26 @@ def test_no_screen_names_another_organisation(
         for place in found:
             go(window, place, qtbot)
             assert named_in(told(window).words, organisations) == set(), (door, place)
+
+
+@pytest.mark.usefixtures("own")
+def test_the_wall_names_nobody_else_wherever_the_console_is(
+    open_window: OpenWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    window, organisations = open_window(), names(bench)
+    projector = window.findChild(Projector)
+    assert projector is not None
+    lists = (HOME, Place(PORTFOLIO), Place(PORTFOLIO, detail=REGISTER), Place(GATHERINGS))
+    seen = set()
+    for place in (*lists, *(each for found in places(bench).values() for each in found)):
+        go(window, place, qtbot)
+        projector.toggle()
+        assert projector.wall is not None
+        said = told(projector.wall).words
+        projector.leave()
+        assert named_in(said, organisations) == set(), place
+        seen.add(said)
+    assert len(seen) > 5, "the wall shows what the screens put there"
 
 
 @pytest.mark.usefixtures("own")
