@@ -754,6 +754,10 @@
         <translation>Sist, {day}, var samlet poengsum {score}.</translation>
     </message>
     <message>
+        <source>Last time.</source>
+        <translation>Sist.</translation>
+    </message>
+    <message>
         <source>Last time: {scores}.</source>
         <translation>Sist: {scores}.</translation>
     </message>
@@ -5916,6 +5920,10 @@
         <translation>Språk i spørsmålene</translation>
     </message>
     <message>
+        <source>Levels of last time</source>
+        <translation>Nivåene fra sist</translation>
+    </message>
+    <message>
         <source>Locked: the answers belong to this model.</source>
         <translation>Låst: svarene hører til denne modellen.</translation>
     </message>
@@ -5946,6 +5954,10 @@
     <message>
         <source>No limit</source>
         <translation>Ingen grense</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Northern Sámi</source>
@@ -6060,6 +6072,10 @@
         <translation>Rommet sier et nivå, og én tast setter det.</translation>
     </message>
     <message>
+        <source>They stand pale beside the votes once these are shown.</source>
+        <translation>De står blekt ved stemmene når disse er vist.</translation>
+    </message>
+    <message>
         <source>Type in ballots</source>
         <translation>Legg inn stemmesedler</translation>
     </message>
@@ -6082,6 +6098,10 @@
     <message>
         <source>{title} · {questions} questions</source>
         <translation>{title} · {questions} spørsmål</translation>
+    </message>
+    <message>
+        <source>{when} (last time)</source>
+        <translation>{when} (sist)</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8405,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Here we were furthest apart</source>
         <translation>Her var vi mest uenige</translation>
+    </message>
+    <message>
+        <source>Last time: {level}</source>
+        <translation>Sist: {level}</translation>
     </message>
     <message>
         <source>Leave the projector</source>

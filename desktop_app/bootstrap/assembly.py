@@ -32,6 +32,7 @@ from desktop_app.services.gathering_printing import GatheringPrinting
 from desktop_app.services.gatherings import Gatherings
 from desktop_app.services.grouping import Grouping
 from desktop_app.services.intake import Intake
+from desktop_app.services.last_time import LastTime
 from desktop_app.services.model_drafts import ModelDrafts
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
@@ -82,6 +83,7 @@ def assemble(store: Store) -> Workbench:
     answering = Answering(store, now)
     timing = Timing(store)
     comparing = Comparing(store)
+    last_time = LastTime(store)
     following = Following(store, now)
     folder = paths.installed_models()
     drafts = ModelDrafts(folder / "drafts")
@@ -99,6 +101,7 @@ def assemble(store: Store) -> Workbench:
         timing=timing,
         following=following,
         comparing=comparing,
+        last_time=last_time,
         discussing=Discussing(following, now),
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),
@@ -118,7 +121,7 @@ def assemble(store: Store) -> Workbench:
         models=Models(store, models, folder, drafts),
         modelling=Modelling(store, models, folder, drafts),
         model_printing=model_printing(models),
-        room=RoomViews(assessments),
+        room=RoomViews(assessments, last_time),
         gatherings=gatherings,
         registering=Registering(desk),
         grouping=Grouping(desk),

@@ -34,7 +34,8 @@ class Assessment:
     """An assessment as a whole; `responses` by question id, `targets` by dimension id.
 
     `participants` and `minutes` are None when not known. `place` is the question id where the
-    room stopped. `changed_at` is the time of the last change, in UTC.
+    room stopped. `changed_at` is the time of the last change, in UTC. `starts_from` is the id of
+    the earlier assessment whose levels stand beside the votes; "" for the last one.
     `extra` holds unknown keys of the file's section "assessment", `file_extra` those of the
     file itself.
     """
@@ -52,6 +53,7 @@ class Assessment:
     voting: Voting = Voting.DIRECT
     state: AssessmentState = AssessmentState.DRAFT
     place: str = ""
+    starts_from: str = ""
     responses: Mapping[str, Response] = field(default_factory=dict)
     targets: Mapping[str, int] = field(default_factory=dict)
     actions: tuple[Action, ...] = ()

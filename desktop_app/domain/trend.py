@@ -91,17 +91,6 @@ def trend(now: Assessment, others: Iterable[Assessment]) -> Trend | None:
     return Trend(line, tuple(map(results, line)), steps)
 
 
-def last_levels(now: Assessment, others: Iterable[Assessment]) -> Mapping[str, int]:
-    """Return the levels agreed last time by question id, where the question is still the same."""
-    earlier = [each for each in others if comes_before(each, now)]
-    if not earlier:
-        return {}
-    before = max(earlier, key=lambda each: each.held_on)
-    same = same_questions(before.model, now.model)
-    levels = ((each, before.response(each).level) for each in same)
-    return {each: level for each, level in levels if level is not None}
-
-
 def comes_before(one: Assessment, other: Assessment) -> bool:
     """Tell whether `one` is finished, of the same model, and held before `other`."""
     return (

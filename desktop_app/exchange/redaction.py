@@ -71,6 +71,7 @@ def redacted(assessment: Assessment, wish: Redaction, name: str) -> Assessment:
         assessment,
         id=other_id(assessment.id),
         place="",
+        starts_from="",
         responses={key: _response(each, wish) for key, each in assessment.responses.items()},
         actions=tuple(_action(each, wish) for each in assessment.actions) if wish.notes else (),
         topics=tuple(replace(each, extra={}) for each in assessment.topics) if wish.notes else (),

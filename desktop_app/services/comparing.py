@@ -1,6 +1,5 @@
 """An organisation among the others, and itself through the years."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.assessment import Assessment
@@ -16,7 +15,7 @@ from desktop_app.domain.group import Group
 from desktop_app.domain.localising import localised
 from desktop_app.domain.portfolio import Entry
 from desktop_app.domain.results import Results
-from desktop_app.domain.trend import Trend, last_levels, trend
+from desktop_app.domain.trend import Trend, trend
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.storage.store import Store
 
@@ -71,11 +70,6 @@ class Comparing:
         with self._store.reading() as books:
             others = books.assessments.of_same_organisation(assessment.id)
         return trend(assessment, others)
-
-    def last_levels(self, assessment: Assessment) -> Mapping[str, int]:
-        """Return the levels that the organisation agreed on last time, by question id."""
-        with self._store.reading() as books:
-            return last_levels(assessment, books.assessments.of_same_organisation(assessment.id))
 
     def everyone(self, model_id: str | None = None, language: str = "") -> Group:
         """Return all organisations that finished an assessment of a model, as one group.

@@ -15,6 +15,7 @@ from desktop_app.domain.text import writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.clash import CHANGED_MEANWHILE
+from desktop_app.services.last_time import LastTime
 from desktop_app.storage.store import Store
 
 MOST_PEOPLE = 10_000
@@ -47,6 +48,7 @@ class Preparation:
     participants: int | None = 9
     minutes: int | None = 120
     voting: Voting = Voting.DIRECT
+    starts_from: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ class Preparing:
         self._store = store
         self._shelf = shelf
         self._clock = clock
+        self._last_time = LastTime(store)
 
     def models(self) -> tuple[MaturityModel, ...]:
         """All models that an assessment can use."""
@@ -98,7 +101,23 @@ class Preparing:
             participants=assessment.participants,
             minutes=assessment.minutes,
             voting=assessment.voting,
+            starts_from=assessment.starts_from,
         )
+
+    def starting_points(
+        self, preparation: Preparation, assessment_id: str = ""
+    ) -> tuple[Assessment, ...]:
+        """Return what a workshop could start from, the last one first, without their answers.
+
+        `assessment_id` is "" as long as it is not in the store yet.
+        """
+        if assessment_id:
+            with self._store.reading() as books:
+                now = books.assessments.header(assessment_id)
+        else:
+            now = self._made(preparation)
+        now = replace(now, organisation=_organisation(preparation), held_on=preparation.held_on)
+        return self._last_time.points(now)
 
     def objections(self, preparation: Preparation) -> tuple[Objection, ...]:
         """Return what must be mended before the start, one for each field."""
@@ -129,19 +148,7 @@ class Preparing:
     def start(self, preparation: Preparation) -> Change:
         """Create the assessment; RefusedError with the first objection."""
         self._refuse(preparation)
-        assessment = Assessment(
-            id=str(uuid7()),
-            organisation=_organisation(preparation),
-            model=self._shelf.model(preparation.model_id),
-            held_on=preparation.held_on,
-            changed_at=self._clock(),
-            occasion=writable(preparation.occasion).strip(),
-            scope=writable(preparation.scope).strip(),
-            participants=preparation.participants,
-            minutes=preparation.minutes,
-            language=preparation.language,
-            voting=preparation.voting,
-        )
+        assessment = self._made(preparation)
         with self._store.writing() as books:
             books.assessments.add(assessment)
         return Change(assessment.id, QT_TRANSLATE_NOOP("Undo", "New assessment"))
@@ -169,9 +176,26 @@ class Preparing:
                 minutes=preparation.minutes,
                 language=preparation.language,
                 voting=preparation.voting,
+                starts_from=preparation.starts_from,
             )
             books.assessments.describe(new)
         return Change(assessment_id, QT_TRANSLATE_NOOP("Undo", "Change the details"))
+
+    def _made(self, preparation: Preparation) -> Assessment:
+        return Assessment(
+            id=str(uuid7()),
+            organisation=_organisation(preparation),
+            model=self._shelf.model(preparation.model_id),
+            held_on=preparation.held_on,
+            changed_at=self._clock(),
+            occasion=writable(preparation.occasion).strip(),
+            scope=writable(preparation.scope).strip(),
+            participants=preparation.participants,
+            minutes=preparation.minutes,
+            language=preparation.language,
+            voting=preparation.voting,
+            starts_from=preparation.starts_from,
+        )
 
     def _refuse(self, preparation: Preparation) -> None:
         objections = self.objections(preparation)

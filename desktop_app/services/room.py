@@ -1,6 +1,6 @@
 """What the room may see of an assessment: nothing that is written, whispered or still hidden."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.action_plan import is_open
@@ -12,6 +12,7 @@ from desktop_app.domain.response import Handling, Response, VoteRound
 from desktop_app.domain.results import DimensionResult, Results, Score
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.last_time import LastTime
 
 NO_SUCH_TASK = QT_TRANSLATE_NOOP("Errors", "This action is no longer among those to be done.")
 
@@ -45,8 +46,9 @@ class RoomQuestion:
     """A question with the room's answer; `place` of `of` within its dimension.
 
     `handled` of `total` questions need no more of the room's time. `counted` is True where
-    hands are counted before the room agrees. The longest prompt and level text of the model
-    let the wall keep one layout for all questions.
+    hands are counted before the room agrees. `last` is the level of last time, None as long as
+    the room could still be swayed by it. The longest prompt and level text of the model let the
+    wall keep one layout for all questions.
     """
 
     id: str
@@ -60,6 +62,7 @@ class RoomQuestion:
     counted: bool
     votes: RoomVotes
     agreed: int | None
+    last: int | None
     not_applicable: bool
     longest_prompt: str
     longest_text: str
@@ -131,12 +134,17 @@ class RoomTask:
 class RoomViews:
     """Reads assessments for the wall; every answer is a value without anything private."""
 
-    def __init__(self, assessments: Assessments) -> None:
+    def __init__(self, assessments: Assessments, last_time: LastTime) -> None:
         self._assessments = assessments
+        self._last_time = last_time
 
     def question(self, assessment_id: str, question_id: str) -> RoomQuestion:
         """One question as the room sees it; NotFoundError where the assessment is gone."""
-        return room_question(self._assessments.spoken(assessment_id), question_id)
+        assessment = self._assessments.spoken(assessment_id)
+        found = room_question(assessment, question_id)
+        if not _decided(found):
+            return found
+        return replace(found, last=self._last_time.level(assessment, question_id))
 
     def scale(self, assessment_id: str) -> RoomScale:
         """What the levels mean."""
@@ -189,10 +197,17 @@ def room_question(assessment: Assessment, question_id: str) -> RoomQuestion:
         counted=assessment.voting is not Voting.DIRECT,
         votes=_votes(answer),
         agreed=answer.level,
+        last=None,
         not_applicable=answer.handling is Handling.NOT_APPLICABLE,
         longest_prompt=max((each.prompt for each in model.questions), key=len),
         longest_text=max((*texts, *(level.summary for level in model.levels)), key=len),
     )
+
+
+def _decided(asked: RoomQuestion) -> bool:
+    """Tell whether nobody can be swayed any more: votes are shown, or all agreed without any."""
+    hidden = asked.votes.shown is None and asked.votes.given > 0
+    return asked.votes.shown is not None or (asked.agreed is not None and not hidden)
 
 
 def _votes(answer: Response) -> RoomVotes:

@@ -22,6 +22,7 @@ from desktop_app.services.gathering_printing import GatheringPrinting
 from desktop_app.services.gatherings import Gatherings
 from desktop_app.services.grouping import Grouping
 from desktop_app.services.intake import Intake
+from desktop_app.services.last_time import LastTime
 from desktop_app.services.model_printing import ModelPrinting
 from desktop_app.services.modelling import Modelling
 from desktop_app.services.models import Models
@@ -52,6 +53,7 @@ class Workbench:
     timing: Timing
     following: Following
     comparing: Comparing
+    last_time: LastTime
     discussing: Discussing
     planning: Planning
     succeeding: Succeeding

@@ -10,6 +10,9 @@ from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation, Sector
 from desktop_app.domain.response import Response, VoteRound
 
+_STARTS_FROM = "starts_from"
+"""Kept among the other keys of the file's section, where an older program passes it on."""
+
 
 def organisation_row(value: Organisation) -> dict[str, object]:
     """Row of an organisation, without its key."""
@@ -46,13 +49,16 @@ def header_row(value: Assessment) -> dict[str, object]:
         "voting": value.voting.value,
         "state": value.state.value,
         "place": value.place,
-        "extra": dict(value.extra),
+        "extra": dict(value.extra) | _beginning(value),
         "file_extra": dict(value.file_extra),
     }
 
 
 def header_from(row: RowMapping, organisation: Organisation, model: MaturityModel) -> Assessment:
     """Assessment of a row, still without responses and all that follows."""
+    extra = dict(row["extra"])
+    begun = extra.get(_STARTS_FROM)
+    starts_from = extra.pop(_STARTS_FROM) if begun and isinstance(begun, str) else ""
     return Assessment(
         id=row["id"],
         organisation=organisation,
@@ -67,9 +73,14 @@ def header_from(row: RowMapping, organisation: Organisation, model: MaturityMode
         voting=Voting(row["voting"]),
         state=AssessmentState(row["state"]),
         place=row["place"],
-        extra=row["extra"],
+        starts_from=starts_from,
+        extra=extra,
         file_extra=row["file_extra"],
     )
+
+
+def _beginning(value: Assessment) -> dict[str, object]:
+    return {_STARTS_FROM: value.starts_from} if value.starts_from else {}
 
 
 def response_row(key: int, value: Response) -> dict[str, object]:

@@ -12,7 +12,6 @@ from desktop_app.domain.follow_up import Action
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.results import results
 from desktop_app.domain.trend import (
-    last_levels,
     most_moved,
     same_questions,
     scores_before,
@@ -148,11 +147,3 @@ def test_a_step_to_oneself_changes_nothing(data: st.DataObject) -> None:
     assert (found.before, found.now, found.broken) == (overall, overall, False)
     assert (found.same, found.of) == (len(one.model.questions),) * 2
     assert most_moved(found.moves) == ()
-
-
-def test_the_levels_of_last_time_where_the_question_is_the_same() -> None:
-    before = held(2025, {"lead.1": 1, "lead.3": 5})
-    oldest = held(2024, {"lead.2": 4})
-    now = held(2026, {}, revised("lead.3"))
-    assert last_levels(now, [before, oldest]) == {"lead.1": 1}
-    assert last_levels(oldest, [before]) == {}

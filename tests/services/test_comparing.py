@@ -141,13 +141,6 @@ def test_fifty_organisations_most_on_level_3_as_plain_sql_finds_them(
     assert float(found.overall.place or 0) == pytest.approx((below + equal / 2) / len(rest))
 
 
-def test_the_levels_of_last_time(store: Store) -> None:
-    own = put(store, "Own", "own", 3)
-    assert Comparing(store).last_levels(own) == {}
-    put(store, "Own", "before", 1, held_on=own.held_on - timedelta(days=400))
-    assert Comparing(store).last_levels(own) == {q.id: 1 for q in QUESTIONNAIRE.questions}
-
-
 def test_whether_there_are_many(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     put(store, "Own", "own", 3)
     assert not Comparing(store).many("own")

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.assessment import Voting
+from desktop_app.domain.assessment import AssessmentState, Voting
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.follow_up import Action, ActionStatus
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.last_time import LastTime
 from desktop_app.services.room import RoomQuestion, RoomTask, RoomViews, RoomVotes
 from desktop_app.services.room_board import RoomAction, RoomBoard, RoomCard, RoomColumn
 from desktop_app.storage.store import Store
@@ -18,6 +19,10 @@ from tests.services.bench import ID, Ticking, put_sample
 
 NOTHING = RoomVotes(None, None, 0, None)
 FIRST, SECOND = (1, 0, 2, 0, 1), (0, 0, 4, 0, 0)
+
+
+def views_of(store: Store, clock: Ticking) -> RoomViews:
+    return RoomViews(Assessments(store, clock), LastTime(store))
 
 
 @pytest.fixture
@@ -33,11 +38,11 @@ def seen(store: Store, clock: Ticking, response: Response, **details: object) ->
         sample = books.assessments.get(ID)
         books.assessments.describe(replace(sample, **details))  # type: ignore[arg-type]  # the test names fields
         books.assessments.put_response(ID, response)
-    return RoomViews(Assessments(store, clock)).question(ID, "lead.1")
+    return views_of(store, clock).question(ID, "lead.1")
 
 
-def test_a_question_stands_in_its_place(assessments: Assessments) -> None:
-    found = RoomViews(assessments).question(ID, "lead.1")
+def test_a_question_stands_in_its_place(assessments: Assessments, store: Store) -> None:
+    found = RoomViews(assessments, LastTime(store)).question(ID, "lead.1")
     model = assessments.spoken(ID).model
     question = model.question("lead.1")
     assert (found.prompt, found.place, found.total) == (question.prompt, 1, len(model.questions))
@@ -102,8 +107,10 @@ def test_an_agreed_level_is_seen(store: Store, clock: Ticking) -> None:
     assert (found.agreed, found.handled, found.counted) == (2, 1, False)
 
 
-def test_the_scale_is_said_in_the_words_of_the_model(assessments: Assessments) -> None:
-    scale = RoomViews(assessments).scale(ID)
+def test_the_scale_is_said_in_the_words_of_the_model(
+    assessments: Assessments, store: Store
+) -> None:
+    scale = RoomViews(assessments, LastTime(store)).scale(ID)
     model = assessments.spoken(ID).model
     assert scale.title == model.title
     assert [(each.value, each.name, each.text) for each in scale.levels] == [
@@ -115,7 +122,7 @@ def test_figures_are_those_of_the_result_without_any_answer(store: Store, clock:
     votes = (VoteRound(SECOND),)
     seen(store, clock, Response("lead.1", level=3, note="SECRET", rounds=votes))
     assessments = Assessments(store, clock)
-    found, whole = RoomViews(assessments).figures(ID), assessments.results(ID)
+    found, whole = RoomViews(assessments, LastTime(store)).figures(ID), assessments.results(ID)
     drawn = found.results()
     assert drawn.overall == whole.overall
     assert [d.score for d in drawn.dimensions] == [d.score for d in whole.dimensions]
@@ -128,9 +135,9 @@ def test_figures_are_those_of_the_result_without_any_answer(store: Store, clock:
     assert "SECRET" not in repr(found)
 
 
-def test_what_is_gone_is_not_found(assessments: Assessments) -> None:
+def test_what_is_gone_is_not_found(assessments: Assessments, store: Store) -> None:
     with pytest.raises(NotFoundError):
-        RoomViews(assessments).question("gone", "lead.1")
+        RoomViews(assessments, LastTime(store)).question("gone", "lead.1")
 
 
 def test_a_task_is_seen_with_owner_and_date_but_never_why(store: Store, clock: Ticking) -> None:
@@ -140,7 +147,7 @@ def test_a_task_is_seen_with_owner_and_date_but_never_why(store: Store, clock: T
     with store.writing() as books:
         sample = books.assessments.get(ID)
         books.assessments.replace(replace(sample, actions=(done, todo)))
-    views = RoomViews(Assessments(store, clock))
+    views = views_of(store, clock)
     assert views.task(ID, "todo") == RoomTask("Plan", "IT", date(2027, 3, 1), 1, 1)
     for gone in ("done", "never"):
         with pytest.raises(NotFoundError, match="no longer"):
@@ -155,3 +162,30 @@ def test_what_is_shown_of_a_board_has_no_place_for_a_note_a_name_or_an_origin() 
         RoomAction: {"number", "count", "title", "owner", "due", "missing"},
     }
     assert {kind: {each.name for each in fields(kind)} for kind in shown} == shown
+
+
+SHOWN, HIDDEN = VoteRound(FIRST), VoteRound(FIRST, revealed=False)
+
+
+@pytest.mark.parametrize(
+    ("answer", "last"),
+    [
+        (Response("lead.1"), None),
+        (Response("lead.1", rounds=(HIDDEN,)), None),
+        (Response("lead.1", rounds=(SHOWN,)), 2),
+        (Response("lead.1", rounds=(SHOWN, HIDDEN)), None),
+        (Response("lead.1", 4, rounds=(SHOWN, HIDDEN)), None),
+        (Response("lead.1", 4), 2),
+    ],
+    ids=["nothing yet", "hidden", "shown", "hidden again", "agreed before", "agreed at once"],
+)
+def test_the_level_of_last_time_comes_after_the_votes(
+    store: Store, clock: Ticking, answer: Response, last: int | None
+) -> None:
+    made = put_sample(store)
+    levels = {"lead.1": Response("lead.1", level=2)}
+    before = replace(made, id="before", held_on=date(2020, 1, 1), responses=levels)
+    with store.writing() as books:
+        books.assessments.add(replace(before, state=AssessmentState.FINISHED))
+        books.assessments.put_response(ID, answer)
+    assert views_of(store, clock).question(ID, "lead.1").last == last

@@ -88,6 +88,7 @@ def assessments(draw: st.DrawFn, models: st.SearchStrategy[MaturityModel]) -> As
         voting=draw(st.sampled_from(Voting)),
         state=draw(st.sampled_from(AssessmentState)),
         place=draw(st.sampled_from(["", *questions])),
+        starts_from=draw(st.sampled_from(["", "nothing", "0192f1c2"])),
         responses={question: draw(_responses(model, question)) for question in answered},
         targets={dimension: draw(levels) for dimension in targeted},
         actions=tuple(actions),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.projector.row_measure import RowMeasure
 from desktop_app.ui.theme.look import RADIUS, Look
+from desktop_app.ui.widgets.last_mark import paint_last
 from desktop_app.ui.widgets.level_measure import LevelFace
 from desktop_app.ui.widgets.text_block import draw_text
 from desktop_app.ui.widgets.vote_bars import Votes, paint_votes
@@ -23,12 +24,17 @@ class LevelRows(QWidget):
         self.measure = RowMeasure(16, 400)
         self._votes: Sequence[Votes | None] = ()
         self._agreed: int | None = None
+        self.last: int | None = None
 
     def show_levels(
-        self, faces: tuple[LevelFace, ...], votes: Sequence[Votes | None], agreed: int | None
+        self,
+        faces: tuple[LevelFace, ...],
+        votes: Sequence[Votes | None],
+        agreed: int | None,
+        last: int | None = None,
     ) -> None:
-        """Show levels, the votes for each, and the one that was agreed on."""
-        self.faces, self._votes, self._agreed = faces, votes, agreed
+        """Show levels, the votes for each, the one that was agreed on, and that of last time."""
+        self.faces, self._votes, self._agreed, self.last = faces, votes, agreed, last
         self.update()
 
     def use(self, measure: RowMeasure) -> None:
@@ -84,6 +90,8 @@ class LevelRows(QWidget):
         # The number is larger than the name; this puts both on one line of writing.
         rise = round((measure.number - measure.pixels) * 0.98)
         number = QPointF(area.left() + measure.band, top - rise)
+        if face.value == self.last:
+            paint_last(painter, self._look, number, measure.number, len(str(face.value)))
         draw_text(painter, str(face.value), number, measure.number, measure.width, semibold=True)
         words, lead = measure.words(face)
         beside = QPointF(area.left() + measure.left, top)

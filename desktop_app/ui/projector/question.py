@@ -126,8 +126,9 @@ class QuestionFace(Face):
         asked, grown = self._asked(self.state), float(str(share))
         votes = asked.votes
         self.cards.show_votes(votes.shown, votes.earlier, grown)
-        self.cards.show_agreed(asked.agreed)
-        self.rows.show_levels(faces_of(asked.levels), bars_of(votes, grown), asked.agreed)
+        self.cards.show_agreed(asked.agreed, asked.last)
+        bars = bars_of(votes, grown)
+        self.rows.show_levels(faces_of(asked.levels), bars, asked.agreed, asked.last)
 
     def _said(self, asked: RoomQuestion, *, short: bool = False) -> str:
         """The status in words; the short one leaves the level's name out."""
@@ -147,6 +148,8 @@ class QuestionFace(Face):
             if short:
                 text = translate("Room", "We agree on level {level}")
             parts.append(text.format(level=asked.agreed, name=name))
+        if asked.last is not None:
+            parts.append(translate("Room", "Last time: {level}").format(level=asked.last))
         return "  ·  ".join(parts)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.theme.look import RADIUS, Look
+from desktop_app.ui.widgets.last_mark import paint_last
 from desktop_app.ui.widgets.level_measure import BAND, CardMeasure, LevelFace
 from desktop_app.ui.widgets.pressing import PaintedButton
 from desktop_app.ui.widgets.text_block import Lines
@@ -21,6 +22,7 @@ class LevelCard(PaintedButton):
         self._measure = CardMeasure(look.px(16), look.px(200))
         self._agreed = False
         self._suggested = False
+        self._last = False
         self._votes: Votes | None = None
         self._lines = Lines()
         self._looks: tuple[object, ...] = ()
@@ -37,6 +39,11 @@ class LevelCard(PaintedButton):
     def suggested(self) -> bool:
         """True while the card is edged with dashes."""
         return self._suggested
+
+    @property
+    def last(self) -> bool:
+        """True while the number has a pale ground, as the level of last time."""
+        return self._last
 
     @property
     def votes(self) -> Votes | None:
@@ -58,12 +65,12 @@ class LevelCard(PaintedButton):
         self.setAccessibleName(spoken.format(value=face.value, name=face.name, text=face.text))
         self.update()
 
-    def show_marks(self, *, agreed: bool, suggested: bool, votes: Votes | None) -> None:
-        """Show ring and tick, dashes, and a bar of votes."""
-        marks = (agreed, suggested, votes)
-        if marks == (self._agreed, self._suggested, self._votes):
+    def show_marks(self, *, agreed: bool, suggested: bool, last: bool, votes: Votes | None) -> None:
+        """Show ring and tick, dashes, a pale ground for the number, and a bar of votes."""
+        marks = (agreed, suggested, last, votes)
+        if marks == (self._agreed, self._suggested, self._last, self._votes):
             return
-        self._agreed, self._suggested, self._votes = marks
+        self._agreed, self._suggested, self._last, self._votes = marks
         self.setAccessibleDescription(self._description())
         self.update()
 
@@ -95,6 +102,7 @@ class LevelCard(PaintedButton):
             fineness,
             self._agreed,
             self._suggested,
+            self._last,
             self._tinted,
             self.hasFocus(),
         )
@@ -124,6 +132,8 @@ class LevelCard(PaintedButton):
             parts.append(translate("Chart", "Agreed."))
         if self._suggested:
             parts.append(translate("Chart", "Suggested."))
+        if self._last:
+            parts.append(translate("Chart", "Last time."))
         if self._votes is not None and self._votes.count is not None:
             parts.append(translate("Chart", "%n vote(s).", None, self._votes.count))
         if self._votes is not None and self._votes.earlier is not None:
@@ -149,6 +159,8 @@ class LevelCard(PaintedButton):
         # The number is larger than the name; this puts both on one line of writing.
         rise = round((measure.number - measure.pixels) * 0.98)
         number = QPointF(left, top - rise)
+        if self._last:
+            paint_last(painter, self._look, number, measure.number, len(str(face.value)))
         draw(painter, str(face.value), number, measure.number, measure.inside, semibold=True)
         beside = QPointF(left + measure.number_width(face), top)
         width = measure.name_width(face)

@@ -52,6 +52,7 @@ class LevelCards(QWidget):
         self._counting = False
         self._agreed: int | None = None
         self._suggested: int | None = None
+        self._last: int | None = None
         self._counts: Sequence[int] | None = None
         self._earlier: Sequence[int] | None = None
         self._grown = 1.0
@@ -87,9 +88,9 @@ class LevelCards(QWidget):
         """Keep room for votes from the start, so that showing them moves nothing."""
         self._votes_kept = keep
 
-    def show_agreed(self, value: int | None) -> None:
-        """Show the level that the room agreed on, None while it has not."""
-        self._agreed = value
+    def show_agreed(self, value: int | None, last: int | None = None) -> None:
+        """Show the level that the room agreed on, None while it has not, and that of last time."""
+        self._agreed, self._last = value, last
         self._mark()
 
     def show_suggested(self, value: int | None) -> None:
@@ -230,7 +231,10 @@ class LevelCards(QWidget):
                 )
             value = card.face.value
             card.show_marks(
-                agreed=value == self._agreed, suggested=value == self._suggested, votes=votes
+                agreed=value == self._agreed,
+                suggested=value == self._suggested,
+                last=value == self._last,
+                votes=votes,
             )
 
     @property

@@ -85,6 +85,7 @@ def question(
     votes: RoomVotes = HIDDEN,
     agreed: int | None = None,
     steps: int = 5,
+    last: int | None = None,
 ) -> QuestionScene:
     """A question with texts and a prompt of that many characters."""
     asked, scale = passage(language, 7, prompt), levels(language, length, steps)
@@ -101,6 +102,7 @@ def question(
             counted=True,
             votes=votes,
             agreed=agreed,
+            last=last,
             not_applicable=False,
             longest_prompt=asked,
             longest_text=max((level.text for level in scale), key=len),

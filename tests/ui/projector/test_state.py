@@ -35,7 +35,7 @@ ALLOWED = {
     "Clock": {"minutes_left"},
     "RoomQuestion": {
         "id", "dimension", "place", "of", "handled", "total", "prompt", "levels", "counted",
-        "votes", "agreed", "not_applicable", "longest_prompt", "longest_text",
+        "votes", "agreed", "last", "not_applicable", "longest_prompt", "longest_text",
     },
     "RoomVotes": {"shown", "earlier", "given", "spread"},
     "RoomLevel": {"value", "name", "text"},

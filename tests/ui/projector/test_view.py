@@ -82,6 +82,21 @@ def test_hidden_votes_are_a_number_and_no_picture(wall: Wall) -> None:
     assert face_of(wall).cards.cards[2].agreed
 
 
+@pytest.mark.parametrize("length", [60, 400])
+def test_the_level_of_last_time_stands_pale_beside_the_votes(wall: Wall, length: int) -> None:
+    wall.show_state(state(question("en", length, votes=REVEALED)))
+    face = face_of(wall)
+    face._motion.setCurrentTime(MOTION)
+    without = wall.grab().toImage()
+    assert "Last time" not in said(wall)
+    wall.show_state(state(question("en", length, votes=REVEALED, last=2)))
+    assert "Last time: 2" in said(wall)
+    assert [card.last for card in face.cards.cards] == [False, True, False, False, False]
+    assert face.rows.last == 2
+    shown = face.cards if face.cards.isVisible() else face.rows
+    assert shown.grab().toImage() != without.copy(shown.geometry())
+
+
 def test_the_clock_says_gently_that_time_is_over(wall: Wall) -> None:
     wall.show_state(state(question("en", 60), minutes=-1))
     assert "1 minute over time" in said(wall)

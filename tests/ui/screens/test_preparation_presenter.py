@@ -1,13 +1,15 @@
 """The preparation page without a page: the form, what must be mended, and what is stored."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.assessment import Voting
+from desktop_app.domain.assessment import AssessmentState, Voting
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.domain.starting_point import FROM_NOTHING
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.preparation.presenter import NEW, PreparationPresenter
@@ -252,3 +254,55 @@ def test_details_that_somebody_else_has_changed_are_shown_first(desk: Desk) -> N
     desk.fill(occasion="Mitt")
     assert len(desk.failed) == 1
     assert desk.bench.assessments.get(ID).occasion == "Mitt"
+
+
+def earlier(desk: Desk, year: int, **parts: object) -> str:
+    """Have a finished workshop of that year in the store."""
+    made = replace(workshop(model(1)), id=f"held-{year}", held_on=date(year, 3, 12))
+    put(desk.bench, replace(made, state=AssessmentState.FINISHED, **parts))  # type: ignore[arg-type]
+    return made.id
+
+
+def test_a_workshop_starts_from_the_last_one_unless_another_is_chosen(desk: Desk) -> None:
+    put(desk.bench, workshop(model(1)))
+    first, last = earlier(desk, 2024), earlier(desk, 2025, occasion="Ledermøte")
+    state = desk.open(ID).state
+    assert [each.id for each in state.beginnings] == [last, first]
+    assert (state.beginnings[0].occasion, state.form.starts_from) == ("Ledermøte", "")
+    desk.fill(starts_from=first)
+    assert desk.bench.assessments.get(ID).starts_from == first
+    desk.fill(starts_from=FROM_NOTHING)
+    assert desk.open(ID).state.form.starts_from == FROM_NOTHING
+    # Before any was held there is none, and the choice waits.
+    desk.fill(held_on=date(2020, 1, 1))
+    assert desk.state.beginnings == ()
+    assert desk.bench.assessments.get(ID).starts_from == FROM_NOTHING
+
+
+def test_a_beginning_that_is_not_there_gives_way_to_the_last_one(desk: Desk) -> None:
+    put(desk.bench, replace(workshop(model(1)), starts_from="held-2024"))
+    earlier(desk, 2024)
+    assert desk.open(ID).state.form.starts_from == "", "it is the last one"
+    earlier(desk, 2025)
+    assert desk.open(ID).state.form.starts_from == "held-2024"
+
+
+def test_a_new_workshop_offers_what_its_organisation_has_finished(desk: Desk) -> None:
+    shipped = desk.open().bench.shelf.model("digital-modenhet")
+    last = earlier(desk, 2025, model=shipped)
+    first = earlier(desk, 2024, model=shipped)
+    assert desk.open().state.beginnings == ()
+    desk.fill(organisation="eksempeldirektoratet")
+    assert [each.id for each in desk.state.beginnings] == [last, first]
+    desk.fill(starts_from=first)
+    desk.presenter.go()
+    assert desk.bench.assessments.get(desk.gone[0]).starts_from == first
+
+
+def test_another_model_is_another_beginning(desk: Desk) -> None:
+    earlier(desk, 2025, model=desk.open().bench.shelf.model("digital-modenhet"))
+    desk.open().fill(organisation="Eksempeldirektoratet")
+    assert desk.state.beginnings
+    other = next(m.id for m in desk.state.models if m.id != desk.state.form.model)
+    desk.fill(model=other)
+    assert desk.state.beginnings == ()

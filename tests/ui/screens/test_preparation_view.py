@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -9,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.assessment import Assessment, Voting
+from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.domain.starting_point import FROM_NOTHING
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.preparation.page import PreparationPage
 from desktop_app.ui.shell.place import HOME, PREPARATION, QUESTIONS, Place
@@ -238,6 +240,32 @@ def test_another_way_of_voting_is_kept_until_it_is_changed(desk: OpenDesk) -> No
     here.type("Alt")
     here.press(Key.Key_Tab)
     assert here.only().voting is Voting.PAPER
+
+
+def test_what_to_start_from_is_asked_only_where_there_is_something(
+    desk: OpenDesk, bench: Workbench
+) -> None:
+    made = workshop(model(2, 1))
+    put(bench, made)
+    here = desk(ID)
+    chooser = here.chooser("starts_from")
+    assert not chooser.isVisible()
+    done = replace(made, state=AssessmentState.FINISHED)
+    put(bench, replace(done, id="first", held_on=date(2024, 3, 12), occasion="Ledermøte"))
+    put(bench, replace(done, id="last", held_on=date(2025, 4, 2)))
+    here = desk(ID)
+    chooser = here.chooser("starts_from")
+    assert chooser.isVisible()
+    assert [chooser.itemText(at) for at in range(chooser.count())] == [
+        "2 April 2025 (last time)",
+        "12 March 2024 · Ledermøte",
+        "None",
+    ]
+    chooser.setFocus()
+    here.press(Key.Key_Down)
+    assert here.bench.assessments.get(ID).starts_from == "first"
+    here.press(Key.Key_Down)
+    assert here.bench.assessments.get(ID).starts_from == FROM_NOTHING
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])

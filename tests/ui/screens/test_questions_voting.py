@@ -69,8 +69,10 @@ def test_last_times_level_shows_only_with_the_votes(room: OpenRoom) -> None:
     here.presenter.start(ID, "")
     press(here, 3)
     assert here.state.asked.last_level is None, "it would sway who has not voted yet"
+    assert here.bench.room.question(ID, here.state.asked.id).last is None
     here.presenter.rounds.reveal_or_hide()
     assert here.state.asked.last_level == 2
+    assert here.bench.room.question(ID, here.state.asked.id).last == 2
 
 
 def test_a_vote_after_the_reveal_is_seen(room: OpenRoom) -> None:

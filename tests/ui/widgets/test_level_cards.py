@@ -135,6 +135,18 @@ def test_an_earlier_round_stands_below(cards: LevelCards) -> None:
     assert cards.grab().width() > 0
 
 
+def test_the_level_of_last_time_is_pale_and_moves_nothing(cards: LevelCards) -> None:
+    cards.resize(1200, cards.heightForWidth(1200))
+    before, high = cards.cards[1].grab().toImage(), cards.heightForWidth(1200)
+    cards.show_agreed(None, last=2)
+    assert [card.last for card in cards.cards] == [False, True, False, False, False]
+    assert cards.cards[1].accessibleDescription() == "Last time."
+    assert cards.heightForWidth(1200) == high
+    assert cards.cards[1].grab().toImage() != before
+    cards.show_agreed(None)
+    assert cards.cards[1].grab().toImage() == before
+
+
 def test_room_kept_for_votes_moves_nothing_later(cards: LevelCards) -> None:
     cards.keep_votes_room()
     before = cards.heightForWidth(1200)

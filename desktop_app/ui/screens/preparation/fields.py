@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.assessment import Voting
 from desktop_app.domain.organisation import Sector
+from desktop_app.domain.starting_point import FROM_NOTHING
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.ui.screens.preparation.names import LANGUAGES, VOTINGS
-from desktop_app.ui.screens.preparation.state import Form, ModelChoice, PreparationState
+from desktop_app.ui.screens.preparation.state import Beginning, Form, ModelChoice, PreparationState
 from desktop_app.ui.sector_names import SECTORS
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
@@ -35,6 +36,7 @@ _NAMES = {
     "language": QT_TRANSLATE_NOOP("Preparation", "Language of the questions"),
     "occasion": QT_TRANSLATE_NOOP("Preparation", "Occasion"),
     "scope": QT_TRANSLATE_NOOP("Preparation", "Scope"),
+    "starts_from": QT_TRANSLATE_NOOP("Preparation", "Levels of last time"),
     "held_on": QT_TRANSLATE_NOOP("Preparation", "Date"),
     "participants": QT_TRANSLATE_NOOP("Preparation", "Participants"),
     "minutes": QT_TRANSLATE_NOOP("Preparation", "Minutes at hand"),
@@ -50,6 +52,7 @@ _HINTS = {
 }
 _LOCKED = QT_TRANSLATE_NOOP("Preparation", "Locked: the answers belong to this model.")
 _FIND = QT_TRANSLATE_NOOP("Preparation", "Type to find a known one, or give a new name.")
+_PALE = QT_TRANSLATE_NOOP("Preparation", "They stand pale beside the votes once these are shown.")
 _KNOWN = QT_TRANSLATE_NOOP("Preparation", "Known: its details are filled in below.")
 _LINES = ("organisation", "size", "number", "occasion", "scope", "participants", "minutes")
 _NARROW = 200
@@ -72,6 +75,7 @@ class Fields(QObject):
             "sector": self._chooser((s, n.said(words.translate)) for s, n in SECTORS.items()),
             "model": self._chooser(()),
             "language": self._chooser(()),
+            "starts_from": self._chooser(()),
             "voting": self._chooser((v, n[0].said(words.translate)) for v, n in VOTINGS.items()),
         }
         self._day = _Day(look, words)
@@ -103,7 +107,7 @@ class Fields(QObject):
         """Return the form as it is filled in now; what has no field here stays as before."""
         line, chosen = self._lines, self._choosers
         voting = Voting(chosen["voting"].value)
-        day = self._day.date()
+        day, start = self._day.date(), chosen["starts_from"]
         return replace(
             before,
             organisation=line["organisation"].text(),
@@ -118,6 +122,7 @@ class Fields(QObject):
             minutes=line["minutes"].text(),
             voting=voting,
             held_on=date(day.year(), day.month(), day.day()),
+            starts_from=start.value if start.count() else before.starts_from,
         )
 
     def show_state(self, state: PreparationState) -> None:
@@ -128,6 +133,7 @@ class Fields(QObject):
                 line.setText(getattr(form, part))
         self._offer("model", self._model_options(state.models), form.model)
         self._offer("language", self._language_options(state.languages), form.language)
+        self._offer("starts_from", self._beginnings(state.beginnings), form.starts_from)
         self._choosers["model"].setEnabled(not state.existing)
         self._choose("sector", form.sector)
         self._choose("voting", form.voting)
@@ -145,6 +151,7 @@ class Fields(QObject):
         known = state.known and not state.existing
         hint = _KNOWN if known else _FIND
         self._fields["organisation"].hint(hint.said(translate))
+        self._fields["starts_from"].hint(_PALE.said(translate))
         voting = VOTINGS[state.form.voting][1]
         self._fields["voting"].hint(voting.said(translate))
 
@@ -155,6 +162,14 @@ class Fields(QObject):
     def _language_options(self, codes: Iterable[str]) -> list[tuple[str, str]]:
         translate = self._words.translate
         return [(c, LANGUAGES[c].said(translate) if c in LANGUAGES else c) for c in codes]
+
+    def _beginnings(self, found: Iterable[Beginning]) -> list[tuple[str, str]]:
+        translate, options = self._words.translate, list[tuple[str, str]]()
+        last = translate("Preparation", "{when} (last time)")
+        for each in found:
+            when = " · ".join(filter(None, (self._words.day(each.held_on), each.occasion)))
+            options.append((each.id, when) if options else ("", last.format(when=when)))
+        return [*options, (FROM_NOTHING, translate("Preparation", "None"))] if options else []
 
     def _offer(self, part: str, options: list[tuple[str, str]], value: str) -> None:
         chooser = self._choosers[part]

@@ -1,11 +1,12 @@
 """Turns a filled-in form into a preparation and back: numbers are checked, known names found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.organisation import Organisation, Sector
+from desktop_app.domain.starting_point import FROM_NOTHING
 from desktop_app.services.preparing import Preparation
-from desktop_app.ui.screens.preparation.state import Form, ModelChoice
+from desktop_app.ui.screens.preparation.state import Beginning, Form, ModelChoice
 
 _MOST_DIGITS = 9
 _NOT_A_NUMBER = -1
@@ -26,6 +27,7 @@ def form_of(preparation: Preparation) -> Form:
         minutes=_text(preparation.minutes),
         voting=preparation.voting,
         held_on=preparation.held_on,
+        starts_from=preparation.starts_from,
     )
 
 
@@ -44,6 +46,7 @@ def preparation_of(form: Form) -> Preparation:
         participants=_number(form.participants),
         minutes=_number(form.minutes),
         voting=form.voting,
+        starts_from=form.starts_from,
     )
 
 
@@ -77,6 +80,14 @@ def spoken(form: Form, models: Iterable[ModelChoice]) -> Form:
     """Return the form with a language that its model speaks."""
     languages = next(model.languages for model in models if model.id == form.model)
     return form if form.language in languages else replace(form, language=languages[0])
+
+
+def begun(form: Form, beginnings: Sequence[Beginning]) -> Form:
+    """Return the form with a beginning that there is; the last one goes by no name."""
+    others = {each.id for each in beginnings[1:]}
+    if not beginnings or form.starts_from in {FROM_NOTHING, *others}:
+        return form
+    return replace(form, starts_from="")
 
 
 def _folded(name: str) -> str:

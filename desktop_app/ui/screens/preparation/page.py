@@ -20,6 +20,7 @@ from desktop_app.ui.wording import QtWording
 
 _WIDTH = 960
 _MARGIN = 24
+_BEGINNING = ("starts_from",)
 _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, ...], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Preparation", "Who"),
@@ -27,7 +28,7 @@ _GROUPS: tuple[tuple[Sentence, tuple[tuple[str, ...], ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Preparation", "What"),
-        (("model", "language"), ("occasion", "scope")),
+        (("model", "language"), ("occasion", "scope"), _BEGINNING),
     ),
     (
         QT_TRANSLATE_NOOP("Preparation", "How"),
@@ -50,6 +51,7 @@ class PreparationPage(QWidget):
         self._look = look
         self._words = words
         self._state: PreparationState | None = None
+        self._rows: dict[tuple[str, ...], QWidget] = {}
         translate = words.translate
         self.fields = Fields(look, words, existing=existing)
         self.fields.done.connect(self.finish_typing)
@@ -92,6 +94,7 @@ class PreparationPage(QWidget):
         """Show the form and what must be mended in it."""
         self._state = state
         self.fields.show_state(state)
+        self._rows[_BEGINNING].setVisible(bool(state.beginnings))
 
     def focus(self, part: str) -> None:
         """Put the cursor into a field and bring it into sight."""
@@ -120,7 +123,8 @@ class PreparationPage(QWidget):
             column.addSpacing(4)
             column.addWidget(text_label(self._look, named, TextSize.LEAD, semibold=True))
             for parts in rows:
-                column.addWidget(self.fields.row(parts))
+                self._rows[parts] = self.fields.row(parts)
+                column.addWidget(self._rows[parts])
 
     def _foot(self) -> QWidget:
         foot = Ground(self._look.palette.surface, self._look.palette.line, Qt.Edge.TopEdge)

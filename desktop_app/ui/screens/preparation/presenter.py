@@ -12,13 +12,14 @@ from desktop_app.services.change import Change
 from desktop_app.services.preparing import Preparation
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.preparation.filling import (
+    begun,
     completed,
     form_of,
     known,
     preparation_of,
     spoken,
 )
-from desktop_app.ui.screens.preparation.state import Form, ModelChoice, PreparationState
+from desktop_app.ui.screens.preparation.state import Beginning, Form, ModelChoice, PreparationState
 
 NEW = ""
 """Stands for the id of a workshop that is yet to be created."""
@@ -60,6 +61,8 @@ class PreparationPresenter:
         self._seen: Preparation | None = None
         self._models: tuple[ModelChoice, ...] = ()
         self._organisations: tuple[Organisation, ...] = ()
+        self._beginnings: tuple[Beginning, ...] = ()
+        self._begun_for: tuple[object, ...] = ()
 
     def start(self, assessment_id: str, language: str) -> None:
         """Open the page for an assessment, or for a new one in that language."""
@@ -73,6 +76,7 @@ class PreparationPresenter:
             assessment = self._bench.assessments.spoken(assessment_id)
             self._models = (_choice(assessment.model, assessment.language),)
             self._show_stored(preparing.of(assessment))
+        self._look_back()
         self._show()
 
     def left_open(self) -> int:
@@ -86,6 +90,7 @@ class PreparationPresenter:
         renaming = self._assessment != NEW
         form = completed(self._form, form, self._organisations, renaming=renaming)
         self._form = spoken(form, self._models)
+        self._look_back()
         if self._assessment == NEW:
             self._kept[NEW] = self._form
         else:
@@ -112,6 +117,7 @@ class PreparationPresenter:
             self._form = form_of(self._stored())
         except NotFoundError:
             return
+        self._look_back()
         self._show()
 
     def _create(self) -> None:
@@ -146,6 +152,21 @@ class PreparationPresenter:
         self._seen = wanted
         self._made(change)
 
+    def _look_back(self) -> None:
+        """Find what the workshop can start from, where who, what or when are not as before."""
+        form = self._form
+        about = (form.organisation, form.number, form.model, form.held_on)
+        if about != self._begun_for:
+            wanted = preparation_of(form)
+            try:
+                found = self._bench.preparing.starting_points(wanted, self._assessment)
+            except ExpectedError as error:
+                self._view.fail(error)
+                return
+            self._begun_for = about
+            self._beginnings = tuple(Beginning(p.id, p.held_on, p.occasion) for p in found)
+        self._form = begun(form, self._beginnings)
+
     def _show_stored(self, stored: Preparation) -> None:
         self._form, self._seen = form_of(stored), stored
 
@@ -169,6 +190,7 @@ class PreparationPresenter:
                 wrong=wrong,
                 existing=self._assessment != NEW,
                 known=known(self._form.organisation, self._organisations) is not None,
+                beginnings=self._beginnings,
             )
         )
 

@@ -20,8 +20,20 @@ class ModelChoice:
 
 
 @dataclass(frozen=True)
+class Beginning:
+    """An earlier assessment whose levels can stand beside the votes."""
+
+    id: str
+    held_on: date
+    occasion: str
+
+
+@dataclass(frozen=True)
 class Form:
-    """The fields as they are filled in; numbers are text until they are checked."""
+    """The fields as they are filled in; numbers are text until they are checked.
+
+    `starts_from` is the id of a beginning; "" for the last one, FROM_NOTHING for none.
+    """
 
     organisation: str
     number: str
@@ -35,6 +47,7 @@ class Form:
     minutes: str
     voting: Voting
     held_on: date
+    starts_from: str
 
 
 @dataclass(frozen=True)
@@ -42,7 +55,8 @@ class PreparationState:
     """The screen. `wrong` has a sentence for each field that must be mended.
 
     `existing` is true where the details of an assessment are edited instead of a new one
-    prepared; `known` is true when the organisation is in the store already.
+    prepared; `known` is true when the organisation is in the store already. `beginnings` are
+    what the workshop can start from, the last one first.
     """
 
     form: Form
@@ -51,6 +65,7 @@ class PreparationState:
     wrong: Mapping[str, Sentence]
     existing: bool
     known: bool
+    beginnings: tuple[Beginning, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

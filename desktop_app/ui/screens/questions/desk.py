@@ -81,7 +81,7 @@ class Desk:
         """Read the assessment from the store."""
         self.drafts = self._unsaved.setdefault(assessment_id, self.drafts)
         self.assessment = self.bench.assessments.spoken(assessment_id)
-        last = self.bench.comparing.last_levels(self.assessment)
+        last = self.bench.last_time.levels(self.assessment)
         self.survey = Survey(self.assessment, last)
 
     def take(self, change: Change) -> None:

@@ -89,7 +89,7 @@ class Stage(QScrollArea):
             now = votes.now.counts if votes.now else None
             cards.show_votes(now, earlier, secret=votes.hidden)
             cards.show_suggested(votes.suggestion if asked.level is None else None)
-            cards.show_agreed(asked.level)
+            cards.show_agreed(asked.level, asked.last_level)
         for card in cards.cards:
             card.setEnabled(not state.finished)
         self._settle(state)
