@@ -99,7 +99,7 @@ def assemble(store: Store) -> Workbench:
         timing=timing,
         following=following,
         comparing=comparing,
-        boards=Boards(assessments, following, now),
+        boards=Boards(assessments, following, desk, now),
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, program),

@@ -124,6 +124,12 @@ class Discussing:
         now = self._clock()
         return self._step(what, lambda board: steps.extend(board, topic_id, now))
 
+    def pause(self, topic_id: str) -> Change:
+        """Let the clock of the topic under discussion stand still, or go on."""
+        what = QT_TRANSLATE_NOOP("Undo", "Stop or start the clock")
+        now = self._clock()
+        return self._step(what, lambda board: steps.pause(board, topic_id, now))
+
     def end(self, topic_id: str) -> Change:
         """End the discussion of a card."""
         what = QT_TRANSLATE_NOOP("Undo", "End the discussion")

@@ -10,9 +10,10 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Origin, Story, ThumbVote
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.topic_sources import TopicSource
-from desktop_app.services.boards import Boards
 from desktop_app.services.change import Change
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.room_board import Urgency
+from desktop_app.services.table import AssessmentTable
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.discussion.beside import Beside
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
@@ -43,10 +44,10 @@ class Room:
 
     def arrive(self) -> DiscussionPresenter:
         bench = self.bench
-        boards = Boards(bench.assessments, bench.following, self.watch)
+        table = AssessmentTable(bench.assessments, bench.following, ID)
         beside = Beside(ID, bench.succeeding, bench.planning)
         presenter = DiscussionPresenter(
-            boards.of_assessment(ID),
+            Discussing(table, self.watch),
             beside,
             self.words,
             self.watch,
