@@ -34,6 +34,7 @@ from desktop_app.services.change import Change
 from desktop_app.services.report_choice import ReportChoice
 from desktop_app.services.room_board import ClockFace, Urgency
 from desktop_app.services.room_ends import room_end
+from desktop_app.services.table import Tabled
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
@@ -385,11 +386,11 @@ def discussions(assessment: Assessment, words: QtWording) -> dict[str, Scene]:
     picture = BoardPicture(words)
     left = words.translate("Discussion", "%n minute(s) left", None, 6)
     clock = ClockFace("5:42", Urgency.CALM, left)
-    board = picture.room(assessment, clock, None)
+    board = picture.room(assessment.board, clock, None)
     return {
         "board": BoardScene(board),
         "card": CardScene(board),
-        "story": StoryScene(picture.room_story(assessment, 0)),
+        "story": StoryScene(picture.room_story(Tabled(assessment.board, assessment), 0)),
         "dimension-end": EndScene(room_end(assessment, assessment.model.dimensions[0].id)),
     }
 

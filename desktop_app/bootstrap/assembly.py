@@ -18,10 +18,10 @@ from desktop_app.services.about import About, Places
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.boards import Boards
 from desktop_app.services.collecting import Collecting
 from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
-from desktop_app.services.discussing import Discussing
 from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.exporting import Exporting
@@ -102,7 +102,7 @@ def assemble(store: Store) -> Workbench:
         following=following,
         comparing=comparing,
         last_time=last_time,
-        discussing=Discussing(following, now),
+        boards=Boards(assessments, following, desk, now),
         planning=Planning(store, following, now),
         succeeding=Succeeding(following),
         exchanging=Exchanging(store, now, program),

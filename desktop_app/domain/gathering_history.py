@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 
 from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.gathering import Gathering, Group, Registration
 
 _HEADER = ("theme", "series", "place", "language")
@@ -21,6 +23,8 @@ def gathering_changes(old: Gathering, new: Gathering, at: datetime) -> Iterator[
     yield from _entries("registration", _registrations(old), _registrations(new), at)
     yield from _entries("group", _groups(old), _groups(new), at)
     yield from _entries("card", _cards(old), _cards(new), at)
+    yield from _entries("board", _rules(old), _rules(new), at)
+    yield from _entries("clock", _clocks(old), _clocks(new), at)
     if _names(old) != _names(new):
         yield HistoryEntry(at, "names", "", len(_names(old)), len(_names(new)))
 
@@ -96,8 +100,21 @@ def _board(group: Group) -> Iterator[tuple[str, dict[str, object]]]:
                 "votes": topic.votes,
                 "state": topic.state.value,
                 "takeaway": topic.takeaway,
+                "thumbs": [[one.up, one.sideways, one.down] for one in topic.thumbs],
+                "merged": [[part.title, part.votes] for part in topic.merged],
             },
         )
+
+
+def _rules(gathering: Gathering) -> dict[str, object]:
+    return {
+        group.id: asdict(group.rules) for group in gathering.groups if group.rules != BoardRules()
+    }
+
+
+def _clocks(gathering: Gathering) -> dict[str, object]:
+    found = ((group.id, group.clock) for group in gathering.groups)
+    return {one: [str(clock.started_at), clock.seconds] for one, clock in found if clock}
 
 
 def _names(gathering: Gathering) -> list[str]:

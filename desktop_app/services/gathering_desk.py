@@ -8,6 +8,7 @@ from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.gathering_history import gathering_changes
 from desktop_app.domain.grouping import without_names
+from desktop_app.domain.taking_back import taken_back
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change, GatheringStep
@@ -28,32 +29,43 @@ class GatheringDesk:
         self.clock = clock
 
     def change(
-        self, gathering_id: str, what: Sentence, changed: Callable[[Gathering], Gathering]
+        self,
+        gathering_id: str,
+        what: Sentence,
+        changed: Callable[[Gathering], Gathering],
+        *,
+        from_file: bool = False,
     ) -> Change:
         """Write what `changed` makes of a gathering; nothing is written where that is the same."""
         with self.store.writing() as books:
             before = books.gatherings.get(gathering_id)
-            after = self._put(books, before, changed(before))
-        return Change(gathering_id, what, GatheringStep(before, after))
+            after = self._put(books, before, _noting_gone(before, changed(before)))
+        return Change(gathering_id, what, GatheringStep(before, after, from_file))
 
     def undo(self, change: Change) -> None:
-        """Put back what was there before a change; the history keeps both."""
+        """Put back what a change was about; the history keeps both."""
         if isinstance(change.step, GatheringStep):
-            self._restore(change.step.before)
+            self._restore(change.step.inverse)
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
         if isinstance(change.step, GatheringStep):
-            self._restore(change.step.after)
+            self._restore(change.step)
 
-    def _restore(self, wanted: Gathering) -> None:
+    def _restore(self, step: GatheringStep) -> None:
+        undone, wanted = step.before, step.after
         with self.store.writing() as books:
             present = books.gatherings.get(wanted.id)
             wiped = [e.at for e in books.gatherings.history(wanted.id) if e.kind == WIPED]
             # Names that were wiped since must not come back from the memory of the undo stack.
-            if wiped and wiped[-1] >= wanted.changed_at:
-                wanted = without_names(wanted)
-            self._put(books, present, wanted)
+            if wiped and wiped[-1] >= min(undone.changed_at, wanted.changed_at):
+                undone, wanted = without_names(undone), without_names(wanted)
+            # What came from a file is forgotten, so that the file can be taken in again.
+            if step.from_file and replace(present, changed_at=undone.changed_at) == undone:
+                after = wanted
+            else:
+                after = _noting_gone(present, taken_back(present, undone, wanted))
+            self._put(books, present, after)
 
     def _put(self, books: Books, before: Gathering, after: Gathering) -> Gathering:
         if replace(after, changed_at=before.changed_at) == before:
@@ -63,6 +75,12 @@ class GatheringDesk:
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
+
+
+def _noting_gone(before: Gathering, after: Gathering) -> Gathering:
+    """The state after a change, with the ids of all seats that were taken away."""
+    here, there = ({s.id for r in each.registrations for s in r.seats} for each in (before, after))
+    return replace(after, gone=(after.gone | here) - there - {""})
 
 
 def sound(text: str) -> str:

@@ -9,10 +9,10 @@ from desktop_app.services.about import About
 from desktop_app.services.answering import Answering
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.ballots import Ballots
+from desktop_app.services.boards import Boards
 from desktop_app.services.collecting import Collecting
 from desktop_app.services.comparing import Comparing
 from desktop_app.services.demo import Demo
-from desktop_app.services.discussing import Discussing
 from desktop_app.services.earlier_results import EarlierResults
 from desktop_app.services.exchanging import Exchanging
 from desktop_app.services.exporting import Exporting
@@ -54,7 +54,7 @@ class Workbench:
     following: Following
     comparing: Comparing
     last_time: LastTime
-    discussing: Discussing
+    boards: Boards
     planning: Planning
     succeeding: Succeeding
     exchanging: Exchanging

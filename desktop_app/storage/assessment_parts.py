@@ -75,13 +75,13 @@ def write_outcome(connection: Connection, key: int, assessment: Assessment) -> N
 
 
 def _outcome_rows(key: int, assessment: Assessment) -> dict[Table, list[dict[str, object]]]:
-    played = assessment.board_rules != BoardRules() or assessment.board_clock is not None
+    played = board_row({"assessment": key}, assessment.board_rules, assessment.board_clock)
     return {
         schema.action: [action_row(key, *placed) for placed in enumerate(assessment.actions)],
         schema.topic: [topic_row(key, *placed) for placed in enumerate(assessment.topics)],
         schema.merged_topic: merged_rows(key, assessment.topics),
         schema.story: [story_row(key, *placed) for placed in enumerate(assessment.stories)],
-        schema.board: [board_row(key, assessment)] if played else [],
+        schema.board: played,
     }
 
 

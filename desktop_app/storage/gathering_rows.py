@@ -1,10 +1,12 @@
 """Between a gathering and the rows of its tables."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import time
+from typing import Any
 
 from sqlalchemy import RowMapping
 
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import (
     Attendance,
@@ -19,6 +21,7 @@ from desktop_app.domain.gathering import (
     Way,
 )
 from desktop_app.domain.organisation import Sector
+from desktop_app.storage.board_rows import clock_from, rules_from
 from desktop_app.storage.follow_up_rows import topic_from, topic_row
 
 
@@ -95,7 +98,15 @@ def registration_row(key: int, position: int, value: Registration) -> dict[str, 
 
 
 def _seat_plain(seat: Seat) -> list[object]:
-    return [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
+    shown = [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
+    return [*shown, seat.id, seat.marked]
+
+
+def _seat_from(plain: Sequence[Any]) -> Seat:
+    """Seat of a row; stores before revision 4 have no ids, and nothing that counts marks."""
+    name, group, locked, attendance, extra, *rest = plain
+    own, marked = rest or ("", 0)
+    return Seat(name, group, locked, Attendance(attendance), own, marked, extra)
 
 
 def registration_from(row: RowMapping) -> Registration:
@@ -104,10 +115,7 @@ def registration_from(row: RowMapping) -> Registration:
         id=row["id"],
         organisation=row["organisation"],
         sector=Sector(row["sector"]),
-        seats=tuple(
-            Seat(name, group, locked, Attendance(attendance), extra)
-            for name, group, locked, attendance, extra in row["seats"]
-        ),
+        seats=tuple(map(_seat_from, row["seats"])),
         registered_on=row["registered_on"],
         extra=row["extra"],
     )
@@ -125,14 +133,16 @@ def group_row(key: int, position: int, value: Group) -> dict[str, object]:
     }
 
 
-def group_from(row: RowMapping, cards: Iterable[Card]) -> Group:
-    """Group of a row, with its cards in order."""
+def group_from(row: RowMapping, cards: Iterable[Card], board: RowMapping | None) -> Group:
+    """Group of a row, with its cards in order, and its rules and clock where they are kept."""
     gone: Mapping[str, list[str]] = row["gone"]
     return Group(
         id=row["id"],
         name=row["name"],
         cards=tuple(cards),
         gone={one: tuple(marks) for one, marks in gone.items()},
+        rules=BoardRules() if board is None else rules_from(board),
+        clock=None if board is None else clock_from(board),
         extra=row["extra"],
     )
 

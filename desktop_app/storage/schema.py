@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from desktop_app.storage.column_types import LocalTime, Plain, UtcTime
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest revision of these tables; revisions are four digits and only grow."""
 
 APPLICATION_ID = 0x53545054

@@ -1,7 +1,9 @@
 """Gatherings to test with: one with something of everything, and that of 2017 as it was told."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+from desktop_app.domain.board import BoardClock, BoardRules
 from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import (
     Attendance,
@@ -48,7 +50,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
                 "Finansdepartementet",
                 Sector.MINISTRY,
                 (
-                    Seat("Kari Æ", "q-1", locked=True, attendance=Attendance.PRESENT),
+                    Seat("Kari Æ", "q-1", True, Attendance.PRESENT, "s-1", 2),
                     Seat("", "q-2", extra={"diet": "none"}),
                 ),
                 date(2017, 8, 20),
@@ -65,10 +67,13 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
                 "Gruppe 1",
                 (Card(discussed, ("aa", "bb")), Card(Topic("t-2", "Kultur", 2))),
                 {"t-3": ("cc",)},
+                BoardRules(29, 4, 10, 5, sound=False),
+                BoardClock(START, 600),
                 {"table": 4},
             ),
             Group("q-2", "Gruppe 2"),
         ),
+        gone=frozenset({"s-8", "s-9"}),
         split=Split(2017, Way.BY_SECTOR, {"by": "hand"}),
         extra={"hall": "stor"},
         file_extra={"sender": "Difi"},
@@ -91,5 +96,18 @@ def crowd(*counts: int, gathering_id: str = "g-1") -> Gathering:
                 tuple(Seat() for _ in range(count)),
             )
             for number, count in enumerate(counts)
+        ),
+    )
+
+
+def before_boards(found: Gathering) -> Gathering:
+    """The gathering as stores before revision 4 could keep it: no rules, no ids of people."""
+    return replace(
+        found,
+        gone=frozenset(),
+        groups=tuple(replace(g, rules=BoardRules(), clock=None) for g in found.groups),
+        registrations=tuple(
+            replace(r, seats=tuple(replace(s, id="", marked=0) for s in r.seats))
+            for r in found.registrations
         ),
     )

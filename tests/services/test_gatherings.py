@@ -19,6 +19,7 @@ from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store
+from tests.domain.gatherings import START
 from tests.services.bench import Ticking
 
 DETAILS = Details("Brukerorientering", date(2017, 9, 14))
@@ -64,6 +65,15 @@ def test_a_gathering_is_made_and_described(bench: Workbench, own: str) -> None:
         found(bench, own)
 
 
+def seen(gathering: Gathering) -> Gathering:
+    """A state without its memory: undo adds to that, as every change does."""
+    groups = tuple(
+        replace(group, cards=tuple(replace(card, past=()) for card in group.cards), gone={})
+        for group in gathering.groups
+    )
+    return replace(gathering, changed_at=START, groups=groups, gone=frozenset())
+
+
 def test_every_change_is_undone_and_redone(bench: Workbench, own: str) -> None:
     register(bench, own, 3, 2, 4)
     states = [found(bench, own)]
@@ -84,7 +94,7 @@ def test_every_change_is_undone_and_redone(bench: Workbench, own: str) -> None:
     assert len({str(state) for state in states}) == len(states)
 
     def same(state: Gathering) -> bool:
-        return replace(found(bench, own), changed_at=state.changed_at) == state
+        return seen(found(bench, own)) == seen(state)
 
     for step, state in zip(reversed(steps), reversed(states[:-1]), strict=True):
         bench.gatherings.undo(step)

@@ -13,8 +13,10 @@ from desktop_app.domain.topic_sources import TopicSource
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.room_board import Urgency
+from desktop_app.services.table import AssessmentTable
 from desktop_app.services.workbench import Workbench
-from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter, Services
+from desktop_app.ui.screens.discussion.beside import Beside
+from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
 
@@ -42,10 +44,15 @@ class Room:
 
     def arrive(self) -> DiscussionPresenter:
         bench = self.bench
-        discussing = Discussing(bench.following, self.watch)
-        services = Services(bench.assessments, discussing, bench.succeeding, bench.planning)
+        table = AssessmentTable(bench.assessments, bench.following, ID)
+        beside = Beside(ID, bench.succeeding, bench.planning)
         presenter = DiscussionPresenter(
-            ID, services, self.words, self.watch, made=self.changes.append, failed=self._fail
+            Discussing(table, self.watch),
+            beside,
+            self.words,
+            self.watch,
+            made=self.changes.append,
+            failed=self._fail,
         )
         presenter.state()
         return presenter

@@ -9,11 +9,12 @@ from desktop_app.domain.topic_sources import TopicSource
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.discussion.beside import Beside
 from desktop_app.ui.screens.discussion.board_view import BoardView
 from desktop_app.ui.screens.discussion.desk import Desk, Parts
 from desktop_app.ui.screens.discussion.entry import BoardHead
 from desktop_app.ui.screens.discussion.keys import board_keys
-from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter, Services
+from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.screens.discussion.stories import StoriesPanel
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
 from desktop_app.ui.shell.keys import KeyAction
@@ -33,11 +34,11 @@ class DiscussionScreen:
 
     def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
         self._around = around
-        self._bench = bench
         self._id = place.assessment or ""
-        services = Services(bench.assessments, bench.discussing, bench.succeeding, bench.planning)
+        self._lean = bench.boards.of_assessment(self._id)
+        beside = Beside(self._id, bench.succeeding, bench.planning)
         self._presenter = DiscussionPresenter(
-            self._id, services, around.words, bench.clock, made=self._made, failed=self._failed
+            self._lean, beside, around.words, bench.clock, made=self._made, failed=self._failed
         )
         self._state = self._presenter.state()
         self._page = Page(around.look, width=1480, margin=24)
@@ -156,9 +157,9 @@ class DiscussionScreen:
                 announce(self._page, face.spoken)
 
     def _made(self, change: Change) -> None:
-        around, following = self._around, self._bench.following
+        around, board = self._around, self._lean
         text = change.what.said(around.words.translate)
-        around.undo.push(change, following.undo, following.redo, text)
+        around.undo.push(change, board.undo, board.redo, text)
         around.hub.tell(change)
 
     def _failed(self, error: ExpectedError) -> None:
