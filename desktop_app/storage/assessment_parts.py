@@ -99,8 +99,7 @@ def clear(connection: Connection, key: int) -> None:
 
 def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     """Return the assessment with that key, whole."""
-    row = connection.execute(_HEADER_BY_KEY, {"wanted": key}).mappings().one()
-    assessment = _header_from(row, models)
+    assessment = read_header(connection, key, models)
     targets = _rows(connection, schema.target, key)
     topics = map(topic_from, _rows(connection, schema.topic, key))
     boards = _rows(connection, schema.board, key)
@@ -122,6 +121,12 @@ def find_header(
     """Return the key and the header of the assessment of that id; None where there is none."""
     row = connection.execute(_HEADER_BY_ID, {"wanted": assessment_id}).mappings().one_or_none()
     return None if row is None else (row["key"], _header_from(row, models))
+
+
+def read_header(connection: Connection, key: int, models: ModelBook) -> Assessment:
+    """Return the header of the assessment with that key."""
+    row = connection.execute(_HEADER_BY_KEY, {"wanted": key}).mappings().one()
+    return _header_from(row, models)
 
 
 def _header_from(row: RowMapping, models: ModelBook) -> Assessment:

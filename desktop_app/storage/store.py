@@ -3,15 +3,22 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.wording import Sentence
 from desktop_app.storage.address import site_of
-from desktop_app.storage.books import Books
-from desktop_app.storage.model_book import KnownModels
+from desktop_app.storage.latest import LatestAssessment, Names, latest
 from desktop_app.storage.site import SHIPPED, Lineage, Site
-from desktop_app.storage.soundness import flaws
+
+if TYPE_CHECKING:
+    # SQLAlchemy is loaded with the first transaction, which the first screen does not need.
+    from sqlalchemy import Engine
+
+    from desktop_app.storage.books import Books
+    from desktop_app.storage.model_book import KnownModels
 
 
 def _now() -> datetime:
@@ -25,26 +32,36 @@ class Store:
         self.address = site.address
         self._site = site
         self._clock = clock
-        self._known = KnownModels()
-        self._engine = site.engine()
-        self._writer = site.for_writing(self._engine, lineage)
+        self._lineage = lineage
+        self._level_names: Names = {}
         # Threads of one program take turns here, in fair order; the database knows no order.
         self._turn = RLock()
 
+    def latest(self, most: int) -> tuple[LatestAssessment, ...]:
+        """The assessments that were changed last; quick, also before anything else is read."""
+        with self._site.as_sentences(), self._site.glance(lambda: self._engine) as ask:
+            return latest(ask, most, self._level_names)
+
     @contextmanager
-    def reading(self) -> Iterator[Books]:
+    def reading(self) -> "Iterator[Books]":
         """One view of the store that other writers do not disturb; writes are thrown away."""
+        from desktop_app.storage.books import Books
+
         with self._site.as_sentences(), self._engine.connect() as connection:
             yield Books(connection, self._clock, self._known)
 
     @contextmanager
-    def writing(self) -> Iterator[Books]:
+    def writing(self) -> "Iterator[Books]":
         """One transaction: on the disk when the block is left, undone when it raises."""
+        from desktop_app.storage.books import Books
+
         with self._turn, self._site.as_sentences(), self._writer.begin() as connection:
             yield Books(connection, self._clock, self._known)
 
     def check(self) -> tuple[Sentence, ...]:
         """Return everything that is wrong with the store; empty when all is well."""
+        from desktop_app.storage.soundness import flaws
+
         with self._site.as_sentences(), self._engine.connect() as connection:
             return flaws(connection, self._site.looks)
 
@@ -67,7 +84,22 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file or the server."""
-        self._engine.dispose()
+        if "_engine" in vars(self):
+            self._engine.dispose()
+
+    @cached_property
+    def _known(self) -> "KnownModels":
+        from desktop_app.storage.model_book import KnownModels
+
+        return KnownModels()
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        return self._site.engine()
+
+    @cached_property
+    def _writer(self) -> "Engine":
+        return self._site.for_writing(self._engine, self._lineage)
 
 
 def open_store(address: str, *, clock: Callable[[], datetime], lineage: Lineage = SHIPPED) -> Store:

@@ -3,14 +3,36 @@
 A start of the program pays for the screen that it shows, and not for the fifteen others.
 """
 
-from desktop_app.domain.stopwatch import Stopwatch
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from desktop_app.services.workbench import Workbench
-from desktop_app.ui.screens.intake.running import Pending
-from desktop_app.ui.screens.portfolio.state import Wish
-from desktop_app.ui.screens.preparation.state import Form
-from desktop_app.ui.screens.questions.drafts import Drafts
 from desktop_app.ui.shell.place import EDITOR, NEW_GATHERING, REGISTER, Place
 from desktop_app.ui.shell.screen import Screen, Surroundings
+
+if TYPE_CHECKING:
+    from desktop_app.domain.stopwatch import Stopwatch
+    from desktop_app.ui.screens.intake.running import Pending
+    from desktop_app.ui.screens.portfolio.state import Wish
+    from desktop_app.ui.screens.preparation.state import Form
+    from desktop_app.ui.screens.questions.drafts import Drafts
+
+
+class Kept:
+    """What outlives a visit to a screen, by assessment where it belongs to one."""
+
+    def __init__(self) -> None:
+        self.wished: dict[str, Wish] = {}
+        self.forms: dict[str, Form] = {}
+        self.watches: dict[str, Stopwatch] = {}
+        self.unsaved: dict[str, Drafts] = {}
+
+    @cached_property
+    def pending(self) -> "Pending":
+        """What waits to be taken in."""
+        from desktop_app.ui.screens.intake.running import Pending
+
+        return Pending()
 
 
 def home(around: Surroundings, place: Place, bench: Workbench) -> Screen:
@@ -20,9 +42,7 @@ def home(around: Surroundings, place: Place, bench: Workbench) -> Screen:
     return HomeScreen(around, place, bench)
 
 
-def portfolio(
-    around: Surroundings, place: Place, bench: Workbench, wished: dict[str, Wish]
-) -> Screen:
+def portfolio(around: Surroundings, place: Place, bench: Workbench, kept: Kept) -> Screen:
     """The portfolio, or the register of its organisations where the detail says so."""
     if place.detail == REGISTER:
         from desktop_app.ui.screens.register.view import RegisterScreen
@@ -30,7 +50,7 @@ def portfolio(
         return RegisterScreen(around, place, bench)
     from desktop_app.ui.screens.portfolio.view import PortfolioScreen
 
-    return PortfolioScreen(around, place, bench, wished)
+    return PortfolioScreen(around, place, bench, kept.wished)
 
 
 def gatherings(around: Surroundings, place: Place, bench: Workbench) -> Screen:
@@ -62,26 +82,18 @@ def settings(around: Surroundings, place: Place, bench: Workbench) -> Screen:
     return SettingsScreen(around, place, bench)
 
 
-def preparation(
-    around: Surroundings, place: Place, bench: Workbench, kept: dict[str, Form]
-) -> Screen:
+def preparation(around: Surroundings, place: Place, bench: Workbench, kept: Kept) -> Screen:
     """Who, what, when and how."""
     from desktop_app.ui.screens.preparation.view import PreparationScreen
 
-    return PreparationScreen(around, place, bench, kept)
+    return PreparationScreen(around, place, bench, kept.forms)
 
 
-def questions(
-    around: Surroundings,
-    place: Place,
-    bench: Workbench,
-    watches: dict[str, Stopwatch],
-    unsaved: dict[str, Drafts],
-) -> Screen:
+def questions(around: Surroundings, place: Place, bench: Workbench, kept: Kept) -> Screen:
     """One question after the other."""
     from desktop_app.ui.screens.questions.view import QuestionsScreen
 
-    return QuestionsScreen(around, place, bench, watches, unsaved)
+    return QuestionsScreen(around, place, bench, kept.watches, kept.unsaved)
 
 
 def ballots(around: Surroundings, place: Place, bench: Workbench) -> Screen:
@@ -119,11 +131,11 @@ def summary(around: Surroundings, place: Place, bench: Workbench) -> Screen:
     return SummaryScreen(around, place, bench)
 
 
-def intake(around: Surroundings, place: Place, bench: Workbench, pending: Pending) -> Screen:
+def intake(around: Surroundings, place: Place, bench: Workbench, kept: Kept) -> Screen:
     """What taking in many files would do."""
     from desktop_app.ui.screens.intake.view import IntakeScreen
 
-    return IntakeScreen(around, place, bench, pending)
+    return IntakeScreen(around, place, bench, kept.pending)
 
 
 def earlier(around: Surroundings, place: Place, bench: Workbench) -> Screen:

@@ -7,6 +7,7 @@ painted, `home` the program until it shows what is in its store. Prints the proc
 the process began, in seconds, and the memory it holds, in MB.
 """
 
+import os
 import sys
 from pathlib import Path
 from time import process_time
@@ -38,22 +39,27 @@ def bare() -> int:
 
 
 def program(store: str, *, filled: bool) -> int:
-    """Show the program's window over a store: painted for the first time, or filled too."""
+    """Start the program over a store, as its icon does: until first painted, or filled too."""
+    from desktop_app.bootstrap import settling
+
+    settling.begin()
     from desktop_app.bootstrap import window
+    from desktop_app.cli.program import run
 
-    fill = window._fill
+    fill = window.Start.fill
 
-    def then(*arguments) -> None:  # type: ignore[no-untyped-def]
+    def then(start, shown) -> None:  # type: ignore[no-untyped-def]
         from PySide6.QtWidgets import QApplication
 
         QApplication.processEvents()
         if filled:
-            fill(*arguments)
+            fill(start, shown)
             QApplication.processEvents()
         told()
 
-    setattr(window, "_fill", then)  # noqa: B010 - a function in the place of another
-    return window.open_window(store, "")
+    window.Start.fill = then  # type: ignore[method-assign,assignment]
+    os.environ["STARTPUNKT_STORE"] = store
+    return run([])
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ def test_a_path_may_have_spaces_and_norwegian_letters_and_be_very_long(
 _WINDOW = """
 import json, sys
 from desktop_app.bootstrap import window
-fill = window._fill
+fill = window.Start.fill
 
 def filled(*arguments):
     from PySide6.QtGui import QFontInfo
@@ -70,7 +70,7 @@ def filled(*arguments):
     }))
     QApplication.quit()
 
-window._fill = filled
+window.Start.fill = filled
 sys.exit(window.open_window(sys.argv[1], ""))
 """
 

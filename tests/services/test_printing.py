@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import theme
+from desktop_app.bootstrap.supplies import theme
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.errors import ExpectedError, RefusedError
 from desktop_app.domain.organisation import Organisation

@@ -1,38 +1,15 @@
-"""The keys that work everywhere, and the list of keys that F1 shows: one table for both."""
-
-from typing import Protocol
+"""The list of keys that F1 shows."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.domain.wording import Wording
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.keys import KeyAction, spoken_keys
-from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.key_hint import KeyHint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import body, remark
-
-
-class _Window(Protocol):
-    @property
-    def undo(self) -> Undo: ...
-
-    def go_to_summary(self) -> None: ...
-
-    def show_keys(self) -> None: ...
-
-
-def global_keys(window: _Window, of_the_room: tuple[KeyAction, ...] = ()) -> tuple[KeyAction, ...]:
-    """Return the table of keys that work on every screen; those of the projector come before F1."""
-    return (
-        KeyAction(("Ctrl+Z",), QT_TRANSLATE_NOOP("Shell", "Undo"), window.undo.back),
-        KeyAction(("Ctrl+Y",), QT_TRANSLATE_NOOP("Shell", "Redo"), window.undo.again),
-        KeyAction(("Ctrl+P",), QT_TRANSLATE_NOOP("Shell", "Print"), window.go_to_summary),
-        *of_the_room,
-        KeyAction(("F1",), QT_TRANSLATE_NOOP("Shell", "This list"), window.show_keys),
-    )
 
 
 def show_keys(

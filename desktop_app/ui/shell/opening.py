@@ -24,8 +24,11 @@ def run_window(
     folders: Folders,
     arguments: list[str],
     fill: Callable[[MainWindow], None],
+    after: Callable[[], None],
 ) -> int:
     """Show the window, let `fill` give it its screens, and stay until it is closed.
+
+    `after` is called when the first screen has been painted.
 
     `setup` makes what the window needs, given what reports an error that nobody expected.
     Returns the exit code of the application.
@@ -36,5 +39,11 @@ def run_window(
     crashes.told.connect(window.show_crash)
     crashes.expected.connect(window.fail)
     window.show()
-    QTimer.singleShot(0, window, lambda: fill(window))
+
+    def begin() -> None:
+        fill(window)
+        # What waits to be painted comes before the next timer.
+        QTimer.singleShot(0, window, after)
+
+    QTimer.singleShot(0, window, begin)
     return app.exec()

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+COVERED = "covered"
+"""Property of a window that is true while the wall covers it: what opens now, the room sees."""
+
 
 @dataclass(frozen=True)
 class Scene:

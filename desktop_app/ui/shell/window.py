@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
@@ -12,25 +13,25 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.domain.wording import Translate
-from desktop_app.services.change import Change, ResponseStep
 from desktop_app.storage.preferences import Preferences
-from desktop_app.ui.shell.asking import ask
-from desktop_app.ui.shell.crash_dialog import show_crash
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
+from desktop_app.ui.shell.global_keys import global_keys
 from desktop_app.ui.shell.hub import Hub
-from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import free_of, give_way, listen_for
 from desktop_app.ui.shell.notices import Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
-from desktop_app.ui.shell.store_enquiries import not_opened, not_reached, not_saved
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.dressing import dress, look_of
 from desktop_app.ui.translator import system_language
 from desktop_app.ui.wording import QtWording
+
+if TYPE_CHECKING:
+    from desktop_app.services.change import Change
+    from desktop_app.ui.shell.notices import Enquiry
 
 SMALLEST = (1024, 640)
 
@@ -100,6 +101,8 @@ class MainWindow(QMainWindow):
             self._arrive(place, self._contents, self._frame, self._projector)
         except PassingError as error:
             self._screen = None
+            from desktop_app.ui.shell.store_enquiries import not_reached
+
             self.notices.ask(not_reached(self.words.translate, error, lambda: self.go(place)))
 
     def _arrive(self, place: Place, contents: Contents, frame: Frame, projector: Projector) -> None:
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
         """Say why no store could be opened; `again` tries one that may be there in a while."""
+        from desktop_app.ui.shell.store_enquiries import not_opened
+
         self.notices.ask(not_opened(self.words.translate, error, self.close, again))
 
     def show_crash(self, report: str) -> None:
@@ -160,6 +165,8 @@ class MainWindow(QMainWindow):
             text = self.words.translate("Shell", "Something went wrong")
             self.notices.say(text, Tone.BAD, tuple(report.splitlines()))
             return
+        from desktop_app.ui.shell.crash_dialog import show_crash
+
         show_crash(self, self.look, self.words, report)
 
     def go_to_summary(self) -> None:
@@ -171,6 +178,8 @@ class MainWindow(QMainWindow):
         """Show the list of keys: those of the screen, then those that work everywhere."""
         if self._covered:
             return
+        from desktop_app.ui.shell.key_list import show_keys
+
         own = self._screen.keys if self._screen is not None else ()
         of_the_room = () if self._projector is None else self._projector.keys
         others = free_of(global_keys(self, of_the_room), own)
@@ -207,6 +216,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_before_closing(self) -> None:
+        from desktop_app.ui.shell.store_enquiries import not_saved
+
         def close() -> None:
             self._closing = True
             self.close()
@@ -216,12 +227,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(
-            lambda enquiry: ask(self, self.look, self.words, self.notices, enquiry)
-        )
+        self.notices.asked.connect(self._ask)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._everywhere = listen_for(self, global_keys(self))
+
+    def _ask(self, enquiry: "Enquiry") -> None:
+        from desktop_app.ui.shell.asking import ask
+
+        ask(self, self.look, self.words, self.notices, enquiry)
 
     def _choose_look(self) -> None:
         wishes = self.preferences
@@ -271,9 +285,11 @@ class MainWindow(QMainWindow):
             take_in_all=lambda paths: contents.take_in_all(self._surroundings(), paths),
         )
 
-    def _saved(self, change: Change) -> None:
+    def _saved(self, change: "Change") -> None:
         if self._frame is None or change.assessment != self.place.assessment:
             return
+        from desktop_app.services.change import ResponseStep
+
         if isinstance(change.step, ResponseStep):
             # With every key of a vote: nothing is read from the store for it.
             self._frame.say_saved(self._setup.clock())
