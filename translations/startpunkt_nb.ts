@@ -2755,6 +2755,10 @@
         <translation>Mappen til lageret {path} kan ikke opprettes. Velg en mappe der du har lov til å skrive.</translation>
     </message>
     <message>
+        <source>The group has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>Gruppen har {people} personer med {each} stemmer hver: til sammen høyst {budget} stemmer. Her er det {votes}; ingenting er endret.</translation>
+    </message>
+    <message>
         <source>The list cannot be used as it stands. Nothing was changed.</source>
         <translation>Listen kan ikke brukes slik den er. Ingenting er endret.</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
         <translation>{group} har temaer på tavlen, og ville falle ut. Velg flere grupper, eller ta bort temaene først.</translation>
-    </message>
-    <message>
-        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
-        <translation>{group} har {people} personer med {each} stemmer hver: høyst {budget} stemmer. Dette er {votes}; ingenting er endret.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -9743,12 +9743,16 @@ Ditt: {mine}</translation>
         <translation>Start diskusjonen</translation>
     </message>
     <message>
+        <source>Stop or start the clock</source>
+        <translation>Stopp eller start klokken</translation>
+    </message>
+    <message>
         <source>Take a vote back</source>
         <translation>Ta en stemme tilbake</translation>
     </message>
     <message>
-        <source>Take in boards</source>
-        <translation>Ta inn tavler</translation>
+        <source>Take in the file of a group</source>
+        <translation>Ta inn filen fra en gruppe</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>

@@ -2755,6 +2755,10 @@
         <translation>Mappa til lageret {path} kan ikkje opprettast. Vel ei mappe der du har lov til å skrive.</translation>
     </message>
     <message>
+        <source>The group has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>Gruppa har {people} personar med {each} stemmer kvar: til saman høgst {budget} stemmer. Her er det {votes}; ingenting er endra.</translation>
+    </message>
+    <message>
         <source>The list cannot be used as it stands. Nothing was changed.</source>
         <translation>Lista kan ikkje brukast slik ho er. Ingenting er endra.</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
         <translation>{group} har tema på tavla, og ville falle ut. Vel fleire grupper, eller ta bort temaa først.</translation>
-    </message>
-    <message>
-        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
-        <translation>{group} har {people} personar med {each} stemmer kvar: høgst {budget} stemmer. Dette er {votes}; ingenting er endra.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -9743,12 +9743,16 @@ Ditt: {mine}</translation>
         <translation>Start diskusjonen</translation>
     </message>
     <message>
+        <source>Stop or start the clock</source>
+        <translation>Stopp eller start klokka</translation>
+    </message>
+    <message>
         <source>Take a vote back</source>
         <translation>Ta ei stemme tilbake</translation>
     </message>
     <message>
-        <source>Take in boards</source>
-        <translation>Ta inn tavler</translation>
+        <source>Take in the file of a group</source>
+        <translation>Ta inn fila frå ei gruppe</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>

@@ -14,7 +14,6 @@ from desktop_app.bootstrap.surface import now
 if TYPE_CHECKING:
     from desktop_app.services.about import About
     from desktop_app.services.boards import Boards
-    from desktop_app.services.boards import Boards
     from desktop_app.services.collecting import Collecting
     from desktop_app.services.demo import Demo
     from desktop_app.services.earlier_results import EarlierResults
@@ -179,6 +178,7 @@ class Bench(_OfModels, OfOneAssessment, _OfTheStore, _OfGatherings):
 
     @cached_property
     def boards(self) -> "Boards":
+        """The Lean Coffee boards, in assessments and in gatherings."""
         from desktop_app.services.boards import Boards
 
         return Boards(self.assessments, self.following, self._desk, now)

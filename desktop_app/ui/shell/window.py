@@ -288,9 +288,7 @@ class MainWindow(QMainWindow):
     def _saved(self, change: "Change") -> None:
         if self._frame is None or change.assessment != self.place.assessment:
             return
-        from desktop_app.services.change import ResponseStep
-
-        if isinstance(change.step, ResponseStep):
+        if change.question is not None:
             # With every key of a vote: nothing is read from the store for it.
             self._frame.say_saved(self._setup.clock())
         else:
