@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The file {name} is empty.</source>
-        <translation>Fila {name} er tom.</translation>
+        <translation>Filen {name} er tom.</translation>
     </message>
     <message>
         <source>The headings are in</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
-        <translation>Fila {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
+        <translation>Filen {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
     </message>
     <message>
         <source>The file {name} is empty.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
-        <translation>Fila {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
+        <translation>Filen {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
-        <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer fila i vinduet, eller med --on-conflict, for å velge.</translation>
+        <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer filen i vinduet, eller med --on-conflict, for å velge.</translation>
     </message>
     <message>
         <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
@@ -5054,15 +5054,15 @@
     </message>
     <message>
         <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
-        <translation>Fila sier at den ble endret i framtida, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
+        <translation>Filen sier at den ble endret i fremtiden, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
     </message>
     <message>
         <source>The file {name} holds another version of the same assessment.</source>
-        <translation>Fila {name} har en annen versjon av samme vurdering.</translation>
+        <translation>Filen {name} har en annen versjon av samme vurdering.</translation>
     </message>
     <message>
         <source>The file {name} holds the same.</source>
-        <translation>Fila {name} har det samme.</translation>
+        <translation>Filen {name} har det samme.</translation>
     </message>
     <message>
         <source>The newer one stays</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>The one in the file replaces it</source>
-        <translation>Den i fila erstatter den</translation>
+        <translation>Den i filen erstatter den</translation>
     </message>
     <message>
         <source>There are no files of Startpunkt.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Which version of this file</source>
-        <translation>Hvilken versjon for denne fila</translation>
+        <translation>Hvilken versjon for denne filen</translation>
     </message>
 </context>
 <context>
