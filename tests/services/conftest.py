@@ -1,6 +1,8 @@
 """A store in a real file or on a real server, with the use cases over it."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +18,9 @@ def clock() -> Ticking:
 
 
 @pytest.fixture
-def store(address: str, clock: Ticking) -> Iterator[Store]:
+def store(address: str, ground: str, clock: Ticking, empty_store: Path) -> Iterator[Store]:
+    if ground == "file":
+        shutil.copyfile(empty_store, address)
     opened = open_store(address, clock=clock)
     yield opened
     opened.close()
