@@ -66,8 +66,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Measure no example that was thrown by dice: each branch is held by a test of its own."""
-    with _unmeasured(item.get_closest_marker("hypothesis") is None):
+    """Measure no example that was thrown by dice: each branch is held by a test of its own.
+
+    Nor what goes over very many cases or one very large one, and says so by its mark.
+    """
+    with _unmeasured(not any(map(item.get_closest_marker, ("hypothesis", "unmeasured")))):
         return (yield)
 
 
