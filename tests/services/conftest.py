@@ -9,7 +9,7 @@ import pytest
 from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.storage.store import Store, open_store
-from tests.services.bench import MODELS, Ticking
+from tests.services.bench import MODELS, Remembered, Ticking
 
 
 @pytest.fixture
@@ -27,9 +27,9 @@ def store(address: str, ground: str, clock: Ticking, empty_store: Path) -> Itera
 
 
 @pytest.fixture(scope="session")
-def read_copies(tmp_path_factory: pytest.TempPathFactory) -> ReadCopies:
-    """Copies that spare reading the shipped models for every test."""
-    return ReadCopies(tmp_path_factory.mktemp("copies"), "tests")
+def read_copies() -> ReadCopies:
+    """Copies that spare reading the same models for every test."""
+    return Remembered()
 
 
 @pytest.fixture(scope="session")
