@@ -3,6 +3,7 @@
 import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -65,8 +66,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Measure no example that was thrown by dice: each branch is held by a test of its own."""
-    with _unmeasured(item.get_closest_marker("hypothesis") is None):
+    """Measure no example that was thrown by dice: each branch is held by a test of its own.
+
+    Nor what goes over very many cases or one very large one, and says so by its mark.
+    """
+    with _unmeasured(not any(map(item.get_closest_marker, ("hypothesis", "unmeasured")))):
         return (yield)
 
 
@@ -81,6 +85,17 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
     monkeypatch.delenv("STARTPUNKT_STORE", raising=False)
     return home
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that is made and has nothing in it; who does not try the making takes a copy."""
+    # Not on top: what stands there is loaded before the rooms are measured.
+    from desktop_app.storage.store import open_store
+
+    path = tmp_path_factory.mktemp("empty") / "store.db"
+    open_store(str(path), clock=lambda: datetime.now(UTC)).close()
+    return path
 
 
 @pytest.fixture(scope="session")

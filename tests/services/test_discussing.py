@@ -1,12 +1,14 @@
 """The board of an assessment: each step committed with its history, undone and made again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from desktop_app.bootstrap.assembly import assemble
 from desktop_app.domain.board import Board, BoardRules
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.follow_up import Origin, ThumbVote, TopicState
+from desktop_app.domain.follow_up import Origin, Story, ThumbVote, TopicState
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
@@ -124,3 +126,15 @@ def test_steps_of_other_kinds_are_not_its_business(room: Room) -> None:
         room.following.undo(change)
         room.following.redo(change)
     assert len(room.board.topics) == len(before.topics) + 1
+
+
+def test_the_board_of_an_assessment_is_read_with_what_stands_beside_it(store: Store) -> None:
+    story = Story("Byggesøknad")
+    made = replace(put_sample(store), stories=(story,))
+    with store.writing() as books:
+        books.assessments.replace(made)
+    board = assemble(store).boards.of_assessment(ID)
+    board.propose("Ledelse")
+    found = board.read()
+    assert [topic.title for topic in found.board.topics] == ["Ledelse"]
+    assert (found.stories, found.actions) == ((story,), ())

@@ -315,6 +315,7 @@ def test_papers_are_saved(bench: Workbench, own: str, tmp_path: Path) -> None:
     assert (tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.unmeasured
 def test_five_thousand_registrations(bench: Workbench, own: str) -> None:
     text = "\n".join(f"Organisasjon {place};2;Navn {place}" for place in range(5000))
     listed = bench.gathering_exchange.look_at_text(text, DETAILS.held_on)

@@ -15,12 +15,14 @@ from desktop_app.services.models import Models
 from desktop_app.services.preparing import Preparing
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
-from tests.services.bench import MODELS
+from tests.services.bench import MODELS, Remembered
 
 PULS = "digital-puls"
 OWN = "var-puls"
 TITLE = "Vår puls"
 PROMPT = "Hva gjør ledergruppen med digitalisering i løpet av et vanlig kvartal?"
+
+_READ = Remembered()
 
 
 def small_bench(store: Store, folder: Path) -> Bench:
@@ -29,7 +31,7 @@ def small_bench(store: Store, folder: Path) -> Bench:
     shipped.mkdir()
     for file in MODELS.glob(f"{PULS}.*"):
         shutil.copy(file, shipped)
-    shelf = Shelf((shipped, own))
+    shelf = Shelf((shipped, own), _READ)
     drafts = ModelDrafts(own / "drafts")
     made = assemble(store)
     made.shelf = shelf
