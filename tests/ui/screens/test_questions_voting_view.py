@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.assessment import Assessment, Voting
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.questions.clock_dialog import ClockDialog
 from desktop_app.ui.screens.questions.go_to import GoTo
-from desktop_app.ui.screens.questions.scale_dialog import ScaleDialog
 from desktop_app.ui.screens.questions.shield import THANKS
 from desktop_app.ui.shell.dialog import Dialog
-from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.place import ACTIONS, DISCUSSION, QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.scale_dialog import ScaleDialog
 from desktop_app.ui.widgets.button import Button
 from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, dialog_of, shown
@@ -167,6 +167,23 @@ def test_what_the_levels_mean_is_on_a_key(room: OpenRoom) -> None:
     assert isinstance(dialog, ScaleDialog)
     QTest.keyClick(dialog, Key.Key_L)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("screen", [RESULT, DISCUSSION, ACTIONS])
+def test_what_the_levels_mean_is_on_that_key_wherever_levels_are(
+    room: OpenRoom, screen: str, qtbot: QtBot
+) -> None:
+    here = room()
+    here.window.go(Place(screen, ID))
+    qtbot.waitUntil(lambda: not here.window.tasks.busy, timeout=20_000)
+    # Not a field that is typed in: there, L is a letter.
+    here.window.setFocus()
+    QTest.keyClick(here.window, Key.Key_L)
+    dialog = dialog_of(here.window)
+    assert isinstance(dialog, ScaleDialog)
+    assert "What step 3 means." in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.reject()
+    here.window.go(Place(QUESTIONS, ID))
 
 
 def test_the_list_of_questions_has_filters(room: OpenRoom) -> None:
