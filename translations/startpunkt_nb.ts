@@ -6497,6 +6497,10 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
+        <source>Read out: the wall shows level after level</source>
+        <translation>Lese høyt: veggen viser nivå for nivå</translation>
+    </message>
+    <message>
         <source>Remove the answer</source>
         <translation>Fjern svaret</translation>
     </message>

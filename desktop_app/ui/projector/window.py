@@ -124,6 +124,10 @@ class Projector(QObject):
         """Show what the levels mean, or what was on the wall before."""
         self._presenter.explain()
 
+    def read_out(self) -> None:
+        """Show the levels of the question one by one, each whole."""
+        self._presenter.read_out()
+
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""
         self._presenter.clock(clock)

@@ -75,7 +75,13 @@ class QuestionsScreen(QObject):
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Levels, votes, texts and ways from question to question."""
-        openings = Openings(self.find, self.open_clock, self.open_ways, self.open_scale)
+        openings = Openings(
+            self.find,
+            self.open_clock,
+            self.open_ways,
+            self.open_scale,
+            self._around.room.read_out,
+        )
         own = question_keys(self.presenter, openings, self._privately)
         found = self._bench.assessments.get(self._place.assessment or "")
         if found.voting is not Voting.PAPER:
