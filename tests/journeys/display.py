@@ -117,8 +117,9 @@ def served(folder: Path, command: Sequence[str]) -> Iterator[Display]:
     """A display that an X server shows which `command` starts, with a window manager on it."""
     (folder / "home").mkdir()
     reading, writing = os.pipe()
+    # Without -r the server repeats a key whose release comes late from a machine under load.
     server = subprocess.Popen(
-        [command[0], "-displayfd", str(writing), *command[1:]],
+        [command[0], "-displayfd", str(writing), "-r", *command[1:]],
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -4,6 +4,7 @@
 and another window are in between.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,7 +47,8 @@ class RandomWindowKeys(RuleBasedStateMachine):
         super().__init__()
         self._folder = TemporaryDirectory()
         self.bench = bench_at(Path(self._folder.name) / "store.db", lambda: datetime.now(UTC))
-        put(self.bench, workshop(model(2, 2), Voting.HANDS, minutes=30))
+        # More votes than people are asked about, now and then.
+        put(self.bench, replace(workshop(model(2, 2), Voting.HANDS), participants=90))
         self.window = make_window(self.bench, "en", "light")
         self.other = QMainWindow()
         self._arrive()
@@ -72,11 +74,18 @@ class RandomWindowKeys(RuleBasedStateMachine):
 
     @rule(keys=st.lists(st.sampled_from(DIGITS[1:6]), min_size=3, max_size=9), shows=st.booleans())
     def a_vote(self, keys: list[Qt.Key], shows: bool) -> None:
+        self._come_back()
         for key in (*keys, *([Key.Key_Space, Key.Key_Return] if shows else [])):
             self._press(key, NONE)
 
+    @rule(key=st.sampled_from([*MOVING, Key.Key_R, Key.Key_A, Key.Key_Backspace]))
+    def going_on(self, key: Qt.Key) -> None:
+        self._come_back()
+        self._press(key, NONE)
+
     @rule(key=st.sampled_from(DIGITS[1:6]))
     def overrule(self, key: Qt.Key) -> None:
+        self._come_back()
         self._press(key, SHIFT)
 
     @rule(key=st.sampled_from((Key.Key_Z, Key.Key_Z, Key.Key_Y)))
@@ -110,6 +119,17 @@ class RandomWindowKeys(RuleBasedStateMachine):
             assert self.bench.assessments.get(ID) == before
         self.other.hide()
         self.window.activateWindow()
+        QApplication.processEvents()
+
+    def _come_back(self) -> None:
+        """Close what is open, as a facilitator does who has seen enough of it."""
+        for dialog in self.window.findChildren(Dialog):
+            if dialog.isVisible():
+                QTest.keyClick(dialog, Key.Key_Escape)
+        self._check(Key.Key_Escape, NONE)
+        self.window.activateWindow()
+        for console in self.window.findChildren(Console):
+            console.setFocus()
         QApplication.processEvents()
 
     @property
