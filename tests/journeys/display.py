@@ -36,13 +36,15 @@ class Display:
     name: str
     folder: Path
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    extra: dict[str, str] = field(default_factory=dict)
 
     @property
     def environment(self) -> dict[str, str]:
         """What a program on this display needs: the display, an own home, English."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
         home = str(self.folder / "home")
-        return kept | {"DISPLAY": self.name, "HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+        own = {"DISPLAY": self.name, "HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+        return kept | own | self.extra
 
     def start(self, store: Path, greeted: str = "") -> subprocess.Popen[bytes]:
         """Start the program and wait until its window is filled and takes keys.

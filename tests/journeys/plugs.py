@@ -54,7 +54,7 @@ def hindrance() -> str:
 
 
 class Plugs(Display):
-    """A laptop of 1280 x 800; to its right there may be a projector of 1280 x 720."""
+    """A laptop of 1600 x 900; to its right there may be a projector of 1280 x 720."""
 
     def plug_in(self) -> None:
         """Plug the projector in."""
@@ -70,11 +70,17 @@ class Plugs(Display):
 
     def open_lid(self) -> None:
         """Open the lid again, with the projector to the right as before."""
-        self._set(LAPTOP, "--mode", "1280x800", "--primary", "--left-of", PROJECTOR)
+        self._set(LAPTOP, "--mode", "1600x900", "--primary", "--left-of", PROJECTOR)
+
+    def carry(self, title: str, left: int) -> None:
+        """Drag the window of that title to another place, counted from the left."""
+        self.run(
+            ["xdotool", "search", "--onlyvisible", "--name", title, "windowmove", str(left), "20"]
+        )
 
     def place_laptop(self) -> None:
         """Give the laptop its size, and the projector a mode to be switched on in."""
-        self._set(LAPTOP, "--mode", "1280x800", "--primary")
+        self._set(LAPTOP, "--mode", "1600x900", "--primary")
         self.run(["xrandr", "--newmode", *_WIDE])
         self.run(["xrandr", "--addmode", PROJECTOR, _WIDE[0]])
 
@@ -87,13 +93,16 @@ class Plugs(Display):
 
 
 @contextmanager
-def plugs(folder: Path) -> Iterator[Plugs]:
-    """Such a server for as long as the block lasts; everything on it ends with it."""
+def plugs(folder: Path, **settings_of_qt: str) -> Iterator[Plugs]:
+    """Such a server for as long as the block lasts; everything on it ends with it.
+
+    `settings_of_qt` are variables such as QT_SCREEN_SCALE_FACTORS, for programs on it.
+    """
     settings = folder / "xorg.conf"
     settings.write_text(_SETTINGS)
     command = ["Xorg", "-config", str(settings), "-logfile", str(folder / "xorg.log")]
     command += ["-noreset", "-nolisten", "tcp", "-novtswitch", "-sharevts"]
     with served(folder, command) as shown:
-        plugged = Plugs(shown.name, folder, shown.running)
+        plugged = Plugs(shown.name, folder, shown.running, settings_of_qt)
         plugged.place_laptop()
         yield plugged

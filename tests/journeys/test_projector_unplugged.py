@@ -10,7 +10,7 @@ import pytest
 from desktop_app.domain.assessment import Voting
 from desktop_app.storage.store import Store, open_store
 from tests.journeys.display import wait_until
-from tests.journeys.plugs import Plugs, hindrance, plugs
+from tests.journeys.plugs import LAPTOP, PROJECTOR, Plugs, hindrance, plugs
 from tests.ui.screens.workshops import ID, model, workshop
 
 pytestmark = [
@@ -19,7 +19,7 @@ pytestmark = [
 ]
 
 CONSOLE = "Assessment – Eksempeldirektoratet"
-BESIDE = "1280x720+1280+0"
+BESIDE = "1280x720+1600+0"
 """The projector's area, right of the laptop."""
 
 
@@ -111,3 +111,26 @@ def test_a_lid_that_is_closed_leaves_the_workshop_on_the_other_display(tmp_path:
         room.arrive(CONSOLE)
         room.press("BackSpace")
         has_come_to(store, 0, 0, 1, 0, 0)
+
+
+def test_a_console_that_goes_to_a_finer_display_changes_places_with_the_wall(
+    tmp_path: Path,
+) -> None:
+    """Qt makes both windows anew in another scale, as when a laptop is put beside a fine screen."""
+    path, scales = tmp_path / "workshop.db", f"{LAPTOP}=1;{PROJECTOR}=2"
+    with filled(path) as store, plugs(tmp_path, QT_SCREEN_SCALE_FACTORS=scales) as room:
+        room.plug_in()
+        begin(room, path)
+        room.press("2", "4")
+        has_come_to(store, 0, 1, 0, 1, 0)
+        room.carry(CONSOLE, 1700)
+        room.wall_at("1600x900+0+0")
+        room.press("4", "n")
+        has_come_to(store, 0, 1, 0, 2, 0)
+        room.write("Seen on a fine screen")
+        room.press("Escape")
+        wait_until(lambda: note(store) == "Seen on a fine screen", "the note is stored")
+        room.carry(CONSOLE, 40)
+        room.wall_at(BESIDE)
+        room.press("5")
+        has_come_to(store, 0, 1, 0, 2, 1)
