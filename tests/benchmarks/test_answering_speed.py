@@ -28,6 +28,7 @@ from desktop_app.ui.shell.window import MainWindow
 from tests.benchmarks.measuring import Table
 from tests.gallery import make_window
 from tests.ui.screens.random_keys import RandomKeys, patience
+from tests.ui.screens.random_window_keys import RandomWindowKeys
 from tests.ui.screens.workshops import ID, bench_at, model, workshop
 
 pytestmark = pytest.mark.benchmark
@@ -162,3 +163,10 @@ def figures(seconds: Sequence[float]) -> str:
 @pytest.mark.timeout(900)
 def test_ten_thousand_keys() -> None:
     run_state_machine_as_test(RandomKeys, settings=patience(10_000, steps=200))
+
+
+@pytest.mark.timeout(3600)
+def test_ten_thousand_keys_in_the_window() -> None:
+    if QApplication.instance() is None:
+        make_application(["startpunkt"], paths.fonts())
+    run_state_machine_as_test(RandomWindowKeys, settings=patience(10_000, steps=200))

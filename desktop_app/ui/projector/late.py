@@ -48,6 +48,10 @@ class LateProjector:
         """Show what the levels mean, or what was on the wall before."""
         self._projector.explain()
 
+    def read_out(self) -> None:
+        """Show the levels of the question one by one, each whole."""
+        self._projector.read_out()
+
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""
         self._projector.clock(clock)

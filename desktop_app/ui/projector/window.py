@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
-from desktop_app.ui.projector.displays import second_display
+from desktop_app.ui.projector.displays import Displays, second_display
 from desktop_app.ui.projector.faces import FACES, Faces
 from desktop_app.ui.projector.presenter import RoomPresenter
 from desktop_app.ui.projector.view import Wall
@@ -39,7 +39,9 @@ class RoomWindow(QMainWindow):
         title = words.translate("Room", "What the room sees")
         self.setWindowTitle(f"Startpunkt – {title}")
         self.setAccessibleName(title)
+        # The keys stay with the console, whatever the window manager likes to do with new windows.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setCursor(Qt.CursorShape.BlankCursor)
 
@@ -84,6 +86,7 @@ class Projector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(presenter.tick)
+        self._moves = Displays(console, self)
         self._connect()
 
     @property
@@ -103,6 +106,10 @@ class Projector(QObject):
     def explain(self) -> None:
         """Show what the levels mean, or what was on the wall before."""
         self.presenter.explain()
+
+    def read_out(self) -> None:
+        """Show the levels of the question one by one, each whole."""
+        self.presenter.read_out()
 
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""
@@ -157,6 +164,7 @@ class Projector(QObject):
         app.screenAdded.connect(self._added)
         app.screenRemoved.connect(self._removed)
         app.focusChanged.connect(self._keep_focus)
+        self._moves.settled.connect(self._settle)
         self._console.installEventFilter(self)
 
     def _settle(self) -> None:
@@ -167,7 +175,11 @@ class Projector(QObject):
             self._waiting = False
         elif self._wanted and not self._waiting:
             where = Where.HERE
-        if where is not self.where:
+        window = self.window
+        astray = (
+            where is Where.SECOND and window is not None and window.screen() is not self._second
+        )
+        if where is not self.where or astray:
             self._take_down()
             self._put_up(where)
 
@@ -194,6 +206,7 @@ class Projector(QObject):
         window.setGeometry(display.geometry())
         window.closed.connect(self.leave)
         window.showFullScreen()
+        self._moves.follow_console()
         self.take_keys(self._actions)
         self._console.activateWindow()
 

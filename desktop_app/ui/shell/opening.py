@@ -4,11 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.crash import route_errors
 from desktop_app.ui.shell.window import MainWindow, Setup
+
+FRAME = (16, 48)
+"""What the frame of a window takes at most, in pixels; nobody knows before it is shown."""
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,15 @@ class Folders:
 
     fonts: Path
     log: Path
+
+
+def show_whole(window: QWidget) -> None:
+    """Show a window in its size, or as large as its display where that is too small for it."""
+    room, frame = window.screen().availableSize(), QSize(*FRAME)
+    if window.size().boundedTo(room - frame) == window.size():
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def run_window(
@@ -38,7 +51,7 @@ def run_window(
     window = MainWindow(setup(crashes.report))
     crashes.told.connect(window.show_crash)
     crashes.expected.connect(window.fail)
-    window.show()
+    show_whole(window)
 
     def begin() -> None:
         fill(window)

@@ -49,5 +49,8 @@ class Room(Protocol):
     def explain(self) -> None:
         """Show what the levels mean on the wall, or what was there before."""
 
+    def read_out(self) -> None:
+        """Show the levels of the question on the wall one by one, each whole; at last all."""
+
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""

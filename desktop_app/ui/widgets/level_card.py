@@ -1,7 +1,7 @@
 """A level of the scale as a card: number, name, text, votes, and whether the room agreed on it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.theme.look import RADIUS, Look
@@ -88,7 +88,11 @@ class LevelCard(PaintedButton):
         """Paint the ground, the words, the votes and the marks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._without_votes())
+        if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+            painter.drawPixmap(0, 0, self._without_votes())
+        else:
+            # On anything but a screen, words stay words.
+            self._paint_without_votes(painter)
         if self._votes is not None and self._measure.below:
             self._paint_votes(painter, self._votes)
 
@@ -113,13 +117,16 @@ class LevelCard(PaintedButton):
             self._kept.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._kept)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ground(painter)
-            self._paint_words(painter)
-            self._paint_edge(painter)
-            if self._agreed:
-                self._paint_tick(painter)
+            self._paint_without_votes(painter)
             painter.end()
         return self._kept
+
+    def _paint_without_votes(self, painter: QPainter) -> None:
+        self._paint_ground(painter)
+        self._paint_words(painter)
+        self._paint_edge(painter)
+        if self._agreed:
+            self._paint_tick(painter)
 
     @property
     def _tinted(self) -> bool:

@@ -15,7 +15,7 @@ from desktop_app.ui.shell.room import Scene
 
 ALLOWED = {
     "TitleScene": {"title", "below"},
-    "QuestionScene": {"asked"},
+    "QuestionScene": {"asked", "alone"},
     "ScaleScene": {"scale"},
     "PauseScene": {"until"},
     "BlankScene": set(),

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.action_plan import ActionFilter
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.model import Level
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -23,6 +24,7 @@ from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PRINT_NOW, SUMMARY, Place
 from desktop_app.ui.shell.room import Scene
+from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
@@ -76,7 +78,10 @@ class ActionsScreen:
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Keys for everything the mouse can do."""
-        return action_keys(self._hands)
+        return (*action_keys(self._hands), scale_key(self._page, self._around, self._levels))
+
+    def _levels(self) -> tuple[Level, ...]:
+        return self._bench.assessments.spoken(self._id).model.levels
 
     def start(self) -> None:
         """Show the plan, and put the cursor into the action that was asked for."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import ThumbVote, TopicState
+from desktop_app.domain.model import Level
 from desktop_app.domain.topic_sources import TopicSource
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
@@ -20,6 +21,7 @@ from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone, announce
 from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.page import Page
 
@@ -65,7 +67,10 @@ class DiscussionScreen:
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Keys for everything the mouse can do."""
-        return board_keys(self._desk)
+        return (*board_keys(self._desk), scale_key(self._page, self._around, self._levels))
+
+    def _levels(self) -> tuple[Level, ...]:
+        return self._bench.assessments.spoken(self._id).model.levels
 
     def start(self) -> None:
         """Show the board, and give the chosen topic or the entry the focus."""

@@ -7,6 +7,7 @@ from desktop_app.charts.drawing import Drawing, Measure
 from desktop_app.charts.radar import radar
 from desktop_app.charts.staircase import staircase
 from desktop_app.domain.comparison import Filters
+from desktop_app.domain.model import Level
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.comparing import Others
@@ -20,6 +21,7 @@ from desktop_app.ui.screens.result.state import ResultState
 from desktop_app.ui.screens.result.years_block import YearsBlock
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import QUESTIONS, Place
+from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.page import Page
@@ -68,6 +70,7 @@ class ResultScreen:
         return (
             KeyAction(("PgDown",), _NEXT, lambda: self._turn(1), repeats=True),
             KeyAction(("PgUp",), _PREVIOUS, lambda: self._turn(-1), repeats=True),
+            scale_key(self._page, self._around, self._levels),
         )
 
     def start(self) -> None:
@@ -81,6 +84,9 @@ class ResultScreen:
 
     def leave(self) -> None:
         """Nothing to save: a target is stored when it is set."""
+
+    def _levels(self) -> tuple[Level, ...]:
+        return self._bench.assessments.spoken(self._id).model.levels
 
     def _build(self) -> None:
         around, look, say = self._around, self._around.look, self._around.words.translate
