@@ -72,6 +72,7 @@ from desktop_app.ui.shell.place import (
     SETTINGS,
     SUMMARY,
     Place,
+    group_board,
 )
 from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
@@ -111,6 +112,8 @@ class Picture:
     keys: str = ""
     press: str = ""
     """Name of a button that opens the dialog to be photographed."""
+    click: str = ""
+    """Name of a button that changes what the screen shows."""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -132,6 +135,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
         Picture("discussion", Place(DISCUSSION, under_way)),
+        Picture("stories", Place(DISCUSSION, under_way), click="stories"),
         Picture("actions", Place(ACTIONS, under_way)),
         Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         *(
@@ -153,7 +157,22 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
             for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
             for part in ("programme", "people", "groups", "topics", "papers")
         ),
+        *_group_boards(bench),
     )
+
+
+def _group_boards(bench: Workbench) -> tuple[Picture, ...]:
+    """The board of the first group, and with its clock standing still."""
+    gathering = bench.gatherings.get(bench.gatherings.overviews()[0].id)
+    group = gathering.groups[0]
+    lean = bench.boards.of_group(gathering.id, group.id)
+
+    def talk(_: Workbench) -> tuple[Change, ...]:
+        second = group.cards[1].topic.id
+        return (lean.start(second), lean.pause(second))
+
+    place = group_board(gathering.id, group.id)
+    return (Picture("group-board", place), Picture("group-board-paused", place, happens=talk))
 
 
 def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
@@ -321,6 +340,9 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
     for key in picture.keys:
         QTest.keyClicks(QApplication.focusWidget() or window, key)
     settle(window)
+    if picture.click:
+        named(window, QPushButton, picture.click).click()
+        settle(window)
     if picture.press:
         named(window, QPushButton, picture.press).click()
         settle(window)
@@ -333,6 +355,7 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
         projector.leave()
     for change in reversed(made):
         bench.answering.undo(change)
+        bench.gatherings.undo(change)
 
 
 def scenes(bench: Workbench, words: QtWording) -> dict[str, Scene]:

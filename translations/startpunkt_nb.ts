@@ -1091,6 +1091,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n latecomer(s).</source>
+        <translation>
+            <numerusform>%n kom sent.</numerusform>
+            <numerusform>%n kom sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n virksomhet</numerusform>
@@ -1134,6 +1141,13 @@
     <message>
         <source>A template needs the parts it consists of: --parts A,B</source>
         <translation>En mal trenger delene den består av: --parts A,B</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people noted.</source>
+        <translation>
+            <numerusform>Oppmøte notert for %n person.</numerusform>
+            <numerusform>Oppmøte notert for %n personer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
@@ -1693,6 +1707,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Neste gruppe</translation>
+    </message>
+    <message>
         <source>Not linked</source>
         <translation>Ikke knyttet til noe</translation>
     </message>
@@ -1703,6 +1721,22 @@
     <message>
         <source>Participants</source>
         <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or start it</source>
+        <translation>Stans klokka, eller start den</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Forrige gruppe</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1747,6 +1781,10 @@
     <message>
         <source>Split the topic</source>
         <translation>Del opp temaet</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start klokka</translation>
     </message>
     <message>
         <source>Start the discussion</source>
@@ -1813,12 +1851,20 @@
         <translation>Tid igjen</translation>
     </message>
     <message>
+        <source>To the board</source>
+        <translation>Til tavla</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Topic {number} of {count}</source>
         <translation>Tema {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Topics of the groups</source>
+        <translation>Temaene i gruppene</translation>
     </message>
     <message>
         <source>Topics that get votes come here, most votes first.</source>
@@ -2751,6 +2797,10 @@
         <translation>Mappen til lageret {path} kan ikke opprettes. Velg en mappe der du har lov til å skrive.</translation>
     </message>
     <message>
+        <source>The group has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>Gruppen har {people} personer med {each} stemmer hver: høyst {budget} stemmer. Dette er {votes}; ingenting er endret.</translation>
+    </message>
+    <message>
         <source>The list cannot be used as it stands. Nothing was changed.</source>
         <translation>Listen kan ikke brukes slik den er. Ingenting er endret.</translation>
     </message>
@@ -3671,10 +3721,6 @@
         <translation>{group} har temaer på tavlen, og ville falle ut. Velg flere grupper, eller ta bort temaene først.</translation>
     </message>
     <message>
-        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
-        <translation>{group} har {people} personer med {each} stemmer hver: høyst {budget} stemmer. Dette er {votes}; ingenting er endret.</translation>
-    </message>
-    <message>
         <source>{key} is missing</source>
         <translation>{key} mangler</translation>
     </message>
@@ -3962,6 +4008,10 @@
         <translation>1–9: flytt til den gruppen · L: blir der når grupper lages på nytt · Mellomrom: er her · X: er borte</translation>
     </message>
     <message>
+        <source>A Lean Coffee in each group</source>
+        <translation>Lean Coffee i hver gruppe</translation>
+    </message>
+    <message>
         <source>A history of every change, without names of people.</source>
         <translation>En historikk over hver endring, uten navn på personer.</translation>
     </message>
@@ -4004,6 +4054,13 @@
     <message>
         <source>Attendance</source>
         <translation>Oppmøte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance noted: %n.</source>
+        <translation>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups that you have made keep what they had when they were made.</source>
@@ -4173,6 +4230,13 @@
         <source>Latecomer …</source>
         <translation>Kommer sent …</translation>
     </message>
+    <message numerus="yes">
+        <source>Latecomers: %n.</source>
+        <translation>
+            <numerusform>Kom sent: %n.</numerusform>
+            <numerusform>Kom sent: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leadership</source>
         <translation>Ledelse</translation>
@@ -4303,6 +4367,14 @@
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the board of the group</source>
+        <translation>Åpne tavla til gruppen</translation>
+    </message>
+    <message>
+        <source>Open the board of {group}</source>
+        <translation>Åpne tavla til {group}</translation>
     </message>
     <message>
         <source>Open {theme}</source>
@@ -4585,6 +4657,10 @@
     <message>
         <source>With the names of people</source>
         <translation>Med navn på personer</translation>
+    </message>
+    <message>
+        <source>Write here what a group had on paper. It is the same board: what is done there stands here, and the other way round.</source>
+        <translation>Skriv inn her det gruppen hadde på papir. Det er den samme tavla: det som gjøres der, står her, og omvendt.</translation>
     </message>
     <message>
         <source>are here</source>
@@ -9719,12 +9795,16 @@ Ditt: {mine}</translation>
         <translation>Start diskusjonen</translation>
     </message>
     <message>
+        <source>Stop or start the clock</source>
+        <translation>Stans eller start klokka</translation>
+    </message>
+    <message>
         <source>Take a vote back</source>
         <translation>Ta en stemme tilbake</translation>
     </message>
     <message>
-        <source>Take in boards</source>
-        <translation>Ta inn tavler</translation>
+        <source>Take in the file of a group</source>
+        <translation>Hent inn filen fra en gruppe</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>

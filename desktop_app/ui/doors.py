@@ -9,7 +9,7 @@ from desktop_app.ui.screens.intake.running import Pending
 from desktop_app.ui.screens.portfolio.state import Wish
 from desktop_app.ui.screens.preparation.state import Form
 from desktop_app.ui.screens.questions.drafts import Drafts
-from desktop_app.ui.shell.place import EDITOR, NEW_GATHERING, REGISTER, Place
+from desktop_app.ui.shell.place import EDITOR, GROUP_BOARD, NEW_GATHERING, REGISTER, Place
 from desktop_app.ui.shell.screen import Screen, Surroundings
 
 
@@ -34,7 +34,12 @@ def portfolio(
 
 
 def gatherings(around: Surroundings, place: Place, bench: Workbench) -> Screen:
-    """The list of gatherings and the form of a new one, or the page of one of them."""
+    """The list of gatherings and the form of a new one, the page of one, or a group's board."""
+    if place.detail.startswith(GROUP_BOARD):
+        from desktop_app.ui.screens.discussion.host import host_of_group
+        from desktop_app.ui.screens.discussion.view import DiscussionScreen
+
+        return DiscussionScreen(around, *host_of_group(bench, around.words, place.detail))
     if place.detail in ("", NEW_GATHERING):
         from desktop_app.ui.screens.gatherings.view import GatheringsScreen
 
@@ -100,9 +105,11 @@ def result(around: Surroundings, place: Place, bench: Workbench) -> Screen:
 
 def discussion(around: Surroundings, place: Place, bench: Workbench) -> Screen:
     """The Lean Coffee board."""
+    from desktop_app.ui.screens.discussion.host import host_of_assessment
     from desktop_app.ui.screens.discussion.view import DiscussionScreen
 
-    return DiscussionScreen(around, place, bench)
+    host = host_of_assessment(bench, place.assessment or "")
+    return DiscussionScreen(around, host, place.detail)
 
 
 def actions(around: Surroundings, place: Place, bench: Workbench) -> Screen:

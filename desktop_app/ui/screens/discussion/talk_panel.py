@@ -1,7 +1,7 @@
 """The topic under discussion: large, with the clock, the thumbs and the takeaway."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.follow_up import ThumbVote
@@ -29,12 +29,14 @@ class TalkPanel(Surface):
     voted = Signal(object)
     taken = Signal(str, str)
     extended = Signal()
+    paused = Signal()
     ended = Signal()
     mistaken = Signal()
     action_wanted = Signal()
 
-    def __init__(self, look: Look, words: QtWording) -> None:
+    def __init__(self, look: Look, words: QtWording, *, acts: bool) -> None:
         super().__init__(look, edge=look.palette.brand)
+        self._acts = acts
         self._look = look
         self._words = words
         self.topic = ""
@@ -58,7 +60,18 @@ class TalkPanel(Surface):
     def show_clock(self, face: ClockFace | None) -> None:
         """Show what the clock says, in the colour of how near the end is."""
         colours = self._look.palette
-        tones = {Urgency.CALM: colours.ink, Urgency.SOON: colours.warn, Urgency.OVER: colours.bad}
+        tones = {
+            Urgency.CALM: colours.ink,
+            Urgency.SOON: colours.warn,
+            Urgency.OVER: colours.bad,
+            Urgency.STANDS: colours.muted,
+        }
+        runs = face is not None and face.urgency is not Urgency.STANDS
+        say = self._words.translate
+        self.pausing.setText(
+            say("Discussion", "Pause") if runs else say("Discussion", "Start the clock")
+        )
+        self.pausing.setIcon(self._look.icon("pause" if runs else "play", colours.brand))
         self.clock.setText("–:––" if face is None else face.text)
         self.says.setText("" if face is None else face.spoken)
         for label in (self.clock, self.says):
@@ -120,7 +133,9 @@ class TalkPanel(Surface):
             button = Button(look, text, kind, icon=icon)
             button.setObjectName(name)
             button.clicked.connect(signal)
-            row.add(button)
+            # A group of a gathering has no plan of actions.
+            if signal is not self.action_wanted or self._acts:
+                row.add(button)
         return row
 
     def _right(self) -> QWidget:
@@ -140,18 +155,19 @@ class TalkPanel(Surface):
         column.addSpacing(8)
         column.addLayout(self._thumb_fields())
         column.addSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowRow()
         vote = Button(look, say("Discussion", "Go by the thumbs"), icon="thumbs-up")
         vote.setObjectName("vote-thumbs")
         vote.clicked.connect(self._vote)
         more = Button(look, say("Discussion", "More time"), Kind.QUIET, icon="timer")
         more.setObjectName("extend")
         more.clicked.connect(self.extended)
-        row.addWidget(vote)
-        row.addWidget(more)
-        row.addStretch(1)
-        column.addLayout(row)
+        self.pausing = Button(look, "", Kind.QUIET, icon="pause")
+        self.pausing.setObjectName("pause-clock")
+        self.pausing.clicked.connect(self.paused)
+        for button in (vote, more, self.pausing):
+            row.add(button)
+        column.addWidget(row)
         self._kept = remark(look, "")
         column.addWidget(self._kept)
         column.addStretch(1)
