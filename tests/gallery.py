@@ -39,6 +39,7 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
+from desktop_app.ui.printed.pages import page_images
 from desktop_app.ui.projector.state import (
     BoardScene,
     CardScene,
@@ -56,7 +57,6 @@ from desktop_app.ui.projector.state import (
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
-from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
     ACTIONS,

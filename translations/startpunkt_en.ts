@@ -692,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>Stored</name>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: name of %n person</numerusform>
+            <numerusform>{theme}: names of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n question(s) left: the figures are preliminary.</source>

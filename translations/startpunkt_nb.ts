@@ -271,6 +271,10 @@
         <translation>Ingen ennå</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
@@ -315,6 +319,26 @@
         <translation>Vis alle avstandene</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Sort by the next: number, who, by when, effect, status</source>
+        <translation>Sorter etter det neste: nummer, hvem, når, effekt, status</translation>
+    </message>
+    <message>
+        <source>Sort by {name}</source>
+        <translation>Sorter etter {name}</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the bottom up</source>
+        <translation>Sortert etter {name}, nedenfra og opp</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the top down</source>
+        <translation>Sortert etter {name}, ovenfra og ned</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Regneark (*.xlsx)</translation>
     </message>
@@ -337,6 +361,10 @@
     <message>
         <source>This is what we do</source>
         <translation>Dette gjør vi</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Snu rekkefølgen</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -4099,6 +4127,10 @@
         <translation>Endre påmeldingen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>Competence</source>
         <translation>Kompetanse</translation>
     </message>
@@ -4137,6 +4169,10 @@
     <message>
         <source>Digital transformation and maturity</source>
         <translation>Digital transformasjon og modenhet</translation>
+    </message>
+    <message>
+        <source>Each is shown first, and then printed or saved as PDF.</source>
+        <translation>Hvert ark vises først, og skrives så ut eller lagres som PDF.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4329,12 +4365,20 @@
         <translation>Ny teknologi og innovasjon</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Neste del</translation>
     </message>
     <message>
         <source>No group has any topics yet.</source>
         <translation>Ingen gruppe har temaer ennå.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, and print it from another computer.</source>
+        <translation>Ingen skriver er satt opp på denne maskinen. Lagre arket som PDF, og skriv det ut fra en annen maskin.</translation>
     </message>
     <message>
         <source>Not needed. They can be wiped with one command.</source>
@@ -4408,6 +4452,10 @@
         <translation>Slutt kl. {time}</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Ark til utskrift</translation>
     </message>
@@ -4448,8 +4496,16 @@
         <translation>Punkt {number}</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
         <source>Previous part</source>
         <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4490,6 +4546,10 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Save the gathering as a file</source>
@@ -8616,6 +8676,10 @@ Ditt: {mine}</translation>
         <translation>Lyst</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -8646,6 +8710,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Version {version}</source>
         <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>Where everything lies, and what is never known of anybody.</source>
+        <translation>Hvor alt ligger, og hva ingen får vite om noen.</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -8881,6 +8953,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
     </message>
     <message>
         <source>{organisation} · {occasion}</source>
@@ -9213,6 +9289,84 @@ Ditt: {mine}</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>En historikk over hver endring, uten navn på personer.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
+        <translation>Svar, notater og stemmer som tall: hvem som stemte hva, blir aldri kjent.</translation>
+    </message>
+    <message>
+        <source>Backups and files that you have saved keep what they had then.</source>
+        <translation>Sikkerhetskopier og filer du har lagret, beholder det som stod der da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Everything lies in one place, and is sent nowhere: {file}</source>
+        <translation>Alt ligger på ett sted, og sendes ingen steder: {file}</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Navn på personer</translation>
+    </message>
+    <message>
+        <source>One command wipes them for good; numbers, groups and attendance stay.</source>
+        <translation>Én kommando sletter dem for godt; antall, grupper og oppmøte blir stående.</translation>
+    </message>
+    <message>
+        <source>Only gatherings have room for names of people, and they may stay empty.</source>
+        <translation>Bare samlinger har plass til navn på personer, og feltene kan stå tomme.</translation>
+    </message>
+    <message>
+        <source>Organisations, with sector and size, and their assessments.</source>
+        <translation>Virksomheter, med sektor og størrelse, og vurderingene deres.</translation>
+    </message>
+    <message>
+        <source>Owners of actions as you write them: a role or a unit is enough.</source>
+        <translation>Ansvarlige for tiltak slik du skriver dem: en rolle eller en enhet er nok.</translation>
+    </message>
+    <message>
+        <source>Paper ballots that were typed in, as numbers without names.</source>
+        <translation>Stemmesedler som er lagt inn, som tall uten navn.</translation>
+    </message>
+    <message>
+        <source>They are in no file that you send, unless you ask for it.</source>
+        <translation>De er ikke med i noen fil du sender, med mindre du ber om det.</translation>
+    </message>
+    <message>
+        <source>Topics with votes and takeaways, success stories, and actions.</source>
+        <translation>Temaer med stemmer og det gruppene tar med seg, suksesshistorier og tiltak.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor det ligger</translation>
+    </message>
+    <message>
+        <source>Your choices and a log of errors lie beside the program&apos;s own files.</source>
+        <translation>Valgene dine og en logg over feil ligger sammen med programmets egne filer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: navn på %n person</numerusform>
+            <numerusform>{theme}: navn på %n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,10 @@
         <translation>Ingen enno</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Opne</translation>
     </message>
@@ -315,6 +319,26 @@
         <translation>Vis alle avstandane</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Sort by the next: number, who, by when, effect, status</source>
+        <translation>Sorter etter det neste: nummer, kven, når, effekt, status</translation>
+    </message>
+    <message>
+        <source>Sort by {name}</source>
+        <translation>Sorter etter {name}</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the bottom up</source>
+        <translation>Sortert etter {name}, nedanfrå og opp</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the top down</source>
+        <translation>Sortert etter {name}, ovanfrå og ned</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Rekneark (*.xlsx)</translation>
     </message>
@@ -337,6 +361,10 @@
     <message>
         <source>This is what we do</source>
         <translation>Dette gjer vi</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Snu rekkjefølgja</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -4099,6 +4127,10 @@
         <translation>Endre påmeldinga</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>Competence</source>
         <translation>Kompetanse</translation>
     </message>
@@ -4137,6 +4169,10 @@
     <message>
         <source>Digital transformation and maturity</source>
         <translation>Digital transformasjon og mognad</translation>
+    </message>
+    <message>
+        <source>Each is shown first, and then printed or saved as PDF.</source>
+        <translation>Kvart ark blir vist først, og så skrive ut eller lagra som PDF.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4329,12 +4365,20 @@
         <translation>Ny teknologi og innovasjon</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Neste del</translation>
     </message>
     <message>
         <source>No group has any topics yet.</source>
         <translation>Inga gruppe har tema enno.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, and print it from another computer.</source>
+        <translation>Ingen skrivar er sett opp på denne maskina. Lagre arket som PDF, og skriv det ut frå ei anna maskin.</translation>
     </message>
     <message>
         <source>Not needed. They can be wiped with one command.</source>
@@ -4408,6 +4452,10 @@
         <translation>Slutt kl. {time}</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Ark til utskrift</translation>
     </message>
@@ -4448,8 +4496,16 @@
         <translation>Punkt {number}</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Førre side</translation>
+    </message>
+    <message>
         <source>Previous part</source>
         <translation>Førre del</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4490,6 +4546,10 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Save the gathering as a file</source>
@@ -8616,6 +8676,10 @@ Ditt: {mine}</translation>
         <translation>Lyst</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -8646,6 +8710,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Version {version}</source>
         <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Kva som blir lagra</translation>
+    </message>
+    <message>
+        <source>Where everything lies, and what is never known of anybody.</source>
+        <translation>Kvar alt ligg, og kva ingen får vite om nokon.</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -8881,6 +8953,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Kva som blir lagra</translation>
     </message>
     <message>
         <source>{organisation} · {occasion}</source>
@@ -9213,6 +9289,84 @@ Ditt: {mine}</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>Ein historikk over kvar endring, utan namn på personar.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
+        <translation>Svar, notat og stemmer som tal: Kven som røysta kva, blir aldri kjent.</translation>
+    </message>
+    <message>
+        <source>Backups and files that you have saved keep what they had then.</source>
+        <translation>Tryggingskopiar og filer du har lagra, har framleis det som stod der då.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Everything lies in one place, and is sent nowhere: {file}</source>
+        <translation>Alt ligg på éin stad, og blir ikkje sendt nokon stad: {file}</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namn på personar</translation>
+    </message>
+    <message>
+        <source>One command wipes them for good; numbers, groups and attendance stay.</source>
+        <translation>Éin kommando slettar dei for godt; tal, grupper og oppmøte blir ståande.</translation>
+    </message>
+    <message>
+        <source>Only gatherings have room for names of people, and they may stay empty.</source>
+        <translation>Berre samlingar har plass til namn på personar, og felta kan stå tomme.</translation>
+    </message>
+    <message>
+        <source>Organisations, with sector and size, and their assessments.</source>
+        <translation>Verksemder, med sektor og storleik, og vurderingane deira.</translation>
+    </message>
+    <message>
+        <source>Owners of actions as you write them: a role or a unit is enough.</source>
+        <translation>Ansvarlege for tiltak slik du skriv dei: Ei rolle eller ei eining er nok.</translation>
+    </message>
+    <message>
+        <source>Paper ballots that were typed in, as numbers without names.</source>
+        <translation>Røystesetlar som er lagde inn, som tal utan namn.</translation>
+    </message>
+    <message>
+        <source>They are in no file that you send, unless you ask for it.</source>
+        <translation>Dei er ikkje med i noka fil du sender, med mindre du ber om det.</translation>
+    </message>
+    <message>
+        <source>Topics with votes and takeaways, success stories, and actions.</source>
+        <translation>Tema med stemmer og det gruppene tek med seg, suksesshistorier og tiltak.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Kva som blir lagra</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Kvar det ligg</translation>
+    </message>
+    <message>
+        <source>Your choices and a log of errors lie beside the program&apos;s own files.</source>
+        <translation>Vala dine og ein logg over feil ligg saman med filene til programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: namn på %n person</numerusform>
+            <numerusform>{theme}: namn på %n personar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ class Place:
 
 HOME = Place("home")
 SETTINGS = Place("settings")
+STORED = Place("settings", detail="stored")
+"""The settings with the page on what is stored open."""
 PORTFOLIO = "portfolio"
 PREPARATION = "preparation"
 QUESTIONS = "questions"
@@ -50,3 +52,8 @@ def group_board(gathering: str, group: str, topic: str = "") -> Place:
 def group_topics(gathering: str, group: str) -> Place:
     """The topics of a group on the page of its gathering."""
     return Place(GATHERINGS, detail=f"{gathering}/topics/{group}")
+
+
+def gathering_papers(gathering: str) -> Place:
+    """The papers of a gathering, where names are wiped too."""
+    return Place(GATHERINGS, detail=f"{gathering}/papers")
