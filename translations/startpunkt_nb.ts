@@ -4572,8 +4572,8 @@
         <translation>Trekningstall</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle og sender filen tilbake; ta filene inn her, så slås tavlene sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle, noterer hvem som kommer, og sender filen tilbake; ta filene inn her, så settes alt sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
     </message>
     <message>
         <source>Series</source>

@@ -4572,8 +4572,8 @@
         <translation>Trekningstal</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle og sender fila tilbake; ta filene inn her, så blir tavlene slått saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle, noterer kven som kjem, og sender fila tilbake; ta filene inn her, så blir alt sett saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
     </message>
     <message>
         <source>Series</source>

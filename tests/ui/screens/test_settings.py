@@ -17,9 +17,10 @@ from desktop_app.ui.screens.settings.state import SettingsState
 from desktop_app.ui.shell.place import HOME, SETTINGS, STORED, gathering_papers
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
+from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.wording import QtWording
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import button, dialog_of, named, shown, texts
+from tests.ui.finding import button, dialog_of, named, shown
 
 
 @pytest.mark.parametrize(
@@ -114,8 +115,8 @@ def test_what_is_stored_is_told_from_the_settings_and_from_the_list_of_keys(
     window.show_keys()
     button(dialog_of(window), "What is stored").click()
     assert window.place == STORED
-    told = " ".join(texts(dialog_of(window)))
-    assert bench.upkeep.address in told.replace("\u200b", "")
+    told = " ".join(line.text for line in dialog_of(window).findChildren(Prose))
+    assert bench.upkeep.address in told
     assert "who voted what is never known" in told
     named(dialog_of(window), Button, f"names-of-{own}").click()
     assert window.place == gathering_papers(own)

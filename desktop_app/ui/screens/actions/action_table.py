@@ -8,6 +8,7 @@ from desktop_app.domain.action_plan import ActionFilter, ActionOrder, ActionSort
 from desktop_app.domain.board_steps import shortened
 from desktop_app.ui.screens.actions.names import FILTERS, SORTS
 from desktop_app.ui.screens.actions.state import ActionLine, ActionsState
+from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.field import Chooser, Field
@@ -55,6 +56,9 @@ class ActionTable(Surface):
             button = Button(self._look, name.said(self._words.translate), Kind.QUIET)
             button.setObjectName(f"sort-{by}")
             button.setCheckable(True)
+            button.setFont(self._look.font(TextSize.CAPTION, semibold=True))
+            button.setMinimumHeight(self._look.px(32))
+            button.setStyleSheet("padding: 0 4px;")
             button.clicked.connect(lambda _=False, by=by: self.sorted.emit(by))
             self._sorts[by] = button
             row.add(button)

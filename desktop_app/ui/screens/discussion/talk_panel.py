@@ -1,7 +1,7 @@
 """The topic under discussion: large, with the clock, the thumbs and the takeaway."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.follow_up import ThumbVote
@@ -9,7 +9,7 @@ from desktop_app.services.room_board import ClockFace, Urgency
 from desktop_app.ui.screens.discussion.state import Card
 from desktop_app.ui.theme.fonts import TextSize, type_of
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.number_field import NumberField
@@ -68,9 +68,9 @@ class TalkPanel(Surface):
         }
         runs = face is not None and face.urgency is not Urgency.STANDS
         say = self._words.translate
-        self.pausing.setText(
-            say("Discussion", "Pause") if runs else say("Discussion", "Start the clock")
-        )
+        told = say("Discussion", "Pause") if runs else say("Discussion", "Start the clock")
+        self.pausing.setAccessibleName(told)
+        self.pausing.setToolTip(told)
         self.pausing.setIcon(self._look.icon("pause" if runs else "play", colours.brand))
         self.clock.setText("–:––" if face is None else face.text)
         self.says.setText("" if face is None else face.spoken)
@@ -134,7 +134,7 @@ class TalkPanel(Surface):
             button.setObjectName(name)
             button.clicked.connect(signal)
             # A group of a gathering has no plan of actions.
-            if signal is not self.action_wanted or self._acts:
+            if self._acts or name != "talk-action":
                 row.add(button)
         return row
 
@@ -150,7 +150,15 @@ class TalkPanel(Surface):
         self.clock.setObjectName("clock")
         self.clock.setAccessibleName(say("Discussion", "Time left"))
         self.says = remark(look, "")
-        column.addWidget(self.clock)
+        self.pausing = icon_button(look, "pause", "")
+        self.pausing.setObjectName("pause-clock")
+        self.pausing.clicked.connect(self.paused)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.clock)
+        beside.addWidget(self.pausing)
+        beside.addStretch(1)
+        column.addLayout(beside)
         column.addWidget(self.says)
         column.addSpacing(8)
         column.addLayout(self._thumb_fields())
@@ -162,10 +170,7 @@ class TalkPanel(Surface):
         more = Button(look, say("Discussion", "More time"), Kind.QUIET, icon="timer")
         more.setObjectName("extend")
         more.clicked.connect(self.extended)
-        self.pausing = Button(look, "", Kind.QUIET, icon="pause")
-        self.pausing.setObjectName("pause-clock")
-        self.pausing.clicked.connect(self.paused)
-        for button in (vote, more, self.pausing):
+        for button in (vote, more):
             row.add(button)
         column.addWidget(row)
         self._kept = remark(look, "")

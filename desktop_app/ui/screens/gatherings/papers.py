@@ -71,9 +71,9 @@ class PapersPart(Part):
         card = self._card(say("Gatherings", "Several laptops"))
         about = say(
             "Gatherings",
-            "Send the gathering to the laptops of the groups. Each group works on its own board "
-            "and sends its file back; take the files in here, and the boards are put together. "
-            "A card that was changed in two places is kept twice.",
+            "Send the gathering to the laptops of the groups. Each group works on its own board, "
+            "notes who comes, and sends its file back; take the files in here, and all of it is "
+            "put together. A card that was changed in two places is kept twice.",
         )
         card.body.addWidget(body(look, about))
         row = FlowRow()

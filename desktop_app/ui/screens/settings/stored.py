@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.workbench import Workbench
@@ -10,7 +11,8 @@ from desktop_app.ui.shell.place import Place, gathering_papers
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import body, breakable, heading
+from desktop_app.ui.widgets.prose import Prose
+from desktop_app.ui.widgets.text import heading
 from desktop_app.ui.wording import QtWording
 
 _WIDTH, _HEIGHT = 720, 600
@@ -23,10 +25,13 @@ def show_stored(parent: QWidget, around: Surroundings, bench: Workbench) -> Dial
     page = Page(look, margin=0)
     page.setObjectName("stored")
     page.setMinimumHeight(look.px(200))
+    page.setAccessibleName(say("Stored", "What is stored"))
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.column.setSpacing(8)
     for title, lines in _told(bench.upkeep.address, around.words):
         page.column.addWidget(heading(look, title))
         for line in lines:
-            page.column.addWidget(body(look, breakable(f"• {line}")))
+            page.column.addWidget(Prose(look, f"• {line}"))
     for gathering in bench.gatherings.with_names():
         text = say("Stored", "{theme}: names of %n people", None, gathering.people)
         button = Button(look, text.format(theme=gathering.theme), Kind.PLAIN, icon="arrow-right")
@@ -36,7 +41,8 @@ def show_stored(parent: QWidget, around: Surroundings, bench: Workbench) -> Dial
     dialog.body.addWidget(page, 1)
     close = dialog.add_button(say("Stored", "Close"), primary=True)
     close.clicked.connect(dialog.accept)
-    close.setFocus()
+    # The arrows scroll the page at once, and Enter still presses the button.
+    page.setFocus()
     dialog.open()
     return dialog
 
