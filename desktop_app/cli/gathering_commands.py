@@ -88,7 +88,7 @@ def _as_text(gathering: Gathering, translate: Translate) -> Iterator[str]:
     for group in gathering.groups:
         yield f"{people[group.id]:>5}  {group.name}"
     for topic in across(gathering.groups):
-        yield f"{topic.votes:>5}  {topic.title}"
+        yield f"{topic.votes:>5}  {topic.whole_title}"
 
 
 def report(bench: Workbench, asked: Namespace, translate: Translate) -> Iterator[str]:
