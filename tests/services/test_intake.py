@@ -143,10 +143,10 @@ def test_a_clock_that_is_ahead_is_seen_and_not_believed(
 
 @pytest.fixture
 def small_disk() -> Iterator[None]:
-    """Let no database grow beyond 90 pages; SQLite then finds the disk full."""
+    """Let no database grow beyond 94 pages; SQLite then finds the disk full."""
 
     def limit(connection: object, _entry: object) -> None:
-        connection.execute("PRAGMA max_page_count=90")  # type: ignore[attr-defined]
+        connection.execute("PRAGMA max_page_count=94")  # type: ignore[attr-defined]
 
     event.listen(Engine, "connect", limit)
     yield
