@@ -1,7 +1,7 @@
 """The board of a group in the real window: the same board, and the ways from it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -165,3 +165,21 @@ def test_stories_stand_in_the_place_of_the_board(bench: Workbench, open_window: 
     assert named(window, Button, "new-story").isVisible()
     named(window, Button, "stories").click()
     assert not named(window, Button, "new-story").isVisible()
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_at_the_smallest_window_nothing_is_wider_than_it(
+    room: Room, open_window: OpenWindow, text_size: int, qtbot: QtBot
+) -> None:
+    lean = room.bench.boards.of_group(room.own, room.groups[0])
+    lean.propose("Langtord" * 60)
+    topic = lean.read().board.topics[0].id
+    lean.start(topic)
+    lean.pause(topic)
+    place = group_board(room.own, room.groups[0], topic)
+    window = open_window(place, text_size=text_size, language="nb")
+    window.resize(1024, 640)
+    qtbot.wait(20)
+    for widget in (*shown(window, QLabel), *shown(window, Button)):
+        right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
+        assert right <= window.width(), widget.objectName()
