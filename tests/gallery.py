@@ -39,6 +39,7 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
+from desktop_app.ui.printed.pages import page_images
 from desktop_app.ui.projector.state import (
     BoardScene,
     CardScene,
@@ -57,7 +58,6 @@ from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
 from desktop_app.ui.screens.home.welcome import Welcome
-from desktop_app.ui.screens.summary.pages import page_images
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
     ACTIONS,
@@ -73,6 +73,7 @@ from desktop_app.ui.shell.place import (
     SETTINGS,
     SUMMARY,
     Place,
+    group_board,
 )
 from desktop_app.ui.shell.room import Clock, Scene
 from desktop_app.ui.shell.window import MainWindow, Setup
@@ -112,6 +113,8 @@ class Picture:
     keys: str = ""
     press: str = ""
     """Name of a button that opens the dialog to be photographed."""
+    click: str = ""
+    """Name of a button that changes what the screen shows."""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -133,6 +136,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
         Picture("discussion", Place(DISCUSSION, under_way)),
+        Picture("stories", Place(DISCUSSION, under_way), click="stories"),
         Picture("actions", Place(ACTIONS, under_way)),
         Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         *(
@@ -155,7 +159,22 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
             for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
             for part in ("programme", "people", "groups", "topics", "papers")
         ),
+        *_group_boards(bench),
     )
+
+
+def _group_boards(bench: Workbench) -> tuple[Picture, ...]:
+    """The board of the first group, and with its clock standing still."""
+    gathering = bench.gatherings.get(bench.gatherings.overviews()[0].id)
+    group = gathering.groups[0]
+    lean = bench.boards.of_group(gathering.id, group.id)
+
+    def talk(_: Workbench) -> tuple[Change, ...]:
+        second = group.cards[1].topic.id
+        return (lean.start(second), lean.pause(second))
+
+    place = group_board(gathering.id, group.id)
+    return (Picture("group-board", place), Picture("group-board-paused", place, happens=talk))
 
 
 def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
@@ -335,6 +354,9 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
     for key in picture.keys:
         QTest.keyClicks(QApplication.focusWidget() or window, key)
     settle(window)
+    if picture.click:
+        named(window, QPushButton, picture.click).click()
+        settle(window)
     if picture.press:
         named(window, QPushButton, picture.press).click()
         settle(window)
@@ -347,6 +369,7 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
         projector.leave()
     for change in reversed(made):
         bench.answering.undo(change)
+        bench.gatherings.undo(change)
 
 
 def scenes(bench: Workbench, words: QtWording) -> dict[str, Scene]:

@@ -271,6 +271,10 @@
         <translation>Ingen ennå</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
@@ -315,6 +319,26 @@
         <translation>Vis</translation>
     </message>
     <message>
+        <source>Sort by the next: number, who, by when, effect, status</source>
+        <translation>Sorter etter det neste: nummer, hvem, når, effekt, status</translation>
+    </message>
+    <message>
+        <source>Sort by {name}</source>
+        <translation>Sorter etter {name}</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the bottom up</source>
+        <translation>Sortert etter {name}, nedenfra og opp</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the top down</source>
+        <translation>Sortert etter {name}, ovenfra og ned</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Regneark (*.xlsx)</translation>
     </message>
@@ -337,6 +361,10 @@
     <message>
         <source>This is what we do</source>
         <translation>Dette gjør vi</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Snu rekkefølgen</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1095,6 +1123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n latecomer(s).</source>
+        <translation>
+            <numerusform>%n kom sent.</numerusform>
+            <numerusform>%n kom sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n virksomhet</numerusform>
@@ -1138,6 +1173,13 @@
     <message>
         <source>A template needs the parts it consists of: --parts A,B</source>
         <translation>En mal trenger delene den består av: --parts A,B</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people noted.</source>
+        <translation>
+            <numerusform>Oppmøte notert for %n person.</numerusform>
+            <numerusform>Oppmøte notert for %n personer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
@@ -1693,6 +1735,10 @@
         <translation>Nytt tema</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Neste gruppe</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Neste</translation>
     </message>
@@ -1707,6 +1753,22 @@
     <message>
         <source>Participants</source>
         <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or start it</source>
+        <translation>Stans klokka, eller start den</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Forrige gruppe</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1751,6 +1813,10 @@
     <message>
         <source>Split</source>
         <translation>Del opp</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start klokka</translation>
     </message>
     <message>
         <source>Start the discussion</source>
@@ -1817,12 +1883,20 @@
         <translation>Tid igjen</translation>
     </message>
     <message>
+        <source>To the board</source>
+        <translation>Til tavla</translation>
+    </message>
+    <message>
         <source>Topic {number} of {count}</source>
         <translation>Tema {number} av {count}</translation>
     </message>
     <message>
         <source>Topic</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics of the groups</source>
+        <translation>Temaene i gruppene</translation>
     </message>
     <message>
         <source>Topics that get votes come here, most votes first.</source>
@@ -3966,6 +4040,10 @@
         <translation>1–9: flytt til den gruppen · L: blir der når grupper lages på nytt · Mellomrom: er her · X: er borte</translation>
     </message>
     <message>
+        <source>A Lean Coffee in each group</source>
+        <translation>Lean Coffee i hver gruppe</translation>
+    </message>
+    <message>
         <source>A history of every change, without names of people.</source>
         <translation>En historikk over hver endring, uten navn på personer.</translation>
     </message>
@@ -4004,6 +4082,13 @@
     <message>
         <source>As the name says</source>
         <translation>Som navnet tilsier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance noted: %n.</source>
+        <translation>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4046,6 +4131,10 @@
         <translation>Endre påmeldingen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>Competence</source>
         <translation>Kompetanse</translation>
     </message>
@@ -4084,6 +4173,10 @@
     <message>
         <source>Digital transformation and maturity</source>
         <translation>Digital transformasjon og modenhet</translation>
+    </message>
+    <message>
+        <source>Each is shown first, and then printed or saved as PDF.</source>
+        <translation>Hvert ark vises først, og skrives så ut eller lagres som PDF.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4177,6 +4270,13 @@
         <source>Latecomer</source>
         <translation>Kommer sent</translation>
     </message>
+    <message numerus="yes">
+        <source>Latecomers: %n.</source>
+        <translation>
+            <numerusform>Kom sent: %n.</numerusform>
+            <numerusform>Kom sent: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leadership and culture</source>
         <translation>Ledelse og kultur</translation>
@@ -4269,12 +4369,20 @@
         <translation>Ny teknologi og innovasjon</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Neste del</translation>
     </message>
     <message>
         <source>No group has any topics yet.</source>
         <translation>Ingen gruppe har temaer ennå.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, and print it from another computer.</source>
+        <translation>Ingen skriver er satt opp på denne maskinen. Lagre arket som PDF, og skriv det ut fra en annen maskin.</translation>
     </message>
     <message>
         <source>Not needed. They can be wiped with one command.</source>
@@ -4303,6 +4411,14 @@
     <message>
         <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
         <translation>Én linje for hver virksomhet eller person, med tabulator, semikolon eller komma mellom kolonnene: virksomhet, antall personer eller et navn, sektor, dato. En linje med overskrifter blir forstått.</translation>
+    </message>
+    <message>
+        <source>Open the board of the group</source>
+        <translation>Åpne tavla til gruppen</translation>
+    </message>
+    <message>
+        <source>Open the board of {group}</source>
+        <translation>Åpne tavla til {group}</translation>
     </message>
     <message>
         <source>Open {theme}</source>
@@ -4338,6 +4454,10 @@
     <message>
         <source>Over at {time}</source>
         <translation>Slutt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
     </message>
     <message>
         <source>Papers and privacy</source>
@@ -4380,8 +4500,16 @@
         <translation>Punkt {number}</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
         <source>Previous part</source>
         <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4420,6 +4548,10 @@
         <translation>Ta bort tema {number}</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
         <source>Save the gathering as a file …</source>
         <translation>Lagre samlingen som fil …</translation>
     </message>
@@ -4444,8 +4576,8 @@
         <translation>Trekningstall</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle og sender filen tilbake; ta filene inn her, så slås tavlene sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle, noterer hvem som kommer, og sender filen tilbake; ta filene inn her, så settes alt sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4589,6 +4721,10 @@
     <message>
         <source>With the names of people</source>
         <translation>Med navn på personer</translation>
+    </message>
+    <message>
+        <source>Write here what a group had on paper. It is the same board: what is done there stands here, and the other way round.</source>
+        <translation>Skriv inn her det gruppen hadde på papir. Det er den samme tavla: det som gjøres der, står her, og omvendt.</translation>
     </message>
     <message>
         <source>are here</source>
@@ -8568,6 +8704,10 @@ Ditt: {mine}</translation>
         <translation>Lyst</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
         <source>Remove the demo …</source>
         <translation>Fjern demoen …</translation>
     </message>
@@ -8598,6 +8738,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Version {version}</source>
         <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>Where everything lies, and what is never known of anybody.</source>
+        <translation>Hvor alt ligger, og hva ingen får vite om noen.</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -8833,6 +8981,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
     </message>
     <message>
         <source>{organisation} · {occasion}</source>
@@ -9165,6 +9317,84 @@ Ditt: {mine}</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>En historikk over hver endring, uten navn på personer.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
+        <translation>Svar, notater og stemmer som tall: hvem som stemte hva, blir aldri kjent.</translation>
+    </message>
+    <message>
+        <source>Backups and files that you have saved keep what they had then.</source>
+        <translation>Sikkerhetskopier og filer du har lagret, beholder det som stod der da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Everything lies in one place, and is sent nowhere: {file}</source>
+        <translation>Alt ligger på ett sted, og sendes ingen steder: {file}</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Navn på personer</translation>
+    </message>
+    <message>
+        <source>One command wipes them for good; numbers, groups and attendance stay.</source>
+        <translation>Én kommando sletter dem for godt; antall, grupper og oppmøte blir stående.</translation>
+    </message>
+    <message>
+        <source>Only gatherings have room for names of people, and they may stay empty.</source>
+        <translation>Bare samlinger har plass til navn på personer, og feltene kan stå tomme.</translation>
+    </message>
+    <message>
+        <source>Organisations, with sector and size, and their assessments.</source>
+        <translation>Virksomheter, med sektor og størrelse, og vurderingene deres.</translation>
+    </message>
+    <message>
+        <source>Owners of actions as you write them: a role or a unit is enough.</source>
+        <translation>Ansvarlige for tiltak slik du skriver dem: en rolle eller en enhet er nok.</translation>
+    </message>
+    <message>
+        <source>Paper ballots that were typed in, as numbers without names.</source>
+        <translation>Stemmesedler som er lagt inn, som tall uten navn.</translation>
+    </message>
+    <message>
+        <source>They are in no file that you send, unless you ask for it.</source>
+        <translation>De er ikke med i noen fil du sender, med mindre du ber om det.</translation>
+    </message>
+    <message>
+        <source>Topics with votes and takeaways, success stories, and actions.</source>
+        <translation>Temaer med stemmer og det gruppene tar med seg, suksesshistorier og tiltak.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor det ligger</translation>
+    </message>
+    <message>
+        <source>Your choices and a log of errors lie beside the program&apos;s own files.</source>
+        <translation>Valgene dine og en logg over feil ligger sammen med programmets egne filer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: navn på %n person</numerusform>
+            <numerusform>{theme}: navn på %n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ class GatheringDesk:
 
 def _noting_gone(before: Gathering, after: Gathering) -> Gathering:
     """The state after a change, with the ids of all seats that were taken away."""
+    if after.registrations is before.registrations:
+        return after
     here, there = ({s.id for r in each.registrations for s in r.seats} for each in (before, after))
     return replace(after, gone=(after.gone | here) - there - {""})
 

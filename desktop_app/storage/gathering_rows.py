@@ -1,6 +1,7 @@
 """Between a gathering and the rows of its tables."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import time
 from typing import Any
 
@@ -162,11 +163,18 @@ def card_rows(key: int, place: int, value: Group) -> list[dict[str, object]]:
 
 
 def _topic_plain(position: int, topic: Topic) -> dict[str, object]:
-    """What a topic's own table would hold of it, but for whose it is and where it stands."""
+    """What a topic's own table would hold of it, and the topics laid together with it."""
     row = topic_row(0, position, topic)
-    return {name: value for name, value in row.items() if name not in ("assessment", "position")}
+    held = {name: value for name, value in row.items() if name not in ("assessment", "position")}
+    merged = [_topic_plain(0, part) for part in topic.merged]
+    return held | {"merged": merged} if merged else held
+
+
+def _topic_from(plain: Any) -> Topic:
+    merged = tuple(map(_topic_from, plain.get("merged", ())))
+    return replace(topic_from(plain), merged=merged)
 
 
 def card_from(row: RowMapping) -> Card:
     """Card of a row; ValueError for an unknown state."""
-    return Card(topic_from(row["topic"]), tuple(row["past"]))
+    return Card(_topic_from(row["topic"]), tuple(row["past"]))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.services.workbench import Workbench
-from desktop_app.ui.shell.place import EDITOR, NEW_GATHERING, REGISTER, Place
+from desktop_app.ui.shell.place import EDITOR, GROUP_BOARD, NEW_GATHERING, REGISTER, Place
 from desktop_app.ui.shell.screen import Screen, Surroundings
 
 if TYPE_CHECKING:
@@ -54,7 +54,12 @@ def portfolio(around: Surroundings, place: Place, bench: Workbench, kept: Kept) 
 
 
 def gatherings(around: Surroundings, place: Place, bench: Workbench) -> Screen:
-    """The list of gatherings and the form of a new one, or the page of one of them."""
+    """The list of gatherings and the form of a new one, the page of one, or a group's board."""
+    if place.detail.startswith(GROUP_BOARD):
+        from desktop_app.ui.screens.discussion.host import host_of_group
+        from desktop_app.ui.screens.discussion.view import DiscussionScreen
+
+        return DiscussionScreen(around, *host_of_group(bench, around.words, place.detail))
     if place.detail in ("", NEW_GATHERING):
         from desktop_app.ui.screens.gatherings.view import GatheringsScreen
 
@@ -112,9 +117,11 @@ def result(around: Surroundings, place: Place, bench: Workbench) -> Screen:
 
 def discussion(around: Surroundings, place: Place, bench: Workbench) -> Screen:
     """The Lean Coffee board."""
+    from desktop_app.ui.screens.discussion.host import host_of_assessment
     from desktop_app.ui.screens.discussion.view import DiscussionScreen
 
-    return DiscussionScreen(around, place, bench)
+    host = host_of_assessment(bench, place.assessment or "")
+    return DiscussionScreen(around, host, place.detail)
 
 
 def actions(around: Surroundings, place: Place, bench: Workbench) -> Screen:

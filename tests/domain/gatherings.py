@@ -22,6 +22,9 @@ from desktop_app.domain.organisation import Sector
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
+UNDER = (Topic("t-4", "Trivsel", 1, origin=Origin(topic="t-9"), extra={"colour": "red"}),)
+
+
 def gathering(gathering_id: str = "g-1") -> Gathering:
     """A small gathering with something of everything in it."""
     discussed = Topic(
@@ -65,7 +68,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
             Group(
                 "q-1",
                 "Gruppe 1",
-                (Card(discussed, ("aa", "bb")), Card(Topic("t-2", "Kultur", 2))),
+                (Card(discussed, ("aa", "bb")), Card(Topic("t-2", "Kultur", 2, merged=UNDER))),
                 {"t-3": ("cc",)},
                 BoardRules(29, 4, 10, 5, sound=False),
                 BoardClock(START, 600),
@@ -102,10 +105,17 @@ def crowd(*counts: int, gathering_id: str = "g-1") -> Gathering:
 
 def before_boards(found: Gathering) -> Gathering:
     """The gathering as stores before revision 4 could keep it: no rules, no ids of people."""
+
+    def alone(card: Card) -> Card:
+        return replace(card, topic=replace(card.topic, merged=()))
+
     return replace(
         found,
         gone=frozenset(),
-        groups=tuple(replace(g, rules=BoardRules(), clock=None) for g in found.groups),
+        groups=tuple(
+            replace(g, rules=BoardRules(), clock=None, cards=tuple(map(alone, g.cards)))
+            for g in found.groups
+        ),
         registrations=tuple(
             replace(r, seats=tuple(replace(s, id="", marked=0) for s in r.seats))
             for r in found.registrations

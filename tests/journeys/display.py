@@ -72,6 +72,10 @@ class Display:
         """Type a text."""
         self._do("type", "--delay", "20", text)
 
+    def point(self, *words: str) -> None:
+        """Move the pointer and press its buttons, in xdotool's words."""
+        self._do(*words)
+
     def kill(self, program: subprocess.Popen[bytes]) -> None:
         """End a program as the power cut would."""
         program.send_signal(signal.SIGKILL)

@@ -10,11 +10,13 @@ from desktop_app.domain.board import Board, BoardRules
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Origin, Story, ThumbVote, TopicState
 from desktop_app.services.assessments import Assessments
+from desktop_app.services.boards import Boards
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.following import Following
+from desktop_app.services.gathering_desk import GatheringDesk
 from desktop_app.services.planning import Planning
-from desktop_app.services.table import AssessmentTable
+from desktop_app.services.table import AssessmentTable, Tabled
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
@@ -138,3 +140,16 @@ def test_the_board_of_an_assessment_is_read_with_what_stands_beside_it(store: St
     found = board.read()
     assert [topic.title for topic in found.board.topics] == ["Ledelse"]
     assert (found.stories, found.actions) == ((story,), ())
+
+
+def test_the_board_of_an_assessment_is_found_by_its_id(room: Room, store: Store) -> None:
+    desk = GatheringDesk(store, Ticking())
+    lean = Boards(room.assessments, room.following, desk, Ticking()).of_assessment(ID)
+    lean.propose("First")
+    tabled = lean.read()
+    assert [topic.title for topic in tabled.board.topics] == ["First"]
+    assert tabled.model == room.assessments.spoken(ID).model
+    assert (tabled.actions, tabled.stories) == ((), room.assessments.get(ID).stories)
+    assert not tabled.locked
+    assert Tabled(tabled.board).model is None
+    assert Tabled(tabled.board).actions == Tabled(tabled.board).stories == ()

@@ -238,9 +238,11 @@ def test_wiped_names_never_come_back(bench: Workbench, own: str, store: Store) -
     step = bench.registering.register(own, [Coming("Difi", 3, names=("Kari Nordmann", "Ola"))])
     split(bench, own)
     before = found(bench, own)
+    assert [(each.id, each.people) for each in bench.gatherings.with_names()] == [(own, 2)]
     bench.registering.wipe_names(own)
     after = found(bench, own)
     assert not has_names(after)
+    assert bench.gatherings.with_names() == ()
     assert (after.people, sizes(after)) == (before.people, sizes(before))
     path = Path(store.address)
     assert b"Nordmann" not in path.read_bytes() + path.with_name(path.name + "-wal").read_bytes()

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         own = self._screen.keys if self._screen is not None else ()
         of_the_room = () if self._projector is None else self._projector.keys
         others = free_of(global_keys(self, of_the_room), own)
-        show_keys(self, self.look, self.words, own, others)
+        show_keys(self, self.look, self.words, own, others, self.go)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""

@@ -26,7 +26,7 @@ ALLOWED = {
     "RoomEnd": {"title", "score", "level_name", "spread", "divided"},
     "BoardScene": {"board"},
     "CardScene": {"board"},
-    "RoomBoard": {"columns", "votes", "walked", "discussing", "takeaway", "clock"},
+    "RoomBoard": {"title", "columns", "votes", "walked", "discussing", "takeaway", "clock"},
     "RoomColumn": {"title", "cards"},
     "RoomCard": {"texts", "votes"},
     "ClockFace": {"text", "urgency", "spoken"},

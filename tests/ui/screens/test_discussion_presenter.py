@@ -16,6 +16,7 @@ from desktop_app.services.room_board import Urgency
 from desktop_app.services.table import AssessmentTable
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.discussion.beside import Beside
+from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
@@ -47,8 +48,7 @@ class Room:
         table = AssessmentTable(bench.assessments, bench.following, ID)
         beside = Beside(ID, bench.succeeding, bench.planning)
         presenter = DiscussionPresenter(
-            Discussing(table, self.watch),
-            beside,
+            Host(ID, Discussing(table, self.watch), beside, (), str, self.watch),
             self.words,
             self.watch,
             made=self.changes.append,

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.action_plan import ActionFilter
+from desktop_app.domain.action_plan import ActionFilter, ActionSort
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.model import Level
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -67,6 +67,7 @@ class ActionsScreen:
             move=self._matrix.move_selected,
             export=self._export,
             step=self.showing.step,
+            sort=lambda turned: self._sort(self._presenter.order.by if turned else None),
         )
         around.hub.listen(self._page, self._changed)
 
@@ -114,6 +115,7 @@ class ActionsScreen:
         self._table = ActionTable(look, around.words)
         self._table.chosen.connect(self._choose)
         self._table.filtered.connect(self._filter)
+        self._table.sorted.connect(self._sort)
         self._form = ActionForm(look, around.words, self._state, self._presenter)
         self._form.followed.connect(
             lambda screen, detail: around.go(Place(screen, self._id, detail))
@@ -196,6 +198,13 @@ class ActionsScreen:
 
     def _filter(self, wanted: ActionFilter) -> None:
         self._presenter.wanted = wanted
+        self._show()
+
+    def _sort(self, by: ActionSort | None) -> None:
+        """Sort by something, by the next thing (None), or the other way by the same again."""
+        order, sorts = self._presenter.order, tuple(ActionSort)
+        following = by or sorts[(sorts.index(order.by) + 1) % len(sorts)]
+        self._presenter.order = order.chosen(following)
         self._show()
 
     def _new(self) -> None:

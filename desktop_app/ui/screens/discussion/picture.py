@@ -62,12 +62,15 @@ class Picture:
             rules=board.rules,
             discussing=None if talked_of is None else self._card(talked_of, model, actions),
             stories=self._stories(tabled),
+            alone=tabled.assessment is None,
             links=() if model is None else self._links(model),
             dimensions=() if model is None else tuple((d.id, d.title) for d in model.dimensions),
             locked=tabled.locked,
         )
 
-    def room(self, board: Board, clock: ClockFace | None, walked: str | None) -> RoomBoard:
+    def room(
+        self, board: Board, clock: ClockFace | None, walked: str | None, title: str = ""
+    ) -> RoomBoard:
         """The board without what is not the room's business."""
         say = self._words.translate
         talked_of = board.discussing
@@ -82,6 +85,7 @@ class Picture:
             discussing=None if talked_of is None else _room_card(talked_of),
             takeaway="" if talked_of is None else talked_of.takeaway,
             clock=clock,
+            title=title,
         )
 
     def room_story(self, tabled: Tabled, place: int) -> RoomStory:

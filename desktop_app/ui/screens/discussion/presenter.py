@@ -7,12 +7,11 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Story
 from desktop_app.domain.wording import Wording
 from desktop_app.services.change import Change
-from desktop_app.services.discussing import Discussing
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
 from desktop_app.services.table import Tabled
-from desktop_app.ui.screens.discussion.beside import Beside
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
 from desktop_app.ui.screens.discussion.clock import WallClock
+from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.picture import Picture
 from desktop_app.ui.screens.discussion.state import DiscussionState
 from desktop_app.ui.screens.discussion.talk_intents import TalkIntents
@@ -23,16 +22,16 @@ class DiscussionPresenter:
 
     def __init__(
         self,
-        board: Discussing,
-        beside: Beside | None,
+        host: Host,
         words: Wording,
         now: Callable[[], datetime],
         *,
         made: Callable[[Change], None],
         failed: Callable[[ExpectedError], None],
     ) -> None:
-        self._board = board
-        self._beside = beside
+        self._board = board = host.board
+        self._beside = beside = host.beside
+        self._title = host.title
         self._made = made
         self._failed = failed
         self._picture = Picture(words)
@@ -58,11 +57,11 @@ class DiscussionPresenter:
 
     def room(self) -> RoomBoard:
         """What the room may see of the board."""
-        return self._picture.room(self._tabled.board, self.face(), self.walked)
+        return self._picture.room(self._tabled.board, self.face(), self.walked, self._title)
 
     def board_alone(self) -> RoomBoard:
         """The board as the store has it now, without the clock; for when the screen is gone."""
-        return self._picture.room(self._board.read().board, None, None)
+        return self._picture.room(self._board.read().board, None, None, self._title)
 
     def room_story(self, place: int) -> RoomStory:
         """What the room may see of a story."""

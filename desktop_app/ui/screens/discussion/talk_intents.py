@@ -42,6 +42,10 @@ class TalkIntents:
         """Give more time."""
         return self._do(lambda: self._board.extend(topic))
 
+    def pause(self, topic: str) -> bool:
+        """Let the clock stand still, or go on."""
+        return self._do(lambda: self._board.pause(topic))
+
     def take_away(self, topic: str, text: str) -> bool:
         """Keep what the room takes away; nothing happens where it is the same."""
         found = self._read().board.topic(topic)

@@ -198,7 +198,7 @@ def topics_state(gathering: Gathering, chosen: str, words: Wording) -> TopicsSta
         for name, one in topic.voices:
             votes[name] += one.votes
         cells = (str(votes[name]) if name in votes else "–" for name in names)
-        shared.append((topic.title, str(topic.votes), *cells))
+        shared.append((topic.whole_title, str(topic.votes), *cells))
     return TopicsState(
         groups=tuple((each.id, each.name) for each in gathering.groups),
         group=group,
