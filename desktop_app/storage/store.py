@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -15,10 +15,11 @@ from desktop_app.storage.site import SHIPPED, Lineage, Site
 
 if TYPE_CHECKING:
     # SQLAlchemy is loaded with the first transaction, which the first screen does not need.
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from desktop_app.storage.books import Books
     from desktop_app.storage.model_book import KnownModels
+    from desktop_app.storage.seen import Seen
 
 
 def _now() -> datetime:
@@ -45,18 +46,14 @@ class Store:
     @contextmanager
     def reading(self) -> "Iterator[Books]":
         """One view of the store that other writers do not disturb; writes are thrown away."""
-        from desktop_app.storage.books import Books
-
         with self._site.as_sentences(), self._engine.connect() as connection:
-            yield Books(connection, self._clock, self._known)
+            yield self._books(connection)
 
     @contextmanager
     def writing(self) -> "Iterator[Books]":
         """One transaction: on the disk when the block is left, undone when it raises."""
-        from desktop_app.storage.books import Books
-
         with self._turn, self._site.as_sentences(), self._writer.begin() as connection:
-            yield Books(connection, self._clock, self._known)
+            yield self._books(connection)
 
     def check(self) -> tuple[Sentence, ...]:
         """Return everything that is wrong with the store; empty when all is well."""
@@ -86,6 +83,18 @@ class Store:
         """Let go of the file or the server."""
         if "_engine" in vars(self):
             self._engine.dispose()
+
+    def _books(self, connection: "Connection") -> "Books":
+        from desktop_app.storage.books import Books
+
+        version = partial(self._site.version, connection)
+        return Books(connection, self._clock, self._known, self._seen, version)
+
+    @cached_property
+    def _seen(self) -> "Seen":
+        from desktop_app.storage.seen import Seen
+
+        return Seen()
 
     @cached_property
     def _known(self) -> "KnownModels":
