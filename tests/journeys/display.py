@@ -92,12 +92,26 @@ class Display:
 
 
 @contextmanager
-def display(folder: Path) -> Iterator[Display]:
-    """A display for as long as the block lasts; everything on it ends with it."""
+def display(folder: Path, size: str = "1440x900x24") -> Iterator[Display]:
+    """A display for as long as the block lasts; everything on it ends with it.
+
+    `size` has the bits of a pixel at its end; what is shown lies in a file of `folder`.
+    """
     (folder / "home").mkdir()
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            size,
+            "-nolisten",
+            "tcp",
+            "-fbdir",
+            str(folder),
+        ],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
