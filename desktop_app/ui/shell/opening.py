@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.crash import route_errors
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 
 @dataclass(frozen=True)
@@ -23,10 +24,11 @@ def run_window(
     setup: Callable[[Callable[[BaseException], None]], Setup],
     folders: Folders,
     arguments: list[str],
+    furnish: Callable[[MainWindow], None],
     fill: Callable[[MainWindow], None],
     after: Callable[[], None],
 ) -> int:
-    """Show the window, let `fill` give it its screens, and stay until it is closed.
+    """Show the window as `furnish` leaves it, let `fill` bring the first screen, and stay.
 
     `after` is called when the first screen has been painted.
 
@@ -38,6 +40,7 @@ def run_window(
     window = MainWindow(setup(crashes.report))
     crashes.told.connect(window.show_crash)
     crashes.expected.connect(window.fail)
+    furnish(window)
     window.show()
 
     def begin() -> None:
