@@ -19,7 +19,7 @@ class Queries:
 
     def __init__(self, store: Store) -> None:
         self.count = 0
-        event.listen(store._engine, "before_cursor_execute", self._one)
+        event.listen(store._machinery.engine, "before_cursor_execute", self._one)
 
     def _one(self, *_: object) -> None:
         self.count += 1
