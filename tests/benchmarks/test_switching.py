@@ -105,10 +105,10 @@ def test_a_switch_against_a_bare_widget(table: Table, bench: Workbench) -> None:
             painted.append(cost(window._screen.widget.repaint))
         beside.close()
     bare = median(floor)
-    table.hold_all(
-        Row("painting 95 of 100 screens once more, without any switch", slowest(painted), bare, 10),
-        Row("95 of 100 switches, against putting a bare widget there", slowest(spent), bare, 10),
-    )
+    # What no switch can do without, for comparison: the limit is that of the switch.
+    table.rows.append(Row("painting 95 of 100 screens once more", slowest(painted), bare, 10))
+    name = "95 of 100 switches, against putting a bare widget there"
+    table.hold(name, cost=slowest(spent), floor=bare, limit=10)
 
 
 def slowest(spent: list[float]) -> float:
