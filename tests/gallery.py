@@ -76,7 +76,8 @@ from desktop_app.ui.shell.place import (
     group_board,
 )
 from desktop_app.ui.shell.room import Clock, Scene
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.wording import QtWording
 from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model

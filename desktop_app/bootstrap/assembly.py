@@ -12,7 +12,7 @@ from desktop_app.storage.store import Store, open_store, restore_store
 
 def assemble(store: Store) -> Bench:
     """Put the use cases over an open store together."""
-    return Bench(store)
+    return Bench(lambda: store)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 # ruff: noqa: D102 - each is described where it is defined
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,9 +33,13 @@ if TYPE_CHECKING:
 class Ground:
     """What the groups of use cases have in common."""
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
+    def __init__(self, opened: "Callable[[], Store]") -> None:
+        self._opened = opened
         self.clock = now
+
+    @cached_property
+    def _store(self) -> "Store":
+        return self._opened()
 
     @cached_property
     def shelf(self) -> "Shelf":

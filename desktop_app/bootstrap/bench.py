@@ -174,7 +174,11 @@ class _OfGatherings(Ground):
 
 
 class Bench(_OfModels, OfOneAssessment, _OfTheStore, _OfGatherings):
-    """The use cases over one store."""
+    """The use cases over one store, which is opened when it is first needed."""
+
+    def open(self) -> None:
+        """Open the store now; StoreError where that cannot be."""
+        assert self._store.address
 
     @cached_property
     def boards(self) -> "Boards":

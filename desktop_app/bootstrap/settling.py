@@ -19,6 +19,11 @@ def settled() -> None:
     gc.enable()
 
 
+def over() -> None:
+    """Look for garbage again, whatever became of the start."""
+    gc.enable()
+
+
 def beside(work: Callable[[], object]) -> Callable[[], None]:
     """Do some work on a thread of its own; the result waits for its end.
 

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.bootstrap import settling, surface
+from desktop_app.bootstrap.bench import Bench
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.ui.contents import contents
 from desktop_app.ui.display import require_display
 from desktop_app.ui.shell.opening import Folders, run_window
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop_app.bootstrap.bench import Bench
     from desktop_app.services.workbench import Workbench
+    from desktop_app.storage.store import Store
 
 
 def open_window(address: str | None, commands: str, files: Sequence[Path] = ()) -> int:
@@ -32,7 +35,7 @@ def open_window(address: str | None, commands: str, files: Sequence[Path] = ()) 
     folders = Folders(paths.fonts(), paths.log_folder())
     start = Start(address, files)
     with start.opened:
-        code = run_window(_setup, folders, sys.argv[:1], start.fill, start.after)
+        code = run_window(_setup, folders, sys.argv[:1], start.furnish, start.fill, start.after)
     return 1 if start.refused else code
 
 
@@ -58,32 +61,39 @@ class Start:
         self.refused = False
         self._address = address
         self._files = files
-        self._bench: Bench | None = None
+        self._bench = Bench(self._open)
+
+    def furnish(self, window: MainWindow) -> None:
+        """Name the screens, before the window is painted first."""
+        window.furnish(contents(self._bench))
 
     def fill(self, window: MainWindow) -> None:
-        """Open the store and give the window its screens, when it has been painted once."""
-        from desktop_app.bootstrap.assembly import workbench
-        from desktop_app.ui.contents import contents
-
+        """Open the store and bring the first screen, when the window has been painted once."""
         try:
-            bench = self.opened.enter_context(workbench(self._address))
+            self._bench.open()
         except ExpectedError as error:
             self.refused = True
             window.give_up(error, lambda: self._again(window))
             return
         self.refused = False
-        self._bench = bench
-        window.fill(contents(bench))
+        window.begin()
         for path in self._files:
             window.take_in(path)
         if not self._files:
-            greet(window, bench)
+            greet(window, self._bench)
 
     def after(self) -> None:
         """Load what the next screens need, while the first one is looked at."""
         settling.settled()
-        if self._bench is not None:
+        if not self.refused:
             self.opened.callback(settling.beside(self._bench.load_store))
+
+    def _open(self) -> "Store":
+        from desktop_app.storage.store import open_store
+
+        store = open_store(self._address or paths.default_store(), clock=surface.now)
+        self.opened.callback(store.close)
+        return store
 
     def _again(self, window: MainWindow) -> None:
         self.fill(window)

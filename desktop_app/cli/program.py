@@ -47,9 +47,12 @@ def run(arguments: Sequence[str]) -> int:
 def _window(store: str | None, files: Sequence[Path] = ()) -> int:
     """Open the window; it must paint before anything heavy is imported."""
     settling.begin()
-    from desktop_app.bootstrap.window import open_window
+    try:
+        from desktop_app.bootstrap.window import open_window
 
-    return open_window(store, WITHOUT_SCREEN, files)
+        return open_window(store, WITHOUT_SCREEN, files)
+    finally:
+        settling.over()
 
 
 def _complain(translate: Translate, error: ExpectedError) -> None:

@@ -15,6 +15,7 @@ from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.overview import AssessmentOverview, overview_from, overview_query
 from desktop_app.storage.rows import header_row
+from desktop_app.storage.seen import Glasses, Seen, Version
 
 _CHANGE = update(schema.assessment).where(schema.assessment.c.key == bindparam("wanted"))
 
@@ -28,11 +29,16 @@ class AssessmentBook:
         clock: Callable[[], datetime],
         known: KnownModels,
         keys: Keys,
+        seen: Seen,
+        version: Version,
     ) -> None:
         self._connection = connection
         self._keys = keys
         self._clock = clock
         self._models = ModelBook(connection, known)
+        self._whole = Glasses(
+            seen, version, lambda key: parts.read(self._connection, key, self._models)
+        )
         self._organisations = OrganisationBook(connection)
 
     def add(self, assessment: Assessment) -> None:
@@ -44,8 +50,7 @@ class AssessmentBook:
 
     def get(self, assessment_id: str) -> Assessment:
         """Return an assessment whole; NotFoundError where there is none of that id."""
-        key = self._keys.of(assessment_id)
-        return parts.read(self._connection, key, self._models)
+        return self._whole.read(self._keys.of(assessment_id))
 
     def header(self, assessment_id: str) -> Assessment:
         """Return an assessment without what hangs below it: no responses, targets and so on."""
@@ -150,7 +155,7 @@ class AssessmentBook:
         others = (table.c.organisation == here) & (table.c.id != assessment_id)
         keys = select(table.c.key).where(others).order_by(table.c.held_on, table.c.key)
         found = self._connection.scalars(keys).all()
-        return tuple(parts.read(self._connection, key, self._models) for key in found)
+        return tuple(map(self._whole.read, found))
 
     def finished_before(self, assessment: Assessment) -> tuple[Assessment, ...]:
         """Return what its organisation has finished of its model before, the latest held first.

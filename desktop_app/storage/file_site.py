@@ -1,7 +1,7 @@
 """A store that is a SQLite file."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -69,6 +69,12 @@ class FileSite:
         from desktop_app.storage.backup import back_up
 
         back_up(self._path, _driver(connection), target)
+
+    def version(self, connection: "Connection") -> Hashable:
+        """Which connection it is, how often others have written, and how much it has itself."""
+        driver = _driver(connection)
+        by_others = driver.execute("PRAGMA data_version").fetchone()[0]
+        return driver, by_others, driver.total_changes
 
     def compact(self, connection: "Connection") -> None:
         """Write the file anew, and empty the log beside it."""

@@ -85,6 +85,9 @@ class ServerSite:
         """Refuse, and say what to do instead."""
         raise StoreError(NOT_COPIED)
 
+    def version(self, _connection: Connection) -> None:
+        """A server does not say."""
+
     def compact(self, connection: Connection) -> None:
         """Let the server clear away what was deleted."""
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")

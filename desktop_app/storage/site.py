@@ -1,6 +1,6 @@
 """Where a store lies, and all that differs between a file and a database server."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,6 +65,9 @@ class Site(Protocol):
 
     def glance(self, engine: Callable[[], "Engine"]) -> AbstractContextManager[Ask]:
         """One view of the store for simple queries; a file needs no `engine` for that."""
+
+    def version(self, connection: "Connection") -> Hashable:
+        """Another value after any change, also by others; None where the ground cannot tell."""
 
     def compact(self, connection: "Connection") -> None:
         """Leave nothing of what was deleted; `connection` has not been used yet."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.services.workbench import Workbench
 from desktop_app.ui import doors
 from desktop_app.ui.projector.late import LateProjector
 from desktop_app.ui.shell.place import (
@@ -28,10 +27,11 @@ from desktop_app.ui.shell.place import (
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Surroundings
 
 if TYPE_CHECKING:
+    from desktop_app.services.workbench import Workbench
     from desktop_app.ui.projector.window import Projector
 
 
-def contents(bench: Workbench) -> Contents:
+def contents(bench: "Workbench") -> Contents:
     """Return the screens over an open store."""
     kept = doors.Kept()
     return Contents(
@@ -62,14 +62,14 @@ def contents(bench: Workbench) -> Contents:
     )
 
 
-def _projector(bench: Workbench, window: QMainWindow) -> "Projector":
+def _projector(bench: "Workbench", window: QMainWindow) -> "Projector":
     from desktop_app.ui.projector.presenter import RoomPresenter
     from desktop_app.ui.projector.window import Projector
 
     return Projector(window, RoomPresenter(bench.room, bench.clock))
 
 
-def _rail(bench: Workbench, kept: doors.Kept) -> tuple[Entry, ...]:
+def _rail(bench: "Workbench", kept: doors.Kept) -> tuple[Entry, ...]:
     return (
         Entry(
             "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(doors.home, bench=bench), "house"
@@ -101,7 +101,7 @@ def _rail(bench: Workbench, kept: doors.Kept) -> tuple[Entry, ...]:
     )
 
 
-def _steps(bench: Workbench, kept: doors.Kept) -> tuple[Entry, ...]:
+def _steps(bench: "Workbench", kept: doors.Kept) -> tuple[Entry, ...]:
     preparation = partial(doors.preparation, bench=bench, kept=kept)
     questions = partial(doors.questions, bench=bench, kept=kept)
     discussion = partial(doors.discussion, bench=bench)
@@ -115,7 +115,7 @@ def _steps(bench: Workbench, kept: doors.Kept) -> tuple[Entry, ...]:
     )
 
 
-def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
+def _take_in(bench: "Workbench", around: Surroundings, path: Path) -> None:
     """Take in a file by its ending: a model, earlier results, a gathering, else an assessment."""
     from desktop_app.exchange.gathering_file import is_gathering
     from desktop_app.ui.screens.gatherings.taking_in import TakingIn
@@ -136,7 +136,7 @@ def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
 
 
 def _take_in_all(
-    bench: Workbench, kept: doors.Kept, around: Surroundings, paths: tuple[Path, ...]
+    bench: "Workbench", kept: doors.Kept, around: Surroundings, paths: tuple[Path, ...]
 ) -> None:
     """Show what taking in files and folders would do; files that are no assessments go as alone."""
     from desktop_app.exchange.finding import ENDING
@@ -150,6 +150,6 @@ def _take_in_all(
             _take_in(bench, around, path)
 
 
-def _heading(bench: Workbench, assessment_id: str) -> Heading:
+def _heading(bench: "Workbench", assessment_id: str) -> Heading:
     found = bench.assessments.header(assessment_id)
     return Heading(found.organisation.name, found.occasion, found.changed_at)

@@ -24,7 +24,8 @@ from desktop_app.ui.screens.discussion.board_view import ColumnView
 from desktop_app.ui.screens.discussion.card import CardView
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import group_board
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 
 def middle(widget: QWidget) -> list[int]:

@@ -111,9 +111,12 @@ class Display:
 
 
 @contextmanager
-def display(folder: Path) -> Iterator[Display]:
-    """A display for as long as the block lasts; everything on it ends with it."""
-    command = ["Xvfb", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+def display(folder: Path, size: str = "1440x900x24") -> Iterator[Display]:
+    """A display for as long as the block lasts; everything on it ends with it.
+
+    `size` has the bits of a pixel at its end; what is shown lies in a file of `folder`.
+    """
+    command = ["Xvfb", "-screen", "0", size, "-nolisten", "tcp", "-fbdir", str(folder)]
     with served(folder, command) as shown:
         yield shown
 

@@ -20,7 +20,8 @@ from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.text_area import TextArea
 from tests.ui.finding import dialog_of, named, shown

@@ -34,9 +34,9 @@ def count(store: Store) -> Iterator[Count]:
         run()
         return list(found)
 
-    event.listen(store._engine, "before_cursor_execute", heard)
+    event.listen(store._machinery.engine, "before_cursor_execute", heard)
     yield counted
-    event.remove(store._engine, "before_cursor_execute", heard)
+    event.remove(store._machinery.engine, "before_cursor_execute", heard)
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def test_a_model_that_cannot_be_read_is_named(store: Store, content: str) -> Non
     put_sample(store)
     with store.reading() as books:
         title = books.assessments.get(ID).model.title
-    with store._writer.begin() as connection:
+    with store._machinery.writer.begin() as connection:
         connection.execute(text("UPDATE model SET content = :content"), {"content": content})
     with pytest.raises(StoreError) as refusal:
         Latest(store).cards(5)

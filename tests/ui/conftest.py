@@ -20,7 +20,8 @@ from desktop_app.storage.store import Store, open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import HOME, Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.theme.dressing import dress, look_of
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording

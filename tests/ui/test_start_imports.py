@@ -37,7 +37,13 @@ start, seen = window.Start, {}
 fill, after = start.fill, start.after
 
 def filled(self, shown):
+    from PySide6.QtWidgets import QAbstractButton, QApplication
+    QApplication.processEvents()
     seen["painted"] = loaded()
+    names = [b for b in shown.findChildren(QAbstractButton) if b.isVisible()]
+    seen["names"] = [b.text() for b in names if not b.hasFocus()]
+    names[-1].click()
+    seen["went"] = [shown.place.screen]
     fill(self, shown)
     seen["filled"] = loaded()
 
@@ -63,7 +69,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     ended = subprocess.run(
         [sys.executable, "-c", _START, store],
         capture_output=True, encoding="utf-8", timeout=100, check=True, cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"},
     )  # fmt: skip
     found: dict[str, list[str]] = json.loads(ended.stdout)
     assert found["code"] == 0
@@ -84,6 +90,11 @@ def test_the_window_is_painted_before_anything_of_the_store_is_loaded(
 ) -> None:
     assert {"PySide6.QtWidgets", "desktop_app.ui.shell.window"} <= set(start["painted"])
     assert among(start["painted"], AFTER_PAINTING) == set()
+
+
+def test_what_is_painted_first_names_the_places_and_waits(start: dict[str, list[str]]) -> None:
+    assert start["names"] == ["Home", "Portfolio", "Gatherings", "Models", "Settings"]
+    assert start["went"] == ["home"]
 
 
 def test_home_is_filled_before_what_other_screens_need_is_loaded(

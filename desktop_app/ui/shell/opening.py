@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.crash import route_errors
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 FRAME = (16, 48)
 """What the frame of a window takes at most, in pixels; nobody knows before it is shown."""
@@ -36,10 +37,11 @@ def run_window(
     setup: Callable[[Callable[[BaseException], None]], Setup],
     folders: Folders,
     arguments: list[str],
+    furnish: Callable[[MainWindow], None],
     fill: Callable[[MainWindow], None],
     after: Callable[[], None],
 ) -> int:
-    """Show the window, let `fill` give it its screens, and stay until it is closed.
+    """Show the window as `furnish` leaves it, let `fill` bring the first screen, and stay.
 
     `after` is called when the first screen has been painted.
 
@@ -51,6 +53,7 @@ def run_window(
     window = MainWindow(setup(crashes.report))
     crashes.told.connect(window.show_crash)
     crashes.expected.connect(window.fail)
+    furnish(window)
     show_whole(window)
 
     def begin() -> None:

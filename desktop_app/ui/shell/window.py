@@ -1,8 +1,7 @@
 """The main window: it knows the place, and is rebuilt whole when language or look change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError, PassingError
-from desktop_app.domain.wording import Translate
 from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
@@ -23,6 +21,7 @@ from desktop_app.ui.shell.notices import Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
+from desktop_app.ui.shell.setup import Setup
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.dressing import dress, look_of
@@ -36,24 +35,11 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 640)
 
 
-@dataclass(frozen=True)
-class Setup:
-    """What the window needs before any store is open.
-
-    `themes` is the folder of the themes, beside that of the icons; `keep` saves the user's
-    wishes, `crashed` reports an error that nobody expected.
-    """
-
-    themes: Path
-    translate_in: Callable[[str], Translate]
-    preferences: Preferences
-    keep: Callable[[Preferences], None]
-    clock: Callable[[], datetime]
-    crashed: Callable[[BaseException], None]
-
-
 class MainWindow(QMainWindow):
-    """Opens empty; `fill` gives it its screens. `arrived` carries each new place."""
+    """Opens empty; `furnish` gives it its frame, and `begin` a place when the store is open.
+
+    `arrived` carries each new place.
+    """
 
     arrived = Signal(object)
 
@@ -65,6 +51,7 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None
         self._closing = False
         self._projector: Projector | None = None
+        self._begun = False
         self.place = HOME
         self.preferences = setup.preferences
         self.hub = Hub()
@@ -79,18 +66,32 @@ class MainWindow(QMainWindow):
         self._connect()
         self._choose_look()
 
-    def fill(self, contents: Contents, place: Place = HOME) -> None:
-        """Give the window its screens and go to a place."""
+    def furnish(self, contents: Contents) -> None:
+        """Give the window its screens, and show their names."""
         self._contents = contents
         self._projector = contents.projector(self)
+        self._build()
+        # Nothing can be pressed yet: the first screen gives the focus to what comes next.
+        self.setFocus()
+
+    def begin(self, place: Place = HOME) -> None:
+        """Go to a place: from now on the screens may be used."""
+        assert self._projector is not None
         self.hub.changed.connect(self._projector.refresh)
         self._everywhere += listen_for(self, self._projector.keys)
-        self.place = place
-        self._build()
+        self._begun = True
+        self.go(place)
+
+    def fill(self, contents: Contents, place: Place = HOME) -> None:
+        """Give the window its screens and go to a place."""
+        self.furnish(contents)
+        self.begin(place)
 
     def go(self, place: Place) -> None:
         """Leave the screen for another place."""
         if self._frame is None or self._contents is None or self._projector is None:
+            return
+        if not self._begun:
             return
         if self._screen is not None:
             self._screen.leave()
@@ -187,12 +188,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if self._contents is not None and event.mimeData().hasUrls():
+        if self._begun and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
-        if self._contents is None:
+        if self._contents is None or not self._begun:
             return
         urls = event.mimeData().urls()
         paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
@@ -227,15 +228,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(self._ask)
+        self.notices.asked.connect(lambda enquiry: _ask(self, enquiry))
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._everywhere = listen_for(self, global_keys(self))
-
-    def _ask(self, enquiry: "Enquiry") -> None:
-        from desktop_app.ui.shell.asking import ask
-
-        ask(self, self.look, self.words, self.notices, enquiry)
 
     def _choose_look(self) -> None:
         wishes = self.preferences
@@ -256,10 +252,9 @@ class MainWindow(QMainWindow):
             return
         self._frame = Frame(self.look, self.words, self._contents)
         self._frame.follow(self.notices, self.tasks)
+        self._frame.rail.mark(self.place.screen)
         self._frame.rail.chosen.connect(lambda name: self.go(Place(name)))
-        self._frame.head.steps.chosen.connect(
-            lambda name: self.go(Place(name, self.place.assessment))
-        )
+        self._frame.stepped.connect(lambda name: self.go(Place(name, self.place.assessment)))
         self.setCentralWidget(self._frame)
         self._projector.wear(self.look, self.words)
         self.go(self.place)
@@ -297,3 +292,9 @@ class MainWindow(QMainWindow):
     def _follow_system(self) -> None:
         if self.preferences.theme is None:
             self.rebuild()
+
+
+def _ask(window: MainWindow, enquiry: "Enquiry") -> None:
+    from desktop_app.ui.shell.asking import ask
+
+    ask(window, window.look, window.words, window.notices, enquiry)

@@ -32,7 +32,9 @@ def watch() -> Watch:
 
 @pytest.fixture
 def bench(store: Store, watch: Watch) -> Workbench:
-    return replace(assemble(store), clock=watch)
+    made = assemble(store)
+    made.clock = watch
+    return made
 
 
 @pytest.fixture
