@@ -2567,6 +2567,10 @@
         <translation>Noen andre har svart på dette spørsmålet i mellomtiden. Svaret deres står; begge er tatt vare på i historikken.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the same meanwhile. What they wrote stands; both are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
         <translation>Noen andre har endret dette i mellomtiden. Det blir stående som det er nå.</translation>
     </message>

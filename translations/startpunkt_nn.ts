@@ -2567,6 +2567,10 @@
         <translation>Nokon andre har svart på dette spørsmålet i mellomtida. Svaret deira står; begge er tekne vare på i historikken.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the same meanwhile. What they wrote stands; both are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
         <translation>Nokon andre har endra dette i mellomtida. Det blir ståande som det er no.</translation>
     </message>

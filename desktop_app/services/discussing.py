@@ -31,6 +31,13 @@ class Discussing:
         self._following = following
         self._clock = clock
 
+    def having_seen(self, assessment: Assessment) -> "Discussing":
+        """Return these use cases for somebody who has an assessment before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Discussing(self._following.having_seen(assessment), self._clock)
+
     def propose(self, assessment_id: str, text: str, origin: Origin = NO_ORIGIN) -> Change:
         """Lay a new card on the board."""
         what = QT_TRANSLATE_NOOP("Undo", "New topic")

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.carrying import SpeaksAgainstError, carried
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.gathering_history import gathering_changes
@@ -11,6 +13,7 @@ from desktop_app.domain.grouping import without_names
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change, GatheringStep
+from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -21,39 +24,71 @@ _TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A text has at most {most} characters; t
 
 
 class GatheringDesk:
-    """Changes gatherings; every service that does so goes through here."""
+    """Changes gatherings; every service that does so goes through here.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    `seen` is what the one who changes it has before the eyes. Others may have written since:
+    what they wrote stays, unless both have changed the same (OvertakenError).
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], seen: Gathering | None = None
+    ) -> None:
         self.store = store
         self.clock = clock
+        self._seen = seen
+
+    def having_seen(self, seen: Gathering) -> "GatheringDesk":
+        """Return this for somebody who has a gathering before the eyes."""
+        return GatheringDesk(self.store, self.clock, seen)
 
     def change(
         self, gathering_id: str, what: Sentence, changed: Callable[[Gathering], Gathering]
     ) -> Change:
-        """Write what `changed` makes of a gathering; nothing is written where that is the same."""
+        """Write what `changed` makes of a gathering; nothing is written where that is the same.
+
+        OvertakenError where somebody else has meanwhile changed the same; both are kept.
+        """
+        after: Gathering | None = None
         with self.store.writing() as books:
-            before = books.gatherings.get(gathering_id)
-            after = self._put(books, before, changed(before))
-        return Change(gathering_id, what, GatheringStep(before, after))
+            now = books.gatherings.get(gathering_id)
+            seen = self._seen or now
+            mine = changed(seen)
+            try:
+                after = self._put(books, now, _carried(now, seen, mine))
+            except SpeaksAgainstError:
+                books.gatherings.append(gathering_id, self._unsettled(now, seen, mine))
+        if after is None:
+            raise OvertakenError(what)
+        return Change(gathering_id, what, GatheringStep(now, after))
 
     def undo(self, change: Change) -> None:
-        """Put back what was there before a change; the history keeps both."""
+        """Put back what was there before a change; the history keeps both.
+
+        RefusedError where somebody else has changed the same since.
+        """
         if isinstance(change.step, GatheringStep):
-            self._restore(change.step.before)
+            self._take(change.step.after, change.step.before)
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
         if isinstance(change.step, GatheringStep):
-            self._restore(change.step.after)
+            self._take(change.step.before, change.step.after)
 
-    def _restore(self, wanted: Gathering) -> None:
+    def _take(self, before: Gathering, after: Gathering) -> None:
         with self.store.writing() as books:
-            present = books.gatherings.get(wanted.id)
-            wiped = [e.at for e in books.gatherings.history(wanted.id) if e.kind == WIPED]
+            now = books.gatherings.get(after.id)
+            wiped = [e.at for e in books.gatherings.history(after.id) if e.kind == WIPED]
             # Names that were wiped since must not come back from the memory of the undo stack.
-            if wiped and wiped[-1] >= wanted.changed_at:
-                wanted = without_names(wanted)
-            self._put(books, present, wanted)
+            if wiped and wiped[-1] >= min(before.changed_at, after.changed_at):
+                before, after = without_names(before), without_names(after)
+            try:
+                self._put(books, now, _carried(now, before, after))
+            except SpeaksAgainstError:
+                raise RefusedError(CHANGED_MEANWHILE) from None
+
+    def _unsettled(self, now: Gathering, seen: Gathering, mine: Gathering) -> list[HistoryEntry]:
+        at = self.clock()
+        return list(unsettled(gathering_changes(seen, mine, at), gathering_changes(now, mine, at)))
 
     def _put(self, books: Books, before: Gathering, after: Gathering) -> Gathering:
         if replace(after, changed_at=before.changed_at) == before:
@@ -63,6 +98,12 @@ class GatheringDesk:
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
+
+
+def _carried(now: Gathering, before: Gathering, after: Gathering) -> Gathering:
+    """Return `now` with what changed from `before` to `after`, whenever that was."""
+    at = now.changed_at
+    return carried(now, replace(before, changed_at=at), replace(after, changed_at=at))
 
 
 def sound(text: str) -> str:

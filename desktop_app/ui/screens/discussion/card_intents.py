@@ -32,11 +32,19 @@ class CardIntents:
         self._do = do
         self._read = read
 
+    @property
+    def _seen(self) -> Discussing:
+        """The use cases that write over nothing that has not been seen.
+
+        Votes are counted up and down, also where others have voted since.
+        """
+        return self._board.having_seen(self._read())
+
     def propose(self, text: str) -> bool:
         """Lay a new card on the board; an empty line is nothing to complain of."""
         if not text.strip():
             return False
-        return self._do(lambda: self._board.propose(self._id, text))
+        return self._do(lambda: self._seen.propose(self._id, text))
 
     def bring_in(self, source: TopicSource) -> bool:
         """Fill the board from a source."""
@@ -46,27 +54,27 @@ class CardIntents:
             if source is TopicSource.SEVEN
             else ()
         )
-        return self._do(lambda: self._board.bring_in(self._id, wanted))
+        return self._do(lambda: self._seen.bring_in(self._id, wanted))
 
     def retitle(self, topic: str, text: str) -> bool:
         """Change the text of a card."""
-        return self._do(lambda: self._board.retitle(self._id, topic, text))
+        return self._do(lambda: self._seen.retitle(self._id, topic, text))
 
     def link(self, topic: str, origin: Origin) -> bool:
         """Tie a card to a place in the model."""
-        return self._do(lambda: self._board.link(self._id, topic, origin))
+        return self._do(lambda: self._seen.link(self._id, topic, origin))
 
     def withdraw(self, topic: str) -> bool:
         """Take a card away."""
-        return self._do(lambda: self._board.withdraw(self._id, topic))
+        return self._do(lambda: self._seen.withdraw(self._id, topic))
 
     def merge(self, into: str, other: str) -> bool:
         """Lay a card together with another."""
-        return self._do(lambda: self._board.merge(self._id, into, other))
+        return self._do(lambda: self._seen.merge(self._id, into, other))
 
     def split(self, topic: str) -> bool:
         """Take a merged card apart."""
-        return self._do(lambda: self._board.split(self._id, topic))
+        return self._do(lambda: self._seen.split(self._id, topic))
 
     def vote(self, topic: str, more: bool) -> bool:
         """Put a vote on a card, or take one back."""
@@ -75,4 +83,4 @@ class CardIntents:
 
     def play_by(self, rules: BoardRules) -> bool:
         """Change the rules of the board."""
-        return self._do(lambda: self._board.play_by(self._id, rules))
+        return self._do(lambda: self._seen.play_by(self._id, rules))

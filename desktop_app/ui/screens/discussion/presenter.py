@@ -7,9 +7,11 @@ from datetime import datetime
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Story
+from desktop_app.domain.outcome import with_outcome
 from desktop_app.domain.wording import Wording
 from desktop_app.services.assessments import Assessments
-from desktop_app.services.change import Change
+from desktop_app.services.change import Change, OutcomeStep
+from desktop_app.services.clash import OvertakenError
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.planning import Planning
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
@@ -86,7 +88,7 @@ class DiscussionPresenter:
 
     def tell(self, place: int | None, story: Story | None) -> bool:
         """Add a story, change the one at a place, or remove it (None)."""
-        stories = self._services.succeeding
+        stories = self._services.succeeding.having_seen(self._assessment)
         if place is None:
             return story is not None and self._do(lambda: stories.tell(self._id, story))
         if story is None:
@@ -100,8 +102,15 @@ class DiscussionPresenter:
     def _do(self, use_case: Callable[[], Change]) -> bool:
         try:
             change = use_case()
+        except OvertakenError as error:
+            self._failed(error)
+            # What somebody else has written comes into sight.
+            self._made(Change(self._id, error.what))
+            return False
         except ExpectedError as error:
             self._failed(error)
             return False
+        if isinstance(change.step, OutcomeStep):
+            self._assessment = with_outcome(self._assessment, change.step.after)
         self._made(change)
         return True
