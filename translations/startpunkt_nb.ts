@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Somebody else has changed the same meanwhile. What they wrote stands; both are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen andre har endret det samme i mellomtiden. Det de skrev, står; begge deler er bevart i historikken.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. It stays as it is now.</source>

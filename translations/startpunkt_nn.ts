@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Somebody else has changed the same meanwhile. What they wrote stands; both are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon andre har endra det same i mellomtida. Det dei skreiv, står; begge delar er tekne vare på i historikken.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. It stays as it is now.</source>

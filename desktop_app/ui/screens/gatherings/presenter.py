@@ -1,6 +1,7 @@
 """What a gathering's page does: reads what was typed, calls the use case, shows what came of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -61,7 +62,9 @@ class GatheringPresenter:
 
     def describe(self, form: DetailsForm) -> bool:
         """Change theme, series, place, date, start and language."""
-        return self._do(lambda: self._gatherings.describe(self.id, details_of(form, self._bench)))
+        return self._do(
+            lambda: self._acting.gatherings.describe(self.id, details_of(form, self._bench))
+        )
 
     def plan(self, rows: Sequence[ProgrammeRow]) -> bool:
         """Change the programme; rows without any words are left out."""
@@ -77,26 +80,26 @@ class GatheringPresenter:
                 for place, row in enumerate(rows)
                 if row.title.strip() or row.minutes.strip()
             ]
-            return self._gatherings.plan(self.id, kept)
+            return self._acting.gatherings.plan(self.id, kept)
 
         return self._do(planned)
 
     def use_template(self) -> bool:
         """Begin with an hour in plenary, then three groups."""
-        return self._do(lambda: self._gatherings.plan(self.id, template(self._words)))
+        return self._do(lambda: self._acting.gatherings.plan(self.id, template(self._words)))
 
     def expect(self, name: str, members: str) -> bool:
         """Say who is expected, one organisation a line."""
         found = members.splitlines()
-        return self._do(lambda: self._gatherings.expect(self.id, name, found))
+        return self._do(lambda: self._acting.gatherings.expect(self.id, name, found))
 
     def register(self, form: RegistrationForm) -> bool:
         """Add a registration."""
-        return self._do(lambda: self._registering.register(self.id, [coming_of(form)]))
+        return self._do(lambda: self._acting.registering.register(self.id, [coming_of(form)]))
 
     def register_list(self, found: ArrivedList) -> bool:
         """Add everybody in a list."""
-        return self._do(lambda: self._registering.register(self.id, found.coming))
+        return self._do(lambda: self._acting.registering.register(self.id, found.coming))
 
     def read_text(self, text: str) -> ArrivedList:
         """Read a pasted list; InvalidFileError with all that is wrong with it."""
@@ -108,28 +111,32 @@ class GatheringPresenter:
 
     def amend(self, registration_id: str, form: RegistrationForm) -> bool:
         """Change a registration."""
-        return self._do(lambda: self._registering.amend(self.id, registration_id, coming_of(form)))
+        return self._do(
+            lambda: self._acting.registering.amend(self.id, registration_id, coming_of(form))
+        )
 
     def unregister(self, registration_ids: Sequence[str]) -> bool:
         """Take registrations away."""
-        return self._do(lambda: self._registering.unregister(self.id, registration_ids))
+        return self._do(lambda: self._acting.registering.unregister(self.id, registration_ids))
 
     def come_late(self, form: RegistrationForm) -> bool:
         """Add people who come unannounced."""
-        return self._do(lambda: self._registering.come_late(self.id, coming_of(form)))
+        return self._do(lambda: self._acting.registering.come_late(self.id, coming_of(form)))
 
     def mark_all(self, registration_id: str) -> bool:
         """Note that all of a registration are here; if they are, that they are only expected."""
         seats = self._seen.registration(registration_id).seats
         here = all(seat.attendance is Attendance.PRESENT for seat in seats)
         mark = Attendance.EXPECTED if here else Attendance.PRESENT
-        return self._do(lambda: self._registering.mark(self.id, registration_id, None, mark))
+        return self._do(lambda: self._acting.registering.mark(self.id, registration_id, None, mark))
 
     def mark(self, registration_id: str, place: int, attendance: Attendance) -> bool:
         """Note that somebody is here or absent; the same again takes it back."""
         now = self._seen.registration(registration_id).seats[place].attendance
         mark = Attendance.EXPECTED if now is attendance else attendance
-        return self._do(lambda: self._registering.mark(self.id, registration_id, place, mark))
+        return self._do(
+            lambda: self._acting.registering.mark(self.id, registration_id, place, mark)
+        )
 
     def split(self, count: str, seed: str, way: str) -> bool:
         """Make groups; those that are there keep their names and boards."""
@@ -142,7 +149,7 @@ class GatheringPresenter:
                 there[place] if place < len(there) else name.format(number=place + 1)
                 for place in range(min(number, 10_000))
             ]
-            return self._grouping.split(self.id, names, whole(seed), Way(way))
+            return self._acting.grouping.split(self.id, names, whole(seed), Way(way))
 
         return self._do(made)
 
@@ -152,7 +159,7 @@ class GatheringPresenter:
         if not 0 <= group < len(groups):
             return False
         return self._do(
-            lambda: self._grouping.seat(
+            lambda: self._acting.grouping.seat(
                 self.id, registration_id, place, groups[group].id, locked=True
             )
         )
@@ -163,20 +170,20 @@ class GatheringPresenter:
         if not seat.group:
             return False
         return self._do(
-            lambda: self._grouping.seat(
+            lambda: self._acting.grouping.seat(
                 self.id, registration_id, place, seat.group, locked=not seat.locked
             )
         )
 
     def rename(self, group_id: str, name: str) -> bool:
         """Give a group another name."""
-        return self._do(lambda: self._grouping.rename(self.id, group_id, name))
+        return self._do(lambda: self._acting.grouping.rename(self.id, group_id, name))
 
     def discuss(self, group_id: str, rows: Sequence[TopicRow]) -> bool:
         """Put the topics of a group on its board."""
         former = {card.topic.id: card.topic for card in self._seen.group(group_id).cards}
         return self._do(
-            lambda: self._grouping.discuss(self.id, group_id, topics_of(rows, former, whole))
+            lambda: self._acting.grouping.discuss(self.id, group_id, topics_of(rows, former, whole))
         )
 
     def begin_with_seven(self, group_id: str) -> bool:
@@ -197,16 +204,14 @@ class GatheringPresenter:
         return done
 
     @property
-    def _gatherings(self) -> Gatherings:
-        return self._bench.gatherings.having_seen(self._seen)
-
-    @property
-    def _registering(self) -> Registering:
-        return self._bench.registering.having_seen(self._seen)
-
-    @property
-    def _grouping(self) -> Grouping:
-        return self._bench.grouping.having_seen(self._seen)
+    def _acting(self) -> "_Acting":
+        """The use cases that write over nothing that has not been seen."""
+        bench, seen = self._bench, self._seen
+        return _Acting(
+            bench.gatherings.having_seen(seen),
+            bench.registering.having_seen(seen),
+            bench.grouping.having_seen(seen),
+        )
 
     def _do(self, use_case: Callable[[], Change]) -> bool:
         try:
@@ -225,6 +230,15 @@ class GatheringPresenter:
         if not (isinstance(step, GatheringStep) and step.before == step.after):
             self._view.made(change)
         return True
+
+
+@dataclass(frozen=True)
+class _Acting:
+    """What changes a gathering for somebody who has it before the eyes."""
+
+    gatherings: Gatherings
+    registering: Registering
+    grouping: Grouping
 
 
 def whole(text: str) -> int:
