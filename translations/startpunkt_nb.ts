@@ -1187,6 +1187,10 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>compare with the organisations of a sector alone</source>
+        <translation>sammenlign bare med virksomhetene i en sektor</translation>
+    </message>
+    <message>
         <source>dataset: all answers in one .csv or .parquet</source>
         <translation>dataset: alle svar i én .csv eller .parquet</translation>
     </message>
@@ -1404,6 +1408,14 @@
     <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått sammen.</translation>
+    </message>
+    <message>
+        <source>… with fewer than 100 employees, 100–499, or 500 and more</source>
+        <translation>… med færre enn 100 ansatte, 100–499, eller 500 og flere</translation>
+    </message>
+    <message>
+        <source>… with what was held in a year</source>
+        <translation>… med det som ble holdt i et år</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5624,10 @@
         </translation>
     </message>
     <message>
+        <source>All answers as open data</source>
+        <translation>Alle svar som åpne data</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>Alle modeller</translation>
     </message>
@@ -5630,6 +5646,10 @@
     <message>
         <source>Assessments</source>
         <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
@@ -5654,6 +5674,10 @@
     <message>
         <source>Fewer than five organisations: nothing is shown.</source>
         <translation>Færre enn fem virksomheter: Ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Fewer than five organisations: there is nothing to report.</source>
+        <translation>Færre enn fem virksomheter: det er ingenting å rapportere.</translation>
     </message>
     <message>
         <source>Find an organisation</source>
@@ -5712,6 +5736,14 @@
         <translation>På hvert nivå</translation>
     </message>
     <message>
+        <source>One row for each question, with a codebook beside. Without names, sizes are rounded and nothing leads back to an organisation.</source>
+        <translation>Én rad for hvert spørsmål, med en kodebok ved siden av. Uten navn er størrelser rundet av, og ingenting fører tilbake til en virksomhet.</translation>
+    </message>
+    <message>
+        <source>Open data …</source>
+        <translation>Åpne data …</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Virksomhet</translation>
     </message>
@@ -5722,6 +5754,10 @@
     <message>
         <source>Organisations</source>
         <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Virksomhetene samlet</translation>
     </message>
     <message>
         <source>Organisations and dimensions</source>
@@ -5742,6 +5778,26 @@
     <message>
         <source>Reading the portfolio …</source>
         <translation>Leser porteføljen …</translation>
+    </message>
+    <message>
+        <source>Report on these organisations</source>
+        <translation>Rapport om disse virksomhetene</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagret som {name}.</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>Lagrer {name} …</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5800,6 +5856,10 @@
         <translation>Skåren til de valgte vurderingene på hvert område i modellen.</translation>
     </message>
     <message>
+        <source>The staircase and the quartiles of those that are shown now.</source>
+        <translation>Trappa og kvartilene for dem som vises nå.</translation>
+    </message>
+    <message>
         <source>There is no finished assessment here yet.</source>
         <translation>Her er ingen fullførte vurderinger ennå.</translation>
     </message>
@@ -5818,6 +5878,14 @@
     <message>
         <source>What is shown</source>
         <translation>Det som vises</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med navn</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7077,12 +7145,20 @@ Ditt: {mine}</translation>
         <translation>1 liten</translation>
     </message>
     <message>
+        <source>100–499 employees</source>
+        <translation>100–499 ansatte</translation>
+    </message>
+    <message>
         <source>2 medium</source>
         <translation>2 middels</translation>
     </message>
     <message>
         <source>3 large</source>
         <translation>3 stor</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 ansatte eller flere</translation>
     </message>
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
@@ -7539,6 +7615,10 @@ Ditt: {mine}</translation>
     <message>
         <source>One thing that is assessed, with a text for each level.</source>
         <translation>Én ting som vurderes, med en tekst for hvert nivå.</translation>
+    </message>
+    <message>
+        <source>Only these organisations: {which}.</source>
+        <translation>Bare disse virksomhetene: {which}.</translation>
     </message>
     <message>
         <source>Order: by status, then largest effect, least effort and earliest date first.</source>
@@ -8028,6 +8108,10 @@ Ditt: {mine}</translation>
         <translation>ferdig</translation>
     </message>
     <message>
+        <source>held in {year}</source>
+        <translation>holdt i {year}</translation>
+    </message>
+    <message>
         <source>in discussion</source>
         <translation>under diskusjon</translation>
     </message>
@@ -8058,6 +8142,10 @@ Ditt: {mine}</translation>
     <message>
         <source>the room went on</source>
         <translation>rommet fortsatte</translation>
+    </message>
+    <message>
+        <source>under 100 employees</source>
+        <translation>under 100 ansatte</translation>
     </message>
     <message>
         <source>voted on</source>
@@ -9277,6 +9365,10 @@ Ditt: {mine}</translation>
         <translation>Navn</translation>
     </message>
     <message>
+        <source>Name the other organisations</source>
+        <translation>Vis navn på de andre virksomhetene</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Neste side</translation>
     </message>
@@ -9427,6 +9519,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Template</source>
         <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The choice holds for this report alone.</source>
+        <translation>Valget gjelder bare denne rapporten.</translation>
     </message>
     <message>
         <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>

@@ -37,11 +37,6 @@ class Entry:
     state: AssessmentState
     standing: Standing
 
-    @property
-    def finished(self) -> bool:
-        """True when its answers are locked: only then it counts among others."""
-        return self.state is AssessmentState.FINISHED
-
 
 class Changes(Sequence[Fraction | None]):
     """For each entry how much its score has grown since the organisation's last one.
