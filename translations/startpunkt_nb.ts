@@ -1229,6 +1229,10 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>compare with the organisations of a sector alone</source>
+        <translation>sammenlign bare med virksomhetene i en sektor</translation>
+    </message>
+    <message>
         <source>dataset: all answers in one .csv or .parquet</source>
         <translation>dataset: alle svar i én .csv eller .parquet</translation>
     </message>
@@ -1446,6 +1450,14 @@
     <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått sammen.</translation>
+    </message>
+    <message>
+        <source>… with fewer than 100 employees, 100–499, or 500 and more</source>
+        <translation>… med færre enn 100 ansatte, 100–499, eller 500 og flere</translation>
+    </message>
+    <message>
+        <source>… with what was held in a year</source>
+        <translation>… med det som ble holdt i et år</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2651,10 @@
     <message>
         <source>Somebody else has answered this question meanwhile. Their answer stands; both are kept in the history.</source>
         <translation>Noen andre har svart på dette spørsmålet i mellomtiden. Svaret deres står; begge er tatt vare på i historikken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same meanwhile. What they wrote stands; both are kept in the history.</source>
+        <translation>Noen andre har endret det samme i mellomtiden. Det de skrev, står; begge deler er bevart i historikken.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
@@ -5744,6 +5760,10 @@
         </translation>
     </message>
     <message>
+        <source>All answers as open data</source>
+        <translation>Alle svar som åpne data</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>Alle modeller</translation>
     </message>
@@ -5762,6 +5782,10 @@
     <message>
         <source>Assessments</source>
         <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
@@ -5786,6 +5810,10 @@
     <message>
         <source>Fewer than five organisations: nothing is shown.</source>
         <translation>Færre enn fem virksomheter: Ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Fewer than five organisations: there is nothing to report.</source>
+        <translation>Færre enn fem virksomheter: det er ingenting å rapportere.</translation>
     </message>
     <message>
         <source>Find an organisation</source>
@@ -5844,12 +5872,24 @@
         <translation>På hvert nivå</translation>
     </message>
     <message>
+        <source>One row for each question, with a codebook beside. Without names, sizes are rounded and nothing leads back to an organisation.</source>
+        <translation>Én rad for hvert spørsmål, med en kodebok ved siden av. Uten navn er størrelser rundet av, og ingenting fører tilbake til en virksomhet.</translation>
+    </message>
+    <message>
+        <source>Open data …</source>
+        <translation>Åpne data …</translation>
+    </message>
+    <message>
         <source>Organisation {number}</source>
         <translation>Virksomhet {number}</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Virksomhetene samlet</translation>
     </message>
     <message>
         <source>Organisations and dimensions</source>
@@ -5874,6 +5914,26 @@
     <message>
         <source>Reading the portfolio …</source>
         <translation>Leser porteføljen …</translation>
+    </message>
+    <message>
+        <source>Report on these organisations</source>
+        <translation>Rapport om disse virksomhetene</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagret som {name}.</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>Lagrer {name} …</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5932,6 +5992,10 @@
         <translation>Skåren til de valgte vurderingene på hvert område i modellen.</translation>
     </message>
     <message>
+        <source>The staircase and the quartiles of those that are shown now.</source>
+        <translation>Trappa og kvartilene for dem som vises nå.</translation>
+    </message>
+    <message>
         <source>There is no finished assessment here yet.</source>
         <translation>Her er ingen fullførte vurderinger ennå.</translation>
     </message>
@@ -5950,6 +6014,14 @@
     <message>
         <source>What is shown</source>
         <translation>Det som vises</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med navn</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7213,12 +7285,20 @@ Ditt: {mine}</translation>
         <translation>1 liten</translation>
     </message>
     <message>
+        <source>100–499 employees</source>
+        <translation>100–499 ansatte</translation>
+    </message>
+    <message>
         <source>2 medium</source>
         <translation>2 middels</translation>
     </message>
     <message>
         <source>3 large</source>
         <translation>3 stor</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 ansatte eller flere</translation>
     </message>
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
@@ -7675,6 +7755,10 @@ Ditt: {mine}</translation>
     <message>
         <source>One thing that is assessed, with a text for each level.</source>
         <translation>Én ting som vurderes, med en tekst for hvert nivå.</translation>
+    </message>
+    <message>
+        <source>Only these organisations: {which}.</source>
+        <translation>Bare disse virksomhetene: {which}.</translation>
     </message>
     <message>
         <source>Order: by status, then largest effect, least effort and earliest date first.</source>
@@ -8164,6 +8248,10 @@ Ditt: {mine}</translation>
         <translation>ferdig</translation>
     </message>
     <message>
+        <source>held in {year}</source>
+        <translation>holdt i {year}</translation>
+    </message>
+    <message>
         <source>in discussion</source>
         <translation>under diskusjon</translation>
     </message>
@@ -8194,6 +8282,10 @@ Ditt: {mine}</translation>
     <message>
         <source>the room went on</source>
         <translation>rommet fortsatte</translation>
+    </message>
+    <message>
+        <source>under 100 employees</source>
+        <translation>under 100 ansatte</translation>
     </message>
     <message>
         <source>voted on</source>
@@ -9503,6 +9595,10 @@ Ditt: {mine}</translation>
         <translation>Lager sidene …</translation>
     </message>
     <message>
+        <source>Name the other organisations</source>
+        <translation>Vis navn på de andre virksomhetene</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -9657,6 +9753,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Template</source>
         <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The choice holds for this report alone.</source>
+        <translation>Valget gjelder bare denne rapporten.</translation>
     </message>
     <message>
         <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>

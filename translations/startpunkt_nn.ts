@@ -1229,6 +1229,10 @@
         <translation>kontroller at lageret er i orden</translation>
     </message>
     <message>
+        <source>compare with the organisations of a sector alone</source>
+        <translation>samanlikn berre med verksemdene i ein sektor</translation>
+    </message>
+    <message>
         <source>dataset: all answers in one .csv or .parquet</source>
         <translation>dataset: alle svar i éi .csv eller .parquet</translation>
     </message>
@@ -1446,6 +1450,14 @@
     <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått saman.</translation>
+    </message>
+    <message>
+        <source>… with fewer than 100 employees, 100–499, or 500 and more</source>
+        <translation>… med færre enn 100 tilsette, 100–499, eller 500 og fleire</translation>
+    </message>
+    <message>
+        <source>… with what was held in a year</source>
+        <translation>… med det som vart halde i eit år</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2651,10 @@
     <message>
         <source>Somebody else has answered this question meanwhile. Their answer stands; both are kept in the history.</source>
         <translation>Nokon andre har svart på dette spørsmålet i mellomtida. Svaret deira står; begge er tekne vare på i historikken.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same meanwhile. What they wrote stands; both are kept in the history.</source>
+        <translation>Nokon andre har endra det same i mellomtida. Det dei skreiv, står; begge delar er tekne vare på i historikken.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. It stays as it is now.</source>
@@ -5744,6 +5760,10 @@
         </translation>
     </message>
     <message>
+        <source>All answers as open data</source>
+        <translation>Alle svar som opne data</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>Alle modellar</translation>
     </message>
@@ -5762,6 +5782,10 @@
     <message>
         <source>Assessments</source>
         <translation>Vurderingar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Choose two to four assessments of one model in the table, and they stand here side by side.</source>
@@ -5786,6 +5810,10 @@
     <message>
         <source>Fewer than five organisations: nothing is shown.</source>
         <translation>Færre enn fem verksemder: Ingenting blir vist.</translation>
+    </message>
+    <message>
+        <source>Fewer than five organisations: there is nothing to report.</source>
+        <translation>Færre enn fem verksemder: det er ingenting å rapportere.</translation>
     </message>
     <message>
         <source>Find an organisation</source>
@@ -5844,12 +5872,24 @@
         <translation>På kvart nivå</translation>
     </message>
     <message>
+        <source>One row for each question, with a codebook beside. Without names, sizes are rounded and nothing leads back to an organisation.</source>
+        <translation>Éi rad for kvart spørsmål, med ei kodebok ved sida av. Utan namn er storleikar runda av, og ingenting fører tilbake til ei verksemd.</translation>
+    </message>
+    <message>
+        <source>Open data …</source>
+        <translation>Opne data …</translation>
+    </message>
+    <message>
         <source>Organisation {number}</source>
         <translation>Verksemd {number}</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisations among each other</source>
+        <translation>Verksemdene samla</translation>
     </message>
     <message>
         <source>Organisations and dimensions</source>
@@ -5874,6 +5914,26 @@
     <message>
         <source>Reading the portfolio …</source>
         <translation>Les porteføljen …</translation>
+    </message>
+    <message>
+        <source>Report on these organisations</source>
+        <translation>Rapport om desse verksemdene</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagra som {name}.</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>Lagrar {name} …</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5932,6 +5992,10 @@
         <translation>Skåren til dei valde vurderingane på kvart område i modellen.</translation>
     </message>
     <message>
+        <source>The staircase and the quartiles of those that are shown now.</source>
+        <translation>Trappa og kvartilane for dei som er viste no.</translation>
+    </message>
+    <message>
         <source>There is no finished assessment here yet.</source>
         <translation>Her er inga fullført vurdering enno.</translation>
     </message>
@@ -5950,6 +6014,14 @@
     <message>
         <source>What is shown</source>
         <translation>Det som blir vist</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med namn</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7213,12 +7285,20 @@ Ditt: {mine}</translation>
         <translation>1 liten</translation>
     </message>
     <message>
+        <source>100–499 employees</source>
+        <translation>100–499 tilsette</translation>
+    </message>
+    <message>
         <source>2 medium</source>
         <translation>2 middels</translation>
     </message>
     <message>
         <source>3 large</source>
         <translation>3 stor</translation>
+    </message>
+    <message>
+        <source>500 employees or more</source>
+        <translation>500 tilsette eller fleire</translation>
     </message>
     <message>
         <source>A bar or a filled dot is where the organisation stands now.</source>
@@ -7675,6 +7755,10 @@ Ditt: {mine}</translation>
     <message>
         <source>One thing that is assessed, with a text for each level.</source>
         <translation>Éin ting som blir vurdert, med ein tekst for kvart nivå.</translation>
+    </message>
+    <message>
+        <source>Only these organisations: {which}.</source>
+        <translation>Berre desse verksemdene: {which}.</translation>
     </message>
     <message>
         <source>Order: by status, then largest effect, least effort and earliest date first.</source>
@@ -8164,6 +8248,10 @@ Ditt: {mine}</translation>
         <translation>ferdig</translation>
     </message>
     <message>
+        <source>held in {year}</source>
+        <translation>halde i {year}</translation>
+    </message>
+    <message>
         <source>in discussion</source>
         <translation>under diskusjon</translation>
     </message>
@@ -8194,6 +8282,10 @@ Ditt: {mine}</translation>
     <message>
         <source>the room went on</source>
         <translation>rommet heldt fram</translation>
+    </message>
+    <message>
+        <source>under 100 employees</source>
+        <translation>under 100 tilsette</translation>
     </message>
     <message>
         <source>voted on</source>
@@ -9503,6 +9595,10 @@ Ditt: {mine}</translation>
         <translation>Lagar sidene …</translation>
     </message>
     <message>
+        <source>Name the other organisations</source>
+        <translation>Vis namn på dei andre verksemdene</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -9657,6 +9753,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Template</source>
         <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The choice holds for this report alone.</source>
+        <translation>Valet gjeld berre denne rapporten.</translation>
     </message>
     <message>
         <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>

@@ -1,8 +1,10 @@
 """The commands that send assessments away and take them in."""
 
+import signal
 import sys
 from argparse import Namespace
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
 
@@ -122,8 +124,12 @@ def _foreseen(call: Call, path: Path, novelty: Novelty) -> str:
 
 
 def collect(call: Call) -> None:
-    """Take in what lies in a folder; with --watch also what arrives later."""
-    with call.workbench() as bench, suppress(KeyboardInterrupt):
+    """Take in what lies in a folder; with --watch also what arrives later.
+
+    Whoever ends it, by Ctrl+C or as services are ended, ends it between two files or takes a
+    half-done one back: it is taken in the next time.
+    """
+    with call.workbench() as bench, suppress(KeyboardInterrupt), _ended_by(signal.SIGTERM):
         while call.asked.watch:
             try:
                 _collect_once(call, bench)
@@ -132,6 +138,16 @@ def collect(call: Call) -> None:
                 call.complain(error)
             sleep(max(call.asked.every, 1))
         _collect_once(call, bench)
+
+
+@contextmanager
+def _ended_by(number: signal.Signals) -> Iterator[None]:
+    """Let a signal do what Ctrl+C does, for as long as the block lasts."""
+    before = signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
 
 
 def _collect_once(call: Call, bench: Workbench) -> None:

@@ -4,7 +4,9 @@ import argparse
 from importlib.metadata import version
 from typing import NoReturn
 
+from desktop_app.domain.comparison import SizeBand
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.organisation import Sector
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 
 NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
@@ -110,6 +112,22 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
         "--names",
         action="store_true",
         help=translate("Command", "name the other organisations, in this report alone"),
+    )
+    report.add_argument(
+        "--sector",
+        choices=[sector.value for sector in Sector],
+        help=translate("Command", "compare with the organisations of a sector alone"),
+    )
+    report.add_argument(
+        "--size",
+        choices=[band.value for band in SizeBand],
+        help=translate("Command", "… with fewer than 100 employees, 100–499, or 500 and more"),
+    )
+    report.add_argument(
+        "--year",
+        type=int,
+        metavar="YYYY",
+        help=translate("Command", "… with what was held in a year"),
     )
     report.add_argument("-o", "--output", metavar="FILE")
 

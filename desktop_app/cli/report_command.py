@@ -7,6 +7,8 @@ from pathlib import Path
 from desktop_app import paths
 from desktop_app.bootstrap.surface import chosen_language
 from desktop_app.cli.parser import WrongUsageError
+from desktop_app.domain.comparison import Filters, SizeBand
+from desktop_app.domain.organisation import Sector
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 from desktop_app.services.printing import Printing
@@ -68,8 +70,10 @@ def write_report(asked: Namespace, bench: Workbench) -> None:
     """Write the report that is asked for, and keep its parts where that is asked."""
     if asked.kind == PORTFOLIO:
         language = asked.language or chosen_language()
-        found = bench.comparing.everyone(asked.model, language)
-        bench.printing.save_portfolio(found, Path(asked.output), language, names=asked.names)
+        others = _others(asked)
+        found = bench.comparing.everyone(asked.model, language, others)
+        path = Path(asked.output)
+        bench.printing.save_portfolio(found, path, language, others, names=asked.names)
         return
     kind, parts = asked.kind or USUAL, _parts(asked)
     if asked.template is not None:
@@ -80,8 +84,18 @@ def write_report(asked: Namespace, bench: Workbench) -> None:
         bench.report_templates.keep_template(kept)
     if asked.id:
         assessment_id = bench.assessments.find(asked.id)
-        choice = ReportChoice(parts, asked.show_small_groups, asked.sheets, asked.names)
+        choice = ReportChoice(
+            parts, asked.show_small_groups, asked.sheets, asked.names, _others(asked)
+        )
         bench.printing.save(assessment_id, kind, Path(asked.output), asked.language, choice)
+
+
+def _others(asked: Namespace) -> Filters:
+    return Filters(
+        None if asked.sector is None else Sector(asked.sector),
+        None if asked.size is None else SizeBand(asked.size),
+        asked.year,
+    )
 
 
 def _parts(asked: Namespace) -> tuple[str, ...] | None:

@@ -74,7 +74,7 @@ class Comparison:
     With fewer than five of them there is their number `n` and nothing else. `levels` are the
     numbers of others at each level reached, lowest first. `dimensions` has those dimensions, by
     id, on which five or more others have a score. `names` lists the others on each level, only
-    where that is asked for.
+    where that is asked for. `filters` say which of all others these are.
     """
 
     n: int
@@ -82,6 +82,7 @@ class Comparison:
     overall: Placing | None = None
     dimensions: Mapping[str, Placing] | None = None
     names: tuple[tuple[str, ...], ...] | None = None
+    filters: Filters = EVERYBODY
 
     @property
     def few(self) -> bool:
@@ -112,7 +113,7 @@ def compare(
     """
     found = tuple(entry for entry in others if filters.let(entry) and _compares(entry, own.model))
     if len(found) < FEWEST:
-        return Comparison(len(found))
+        return Comparison(len(found), filters=filters)
     together = Group(own.model, found, 0)
     return Comparison(
         n=len(found),
@@ -124,6 +125,7 @@ def compare(
             if (placing := _placing(together.scores(each.dimension), each.score.value)) is not None
         },
         names=names_by_level(together) if names else None,
+        filters=filters,
     )
 
 

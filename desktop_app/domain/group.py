@@ -59,7 +59,11 @@ def group(entries: Sequence[Entry]) -> Group | None:
     if not entries:
         return None
     model = max(entries, key=lambda entry: entry.held_on).model
-    same = tuple(e for e in entries if (e.model.lowest, e.model.highest) == _ends(model))
+    models = {id(entry.model): entry.model for entry in entries}
+    same_scale = {each for each, found in models.items() if _ends(found) == _ends(model)}
+    same = tuple(entries)
+    if len(same_scale) < len(models):
+        same = tuple(entry for entry in entries if id(entry.model) in same_scale)
     return Group(model, same, len(entries) - len(same))
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.comparison import Comparison, Placing
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.wording import Wording
 from desktop_app.reporting.material import Material
+from desktop_app.reporting.narrowing import narrowing
 from desktop_app.reporting.story import (
     Block,
     Figure,
@@ -32,7 +33,9 @@ def among_note(material: Material) -> Paragraph | None:
     others = material.others
     if others is None or others.overall is None:
         return None
-    return Paragraph(among_sentence(others.overall, material.words), Role.NOTE)
+    only = narrowing(others.filters, material.words)
+    said = [among_sentence(others.overall, material.words), *([only.text] if only else ())]
+    return Paragraph(" ".join(said), Role.NOTE)
 
 
 def among_chapter(material: Material) -> Iterator[Block]:
@@ -42,6 +45,9 @@ def among_chapter(material: Material) -> Iterator[Block]:
         return
     yield Heading(words.translate("Report", "Among others"), 1)
     yield Paragraph(among_sentence(others.overall, words), Role.LEAD)
+    only = narrowing(others.filters, words)
+    if only is not None:
+        yield only
     yield Paragraph(others_rule(words), Role.NOTE)
     stairs = partial(staircase, found, words, counts=others.levels, say_preliminary=False)
     yield Figure(stairs, _STAIRS, words.translate("Report", "Others on each level"))

@@ -8,12 +8,13 @@ from functools import partial
 from desktop_app.charts.group_staircase import group_staircase
 from desktop_app.charts.quartile_rows import quartile_rows
 from desktop_app.charts.speech import NONE, level_title, score, whole
-from desktop_app.domain.comparison import names_by_level
+from desktop_app.domain.comparison import EVERYBODY, Filters, names_by_level
 from desktop_app.domain.group import Group
 from desktop_app.domain.quartiles import Quartiles, quartiles
 from desktop_app.domain.wording import Wording
 from desktop_app.reporting.among_blocks import names_list
 from desktop_app.reporting.comparison_method import comparison_rules
+from desktop_app.reporting.narrowing import narrowing
 from desktop_app.reporting.story import (
     Block,
     Figure,
@@ -32,8 +33,15 @@ _STAIRS, _ROW = 230.0, 26.0
 """Heights in points of the staircase, and of a dimension's row."""
 
 
-def portfolio_story(found: Group, words: Wording, at: datetime, *, names: bool = False) -> Story:
-    """Tell where all organisations stand; only with `names` it says who.
+def portfolio_story(
+    found: Group,
+    words: Wording,
+    at: datetime,
+    filters: Filters = EVERYBODY,
+    *,
+    names: bool = False,
+) -> Story:
+    """Tell where all organisations stand that the filters let; only with `names` it says who.
 
     Of fewer than five organisations it tells nothing but their number.
     """
@@ -46,15 +54,20 @@ def portfolio_story(found: Group, words: Wording, at: datetime, *, names: bool =
         language=words.language,
         at=at,
         footer=made,
-        blocks=tuple(_blocks(found, title, words, names=names)),
+        blocks=tuple(_blocks(found, title, words, filters, names=names)),
         head=f"{title} · {found.model.title}",
     )
 
 
-def _blocks(found: Group, title: str, words: Wording, *, names: bool) -> Iterator[Block]:
+def _blocks(
+    found: Group, title: str, words: Wording, filters: Filters, *, names: bool
+) -> Iterator[Block]:
     say = words.translate
     count = say("Report", "%n organisation(s)", None, len(found.entries))
     yield Title(title, found.model.title, count)
+    only = narrowing(filters, words)
+    if only is not None:
+        yield only
     if found.left_out:
         yield Paragraph(
             say("Report", "%n organisation(s) answered on another scale.", None, found.left_out),

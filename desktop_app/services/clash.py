@@ -1,6 +1,6 @@
-"""Two people have answered one question differently: neither answer goes away silently."""
+"""Two people have said otherwise to the same: neither goes away silently."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -23,6 +23,13 @@ CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
 )
 
 
+BOTH_CHANGED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Somebody else has changed the same meanwhile. What they wrote stands; "
+    "both are kept in the history.",
+)
+
+
 @dataclass(frozen=True)
 class Clash:
     """The response that is stored, and mine; `what` names the step that was wanted."""
@@ -39,6 +46,24 @@ class ClashError(RefusedError):
     def __init__(self, clash: Clash) -> None:
         super().__init__(CLASHED)
         self.clash = clash
+
+
+class OvertakenError(RefusedError):
+    """Somebody else's change of the same stands; `what` names the step that was wanted."""
+
+    def __init__(self, what: Sentence) -> None:
+        super().__init__(BOTH_CHANGED)
+        self.what = what
+
+
+def unsettled(
+    seen_to_mine: Iterable[HistoryEntry], theirs_to_mine: Iterable[HistoryEntry]
+) -> Iterator[HistoryEntry]:
+    """Yield from theirs to mine what I wanted to change, as entries that were not written."""
+    wanted = {(each.kind, each.subject) for each in seen_to_mine}
+    for entry in theirs_to_mine:
+        if (entry.kind, entry.subject) in wanted:
+            yield replace(entry, kind=UNSETTLED + entry.kind)
 
 
 def clash_entries(theirs: Response, mine: Response, at: datetime) -> Iterator[HistoryEntry]:

@@ -71,7 +71,9 @@ class Comparing:
             others = books.assessments.of_same_organisation(assessment.id)
         return trend(assessment, others)
 
-    def everyone(self, model_id: str | None = None, language: str = "") -> Group:
+    def everyone(
+        self, model_id: str | None = None, language: str = "", filters: Filters = EVERYBODY
+    ) -> Group:
         """Return all organisations that finished an assessment of a model, as one group.
 
         Without a model it is that of the latest finished assessment. ExpectedError where nobody
@@ -80,7 +82,7 @@ class Comparing:
         with self._store.reading() as books:
             chosen = model_id or books.comparison.newest_model()
             entries = () if chosen is None else books.comparison.latest(chosen)
-        found = everyone(entries)
+        found = everyone(entries, filters)
         if found is None:
             raise ExpectedError(NOBODY_FINISHED)
         return replace(found, model=localised(found.model, language))

@@ -31,6 +31,13 @@ class Discussing:
         self.undo = table.undo
         self.redo = table.redo
 
+    def having_seen(self, tabled: Tabled) -> "Discussing":
+        """Return these use cases for somebody who has a board before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Discussing(self._table.having_seen(tabled), self._clock)
+
     def propose(self, text: str, origin: Origin = NO_ORIGIN) -> Change:
         """Lay a new card on the board."""
         what = QT_TRANSLATE_NOOP("Undo", "New topic")

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from desktop_app.domain.assessment import Assessment, AssessmentState
+from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
+from desktop_app.domain.carrying import SpeaksAgainstError, carried
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.outcome import Outcome, outcome_changes, outcome_of, with_outcome
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change, OutcomeStep
+from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -17,41 +19,88 @@ LOCKED = QT_TRANSLATE_NOOP(
 
 
 class Following:
-    """Board, actions and stories of an assessment that is not finished."""
+    """Board, actions and stories of an assessment that is not finished.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    `seen` is what the one who changes them has before the eyes. Others may have written since:
+    what they wrote stays, unless both have changed the same (OvertakenError).
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], seen: Outcome | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._seen = seen
+
+    def having_seen(self, assessment: Assessment) -> "Following":
+        """Return this for somebody who has an assessment before the eyes."""
+        return Following(self._store, self._clock, outcome_of(assessment))
 
     def change(
         self, assessment_id: str, what: Sentence, changed: Callable[[Assessment], Outcome]
     ) -> Change:
-        """Write what `changed` makes of the assessment; RefusedError where it is finished."""
+        """Write what `changed` makes of the assessment; RefusedError where it is finished.
+
+        OvertakenError where somebody else has meanwhile changed the same; both are kept.
+        """
         with self._store.writing() as books:
             assessment = _unlocked(books, assessment_id)
-            step = OutcomeStep(outcome_of(assessment), changed(assessment))
-            self._put(books, assessment, step)
-        return Change(assessment_id, what, step)
+            now = outcome_of(assessment)
+            seen = self._seen or now
+            mine = changed(with_outcome(assessment, seen))
+            found = _put_together(now, seen, mine)
+            if found is None:
+                books.history.append(assessment_id, self._unsettled(now, seen, mine))
+            else:
+                self._put(books, assessment, OutcomeStep(now, found))
+        if found is None:
+            raise OvertakenError(what)
+        return Change(assessment_id, what, OutcomeStep(now, found))
 
     def undo(self, change: Change) -> None:
-        """Put back what was there before a change; the history keeps both."""
+        """Put back what was there before a change; the history keeps both.
+
+        RefusedError where somebody else has changed the same since.
+        """
         if isinstance(change.step, OutcomeStep):
-            self._write(change.assessment, OutcomeStep(change.step.after, change.step.before))
+            self._take(change.assessment, change.step.after, change.step.before)
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
         if isinstance(change.step, OutcomeStep):
-            self._write(change.assessment, change.step)
+            self._take(change.assessment, change.step.before, change.step.after)
 
-    def _write(self, assessment_id: str, step: OutcomeStep) -> None:
+    def _take(self, assessment_id: str, before: Outcome, after: Outcome) -> None:
         with self._store.writing() as books:
-            self._put(books, _unlocked(books, assessment_id), step)
+            assessment = _unlocked(books, assessment_id)
+            now = outcome_of(assessment)
+            found = _put_together(now, before, after)
+            if found is None:
+                raise RefusedError(CHANGED_MEANWHILE)
+            self._put(books, assessment, OutcomeStep(now, found))
 
     def _put(self, books: Books, assessment: Assessment, step: OutcomeStep) -> None:
         entries = list(outcome_changes(step.before, step.after, self._clock()))
         if entries or step.before != step.after:
             books.assessments.put_outcome(with_outcome(assessment, step.after))
             books.history.append(assessment.id, entries)
+
+    def _unsettled(self, now: Outcome, seen: Outcome, mine: Outcome) -> list[HistoryEntry]:
+        at = self._clock()
+        return list(unsettled(outcome_changes(seen, mine, at), outcome_changes(now, mine, at)))
+
+
+def _put_together(now: Outcome, before: Outcome, after: Outcome) -> Outcome | None:
+    """Return `now` with what changed from `before` to `after`; None where that cannot be."""
+    try:
+        found = carried(now, before, after)
+    except SpeaksAgainstError:
+        return None
+    if found.board.used > max(found.board.budget, now.board.used, after.board.used):
+        return None
+    topics = {topic for action in found.actions if (topic := action.origin.topic) is not None}
+    lost = [each for each in topics if now.board.topic(each) and not found.board.topic(each)]
+    return None if lost and found != after else found
 
 
 def _unlocked(books: Books, assessment_id: str) -> Assessment:

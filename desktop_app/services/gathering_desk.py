@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.carrying import SpeaksAgainstError
+from desktop_app.domain.carrying_gatherings import carried_gathering, noting_gone
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.gathering_history import gathering_changes
 from desktop_app.domain.grouping import without_names
-from desktop_app.domain.taking_back import taken_back
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change, GatheringStep
+from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -22,11 +25,22 @@ _TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A text has at most {most} characters; t
 
 
 class GatheringDesk:
-    """Changes gatherings; every service that does so goes through here."""
+    """Changes gatherings; every service that does so goes through here.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    `seen` is what the one who changes it has before the eyes. Others may have written since:
+    what they wrote stays, unless both have changed the same (OvertakenError).
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], seen: Gathering | None = None
+    ) -> None:
         self.store = store
         self.clock = clock
+        self._seen = seen
+
+    def having_seen(self, seen: Gathering) -> "GatheringDesk":
+        """Return this for somebody who has a gathering before the eyes."""
+        return GatheringDesk(self.store, self.clock, seen)
 
     def change(
         self,
@@ -36,36 +50,57 @@ class GatheringDesk:
         *,
         from_file: bool = False,
     ) -> Change:
-        """Write what `changed` makes of a gathering; nothing is written where that is the same."""
+        """Write what `changed` makes of a gathering; nothing is written where that is the same.
+
+        OvertakenError where somebody else has meanwhile changed the same; both are kept.
+        """
+        after: Gathering | None = None
         with self.store.writing() as books:
-            before = books.gatherings.get(gathering_id)
-            after = self._put(books, before, _noting_gone(before, changed(before)))
-        return Change(gathering_id, what, GatheringStep(before, after, from_file))
+            now = books.gatherings.get(gathering_id)
+            seen = self._seen or now
+            mine = changed(seen)
+            try:
+                found = (
+                    noting_gone(now, mine) if seen == now else carried_gathering(now, seen, mine)
+                )
+                after = self._put(books, now, found)
+            except SpeaksAgainstError:
+                books.gatherings.append(gathering_id, self._unsettled(now, seen, mine))
+        if after is None:
+            raise OvertakenError(what)
+        return Change(gathering_id, what, GatheringStep(now, after, from_file))
 
     def undo(self, change: Change) -> None:
-        """Put back what a change was about; the history keeps both."""
+        """Put back what a change was about; the history keeps both.
+
+        RefusedError where somebody else has changed the same since.
+        """
         if isinstance(change.step, GatheringStep):
-            self._restore(change.step.inverse)
+            self._take(change.step.inverse)
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
         if isinstance(change.step, GatheringStep):
-            self._restore(change.step)
+            self._take(change.step)
 
-    def _restore(self, step: GatheringStep) -> None:
-        undone, wanted = step.before, step.after
+    def _take(self, step: GatheringStep) -> None:
+        before, after = step.before, step.after
         with self.store.writing() as books:
-            present = books.gatherings.get(wanted.id)
-            wiped = [e.at for e in books.gatherings.history(wanted.id) if e.kind == WIPED]
+            now = books.gatherings.get(after.id)
+            wiped = [e.at for e in books.gatherings.history(after.id) if e.kind == WIPED]
             # Names that were wiped since must not come back from the memory of the undo stack.
-            if wiped and wiped[-1] >= min(undone.changed_at, wanted.changed_at):
-                undone, wanted = without_names(undone), without_names(wanted)
+            if wiped and wiped[-1] >= min(before.changed_at, after.changed_at):
+                before, after = without_names(before), without_names(after)
             # What came from a file is forgotten, so that the file can be taken in again.
-            if step.from_file and replace(present, changed_at=undone.changed_at) == undone:
-                after = wanted
-            else:
-                after = _noting_gone(present, taken_back(present, undone, wanted))
-            self._put(books, present, after)
+            forgotten = step.from_file and replace(now, changed_at=before.changed_at) == before
+            try:
+                self._put(books, now, after if forgotten else carried_gathering(now, before, after))
+            except SpeaksAgainstError:
+                raise RefusedError(CHANGED_MEANWHILE) from None
+
+    def _unsettled(self, now: Gathering, seen: Gathering, mine: Gathering) -> list[HistoryEntry]:
+        at = self.clock()
+        return list(unsettled(gathering_changes(seen, mine, at), gathering_changes(now, mine, at)))
 
     def _put(self, books: Books, before: Gathering, after: Gathering) -> Gathering:
         if replace(after, changed_at=before.changed_at) == before:
@@ -75,14 +110,6 @@ class GatheringDesk:
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
-
-
-def _noting_gone(before: Gathering, after: Gathering) -> Gathering:
-    """The state after a change, with the ids of all seats that were taken away."""
-    if after.registrations is before.registrations:
-        return after
-    here, there = ({s.id for r in each.registrations for s in r.seats} for each in (before, after))
-    return replace(after, gone=(after.gone | here) - there - {""})
 
 
 def sound(text: str) -> str:

@@ -60,6 +60,13 @@ class Gatherings:
         self.undo = desk.undo
         self.redo = desk.redo
 
+    def having_seen(self, gathering: Gathering) -> "Gatherings":
+        """Return these use cases for somebody who has a gathering before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Gatherings(self._desk.having_seen(gathering))
+
     def overviews(self) -> tuple[GatheringOverview, ...]:
         """All gatherings, the latest day first."""
         with self._store.reading() as books:

@@ -27,18 +27,23 @@ class GroupTable:
         """The group's board; NotFoundError where the group is gone."""
         with self._desk.store.reading() as books:
             gathering = books.gatherings.get(self._gathering)
-        return Tabled(_board(gathering, self._group))
+        return Tabled(_board(gathering, self._group), gathering=gathering)
 
     def change(self, what: Sentence, changed: Changed) -> Change:
         """Write another board, as one change of the gathering; the other groups' stay."""
 
         def boarded(old: Gathering) -> Gathering:
-            board = changed(Tabled(_board(old, self._group)))
+            board = changed(Tabled(_board(old, self._group), gathering=old))
             if len(board.topics) > MOST_CARDS:
                 raise RefusedError(TOO_MANY_TOPICS.filled(most=MOST_CARDS))
             return with_board(old, self._group, board)
 
         return self._desk.change(self._gathering, what, boarded)
+
+    def having_seen(self, tabled: Tabled) -> "GroupTable":
+        """Return this table for somebody who has its board before the eyes."""
+        assert tabled.gathering is not None
+        return GroupTable(self._desk.having_seen(tabled.gathering), self._gathering, self._group)
 
 
 def _board(gathering: Gathering, group_id: str) -> Board:

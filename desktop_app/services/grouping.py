@@ -35,6 +35,13 @@ class Grouping:
     def __init__(self, desk: GatheringDesk) -> None:
         self._desk = desk
 
+    def having_seen(self, gathering: Gathering) -> "Grouping":
+        """Return these use cases for somebody who has a gathering before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Grouping(self._desk.having_seen(gathering))
+
     def split(self, gathering_id: str, names: Sequence[str], seed: int, way: Way) -> Change:
         """Make a group for each name and place everybody by the seed.
 

@@ -40,6 +40,13 @@ class Planning:
         self._following = following
         self._clock = clock
 
+    def having_seen(self, assessment: Assessment) -> "Planning":
+        """Return these use cases for somebody who has an assessment before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Planning(self._store, self._following.having_seen(assessment), self._clock)
+
     def add(
         self, assessment_id: str, title: str, why: str = "", origin: Origin = NO_ORIGIN
     ) -> tuple[str, Change]:

@@ -1,12 +1,12 @@
 """The portfolio: all assessments of the store as a list, read at once and kept for a while."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
-from desktop_app.domain.portfolio import Entry, changes
+from desktop_app.domain.portfolio import Entry, Histories, changes, histories
 from desktop_app.storage.store import Store
 
 
@@ -22,16 +22,29 @@ def without_search_for_cycles() -> Iterator[None]:
     try:
         yield
     finally:
+        # What was read is old at once: else the next search would go through all of it as new.
+        gc.freeze()
+        gc.unfreeze()
         if searching:
             gc.enable()
 
 
 @dataclass(frozen=True)
 class Portfolio:
-    """The entries, and beside each how much its score has grown since the last of its kind."""
+    """The entries, and beside each how much its score has grown since the last of its kind.
+
+    `histories` has the places of each organisation's entries, by name and by date.
+    """
 
     entries: tuple[Entry, ...]
-    changes: tuple[Fraction | None, ...]
+    changes: Sequence[Fraction | None] = ()
+    histories: Histories = field(default_factory=Histories)
+
+
+def portfolio_of(entries: tuple[Entry, ...]) -> Portfolio:
+    """Return a portfolio of entries."""
+    found = histories(entries)
+    return Portfolio(entries, changes(entries, found), found)
 
 
 class Portfolios:
@@ -45,4 +58,4 @@ class Portfolios:
         with without_search_for_cycles(), self._store.reading() as books:
             whole = books.portfolio.size() or 1
             entries = books.portfolio.entries(lambda read: advanced(min(read / whole, 1.0)))
-            return Portfolio(entries, changes(entries))
+            return portfolio_of(entries)

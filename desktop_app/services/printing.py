@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.charts.palette import Palette
 from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.comparison import EVERYBODY, Filters
 from desktop_app.domain.errors import ExpectedError, RefusedError
 from desktop_app.domain.group import Group
 from desktop_app.domain.paper import MOST_SHEETS
@@ -150,7 +151,7 @@ class Printing:
             time_used=self._time_used(assessment_id),
             show_small_groups=choice.show_small_groups,
             parts=None if parts is None else frozenset(parts),
-            among=others.compared(found, names=choice.names) if others else None,
+            among=others.compared(found, choice.others, names=choice.names) if others else None,
             trend=compares.trend(assessment) if compares else None,
         )
 
@@ -179,10 +180,20 @@ class Printing:
             tell(1.0)
 
     def save_portfolio(
-        self, found: Group, path: Path, language: str, *, names: bool = False
+        self,
+        found: Group,
+        path: Path,
+        language: str,
+        filters: Filters = EVERYBODY,
+        *,
+        names: bool = False,
     ) -> None:
-        """Write the report on all organisations to a file; it names them only with `names`."""
-        story = portfolio_story(found, self.words(language), self._clock(), names=names)
+        """Write the report on all organisations to a file; it names them only with `names`.
+
+        `filters` say which of all they are.
+        """
+        words = self.words(language)
+        story = portfolio_story(found, words, self._clock(), filters, names=names)
         self.write(path, self._rendered(story, self._ending(path), _nobody))
 
     @staticmethod

@@ -53,6 +53,13 @@ class Registering:
     def __init__(self, desk: GatheringDesk) -> None:
         self._desk = desk
 
+    def having_seen(self, gathering: Gathering) -> "Registering":
+        """Return these use cases for somebody who has a gathering before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Registering(self._desk.having_seen(gathering))
+
     def register(self, gathering_id: str, coming: Sequence[Coming]) -> Change:
         """Add registrations; those of an organisation that is there already join its people."""
         what = QT_TRANSLATE_NOOP("Undo", "Register")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop_app.domain.comparison import EVERYBODY, Filters
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.reporting.kinds import KINDS, PARTS
@@ -22,13 +23,15 @@ class ReportChoice:
 
     Without a number there are as many ballots as participants.
     `show_small_groups` counts out even the votes of fewer than five people; it holds for one
-    report and is never kept. So does `names`, which names the other organisations.
+    report and is never kept. So does `names`, which names the other organisations. `others` are
+    those among all that the assessment is compared with.
     """
 
     parts: tuple[str, ...] | None = None
     show_small_groups: bool = False
     sheets: int | None = None
     names: bool = False
+    others: Filters = EVERYBODY
 
 
 EVERYTHING = ReportChoice()

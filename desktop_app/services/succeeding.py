@@ -23,6 +23,13 @@ class Succeeding:
     def __init__(self, following: Following) -> None:
         self._following = following
 
+    def having_seen(self, assessment: Assessment) -> "Succeeding":
+        """Return these use cases for somebody who has an assessment before the eyes.
+
+        Others may have written since: OvertakenError where they have changed the same.
+        """
+        return Succeeding(self._following.having_seen(assessment))
+
     def tell(self, assessment_id: str, story: Story) -> Change:
         """Add a story at the end."""
         what = QT_TRANSLATE_NOOP("Undo", "New story")

@@ -7,6 +7,7 @@ from typing import Protocol
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.board import Board
 from desktop_app.domain.follow_up import Action, Story
+from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.outcome import Outcome, outcome_of
 from desktop_app.domain.wording import Sentence
@@ -19,12 +20,13 @@ from desktop_app.services.following import Following
 class Tabled:
     """A board as it lies now, with what hangs on it.
 
-    `assessment` is the one whose board it is; None for the board of a group. A `locked` board can
-    be read, not changed.
+    `assessment` or `gathering` is the one whose board it is. A `locked` board can be read, not
+    changed.
     """
 
     board: Board
     assessment: Assessment | None = None
+    gathering: Gathering | None = None
     locked: bool = False
 
     @property
@@ -54,6 +56,9 @@ class Table(Protocol):
 
     def change(self, what: Sentence, changed: Changed) -> Change:
         """Write what `changed` makes of the board, with its history."""
+
+    def having_seen(self, tabled: Tabled) -> "Table":
+        """Return this table for somebody who has its board before the eyes."""
 
     def undo(self, change: Change) -> None:
         """Put back what was there before a change."""
@@ -85,6 +90,13 @@ class AssessmentTable:
 
         return self._following.change(self._id, what, outcome)
 
+    def having_seen(self, tabled: Tabled) -> "AssessmentTable":
+        """Return this table for somebody who has its board before the eyes."""
+        assert tabled.assessment is not None
+        following = self._following.having_seen(tabled.assessment)
+        return AssessmentTable(self._assessments, following, self._id)
+
 
 def _tabled(assessment: Assessment) -> Tabled:
-    return Tabled(assessment.board, assessment, assessment.state is AssessmentState.FINISHED)
+    locked = assessment.state is AssessmentState.FINISHED
+    return Tabled(assessment.board, assessment, locked=locked)

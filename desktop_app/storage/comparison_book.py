@@ -1,18 +1,13 @@
 """The latest finished assessment of each organisation, as the comparison of many needs it."""
 
-from collections import defaultdict
-
 from sqlalchemy import Connection, Select, func, select
 
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.portfolio import Entry, Member
-from desktop_app.domain.tally import Tally
 from desktop_app.storage.model_book import ModelBook
-from desktop_app.storage.schema import assessment, model, organisation, response
-
-_Answers = dict[int, list[tuple[str, int | None]]]
-"""Questions and agreed levels by the key of their assessment."""
+from desktop_app.storage.schema import assessment, model, organisation, standing
+from desktop_app.storage.standing_rows import standing_from
 
 
 class ComparisonBook:
@@ -28,26 +23,20 @@ class ComparisonBook:
         `but_not` is the id of an assessment whose organisation is left out. Of two assessments
         held on one day the one that came later into the store counts.
         """
-        wanted = _latest_keys(model_id, but_not)
-        answers, not_applicable = self._answers(wanted), self._not_applicable(wanted)
-        tallies: dict[str, Tally] = {}
-        found = []
-        for row in self._connection.execute(_headers(wanted)):
-            questionnaire = self._models.get(row.model)
-            if row.model not in tallies:
-                tallies[row.model] = Tally(questionnaire)
-            tally = tallies[row.model]
-            found.append(
-                Entry(
-                    id=row.id,
-                    member=Member(row.identity, row.name, row.number, Sector(row.sector), row.size),
-                    model=questionnaire,
-                    held_on=row.held_on,
-                    occasion=row.occasion,
-                    state=AssessmentState.FINISHED,
-                    standing=tally.standing(answers[row.key], not_applicable.get(row.key, 0)),
-                )
+        found = [
+            Entry(
+                id=row["id"],
+                member=Member(
+                    row["identity"], row["name"], row["number"], Sector(row["sector"]), row["size"]
+                ),
+                model=self._models.get(row["model"]),
+                held_on=row["held_on"],
+                occasion=row["occasion"],
+                state=AssessmentState.FINISHED,
+                standing=standing_from(row),
             )
+            for row in self._connection.execute(_rows(_latest_keys(model_id, but_not))).mappings()
+        ]
         return tuple(sorted(found, key=lambda entry: (entry.member.name.casefold(), entry.id)))
 
     def size(self, model_id: str) -> int:
@@ -70,28 +59,6 @@ class ComparisonBook:
         )
         return self._connection.scalar(newest.limit(1))
 
-    def _answers(self, wanted: Select[int]) -> _Answers:
-        agreed = select(response.c.assessment, response.c.question, response.c.level).where(
-            response.c.assessment.in_(wanted), response.c.level.is_not(None)
-        )
-        found: _Answers = defaultdict(list)
-        # Whole, for rows one by one cost more than all the rest.
-        for key, question, level in self._connection.execute(agreed).all():
-            found[key].append((question, level))
-        return found
-
-    def _not_applicable(self, wanted: Select[int]) -> dict[int, int]:
-        counted = (
-            select(response.c.assessment, func.count())
-            .where(
-                response.c.assessment.in_(wanted),
-                response.c.level.is_(None),
-                response.c.not_applicable.is_not(None),
-            )
-            .group_by(response.c.assessment)
-        )
-        return {row[0]: row[1] for row in self._connection.execute(counted)}
-
 
 def _latest_keys(model_id: str, but_not: str | None) -> Select[int]:
     """Query for the keys of the assessments that stand for their organisations."""
@@ -109,11 +76,10 @@ def _latest_keys(model_id: str, but_not: str | None) -> Select[int]:
     return select(ranked.c.key).where(ranked.c.turn == 1)
 
 
-def _headers(wanted: Select[int]) -> Select[*tuple[object, ...]]:
-    """Query for what stands above the answers."""
+def _rows(wanted: Select[int]) -> Select[*tuple[object, ...]]:
+    """Query for what is compared: who, when, and where they stand."""
     return (
         select(
-            assessment.c.key,
             assessment.c.id,
             assessment.c.model,
             assessment.c.held_on,
@@ -123,7 +89,13 @@ def _headers(wanted: Select[int]) -> Select[*tuple[object, ...]]:
             organisation.c.number,
             organisation.c.sector,
             organisation.c.size,
+            standing.c.agreed,
+            standing.c.not_applicable,
+            standing.c.level,
+            standing.c.score,
+            standing.c.scores,
         )
         .join_from(assessment, organisation, organisation.c.key == assessment.c.organisation)
+        .join(standing, standing.c.assessment == assessment.c.key)
         .where(assessment.c.key.in_(wanted))
     )

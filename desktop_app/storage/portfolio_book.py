@@ -1,6 +1,7 @@
 """All assessments of the store as a list: a few columns of each, and no answers."""
 
 from collections.abc import Callable
+from datetime import date
 
 from sqlalchemy import Connection, func, select
 
@@ -33,20 +34,23 @@ class PortfolioBook:
         """Return an entry for each assessment; `read` is told now and then how many there are."""
         members = self._members()
         models: dict[str, MaturityModel] = {}
+        # Many are held on one day, and of one occasion: one object is enough for all of them.
+        days: dict[date, date] = {}
+        occasions: dict[str, str] = {}
         found: list[Entry] = []
         for batch in self._connection.execute(_QUERY).partitions(_BATCH):
-            for row in batch:
-                if row[2] not in models:
-                    models[row[2]] = self._models.get(row[2])
+            for key, whose, used, held_on, occasion, state, *figures in batch:
+                if used not in models:
+                    models[used] = self._models.get(used)
                 found.append(
                     Entry(
-                        id=row[0],
-                        member=members[row[1]],
-                        model=models[row[2]],
-                        held_on=row[3],
-                        occasion=row[4],
-                        state=_STATES[row[5]],
-                        standing=_standing(*row[6:]),
+                        key,
+                        members[whose],
+                        models[used],
+                        days.setdefault(held_on, held_on),
+                        occasions.setdefault(occasion, occasion),
+                        _STATES[state],
+                        _standing(*figures),
                     )
                 )
             read(len(found))

@@ -7,7 +7,8 @@ from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.portfolio import Entry, Member
-from desktop_app.domain.tally import Tally
+from desktop_app.domain.response import Response
+from desktop_app.domain.standing import standing
 from tests.domain.samples import DAY, dimension, model
 
 TWO = model(dimension("lead", (1, 1, 2)), dimension("culture"))
@@ -30,7 +31,9 @@ def entry(
         held_on=held_on,
         occasion="",
         state=AssessmentState.FINISHED,
-        standing=Tally(questionnaire).standing(levels.items()),
+        standing=standing(
+            questionnaire, {each: Response(each, level) for each, level in levels.items()}
+        ),
     )
 
 

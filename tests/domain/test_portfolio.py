@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from desktop_app.domain.assessment import AssessmentState
-from desktop_app.domain.portfolio import changes, latest_finished
+from desktop_app.domain.portfolio import Entry, changes, histories, latest_finished
 from tests.domain.portfolios import TWO, days, entry, member
 from tests.domain.samples import dimension, model
 
@@ -22,17 +22,38 @@ def test_a_change_is_from_the_finished_assessment_before_whatever_the_order() ->
         entry(AAS, 1, 1, 1, held_on=days(500)),
     )
     half = Fraction(3, 2)
-    assert changes(entries) == (half, None, None, None, None, None, Fraction(0))
+    found = changes(entries, histories(entries))
+    assert tuple(found) == (half, None, None, None, None, None, Fraction(0))
+    assert found[:2] == [half, None]
+    assert len(found) == len(entries)
+
+
+def latest(entries: tuple[Entry, ...], model_id: str, *left_out: int) -> tuple[Entry, ...]:
+    wanted = [place not in left_out for place in range(len(entries))]
+    return latest_finished(entries, histories(entries), wanted, model_id)
 
 
 def test_the_latest_finished_of_each_organisation_by_name() -> None:
     old, new = entry(NES, 2, held_on=days(0)), entry(NES, 3, held_on=days(9))
     draft = entry(NES, held_on=days(99), state=AssessmentState.DRAFT)
     other = entry(AAS, 1)
-    assert latest_finished((other, new, draft, old), TWO.id) == (new, other)
-    assert latest_finished((new, old), "another") == ()
+    assert latest((other, new, draft, old), TWO.id) == (new, other)
+    assert latest((new, old), "another") == ()
 
 
 def test_of_two_on_one_day_the_later_in_the_list_counts() -> None:
     first, second = entry(NES, 2), entry(NES, 3)
-    assert latest_finished((first, second), TWO.id) == (second,)
+    assert latest((first, second), TWO.id) == (second,)
+
+
+def test_only_what_is_wanted_counts() -> None:
+    old, new = entry(NES, 2, held_on=days(0)), entry(NES, 3, held_on=days(9))
+    assert latest((old, new), TWO.id, 1) == (old,)
+    assert latest((old, new), TWO.id, 0, 1) == ()
+
+
+def test_histories_go_by_name_and_from_the_newest() -> None:
+    old, new, other = entry(NES, 2, held_on=days(0)), entry(NES, held_on=days(9)), entry(AAS, 1)
+    found = histories((other, old, new))
+    assert [tuple(places) for places in found.each()] == [(2, 1), (0,)]
+    assert list(found.scored) == [1, 1, 0]

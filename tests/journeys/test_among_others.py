@@ -1,6 +1,7 @@
 """Fifty organisations: who reads about one of them never reads the name of another."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,6 +73,31 @@ def test_others_are_named_in_a_report_on_request(shell: Shell) -> None:
     others = (name for name in organisations(shell) if name != own)
     shell.done("report", id_, "--kind", "full", "--names", "-o", "named.html")
     assert named_in((shell.folder / "named.html").read_text("utf-8"), others)
+
+
+def test_a_report_compares_with_a_sector_or_a_year_alone(shell: Shell) -> None:
+    _, id_ = next(iter(organisations(shell).items()))
+    with assembly.workbench(str(shell.folder / "s.db")) as bench:
+        everyone = bench.comparing.everyone().entries
+        sector = Counter(e.member.sector for e in everyone).most_common(1)[0][0]
+        year = max(entry.held_on.year for entry in everyone)
+    narrow = ("--sector", sector.value, "--language", "en")
+    shell.done("report", "--kind", "portfolio", *narrow, "-o", "few.html")
+    said = (shell.folder / "few.html").read_text("utf-8")
+    count = sum(entry.member.sector is sector for entry in everyone)
+    assert 5 <= count < 50
+    assert f"{count} organisations" in said
+    assert "Only these organisations: " in said
+    for kind in ("summary", "full"):
+        shell.done("report", id_, "--kind", kind, "--year", str(year), "--language", "en",
+                   "-o", "one.html")  # fmt: skip
+        said = (shell.folder / "one.html").read_text("utf-8")
+        assert f"Only these organisations: held in {year}." in said
+    wide = ("--size", "small", "--size", "large", "--year", "1999", "-o", "none.html")
+    refused = shell.run("report", "--kind", "portfolio", *wide)
+    assert refused.code == 1
+    shell.done("report", id_, "--kind", "full", *wide)
+    assert "Only these organisations" not in (shell.folder / "none.html").read_text("utf-8")
 
 
 def test_nothing_is_shown_of_fewer_than_five(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from desktop_app.domain.organisation import Organisation, Sector
 from desktop_app.domain.portfolio import Entry, Member
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.results import results
-from desktop_app.domain.tally import Tally
+from desktop_app.domain.standing import standing
 from desktop_app.domain.trend import trend
 from desktop_app.domain.wording import in_english
 from desktop_app.reporting.material import Material
@@ -209,7 +209,6 @@ def eventful() -> Assessment:
 
 def others(made: Assessment, count: int = 6) -> tuple[Entry, ...]:
     """Finished assessments of others, who agreed on the levels 1 to 5 in turn for everything."""
-    tally = Tally(made.model)
     return tuple(
         Entry(
             id=f"other-{place}",
@@ -218,7 +217,9 @@ def others(made: Assessment, count: int = 6) -> tuple[Entry, ...]:
             held_on=date(2026, 5, 1),
             occasion="",
             state=AssessmentState.FINISHED,
-            standing=tally.standing((q.id, place % 5 + 1) for q in made.model.questions),
+            standing=standing(
+                made.model, {q.id: Response(q.id, place % 5 + 1) for q in made.model.questions}
+            ),
         )
         for place in range(count)
     )

@@ -175,3 +175,16 @@ def test_without_targets_the_list_says_why_it_is_empty(plan: Plan) -> None:
     plan.bench.answering.aim(ID, "leadership", None)
     state = plan.presenter.state()
     assert (state.gaps, state.no_gaps[:11]) == ((), "Set targets")
+
+
+def test_what_somebody_else_has_changed_is_read_anew(plan: Plan) -> None:
+    own = plan.add("Mine")
+    plan.bench.planning.revise(ID, replace(plan.action(own), title="Theirs"))
+    plan.changes.clear()
+    assert not plan.presenter.revise(own, title="Mine again")
+    assert plan.errors[-1].startswith("Somebody else has changed the same meanwhile.")
+    (told,) = plan.changes
+    assert (told.assessment, told.step) == (ID, None)
+    plan.presenter.state()
+    assert plan.presenter.revise(own, title="Mine again")
+    assert plan.action(own).title == "Mine again"

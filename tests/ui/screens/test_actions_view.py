@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.bootstrap.assembly import assemble
 from desktop_app.charts.effort_effect import field
 from desktop_app.domain.follow_up import Action, ActionStatus, Origin
 from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
+from desktop_app.storage.store import Store
 from desktop_app.ui.charts.matrix import Matrix
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.actions.read_back import ReadBack
@@ -22,6 +24,7 @@ from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.lead_button import LeadButton
+from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.widgets.text_block import TextBlock
 from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, named, shown, texts
@@ -294,3 +297,27 @@ def test_the_list_is_sorted_by_clicks_and_by_keys(window: MainWindow, bench: Wor
     press(window, Qt.Key.Key_O, shift=True)
     QApplication.processEvents()
     assert order() == ["Third", "Second", "First"]
+
+
+def test_what_somebody_else_has_written_stands_and_comes_into_sight(
+    window: MainWindow, bench: Workbench, store: Store
+) -> None:
+    named(window, QWidget, "new-action").setFocus()
+    press(window, Qt.Key.Key_Return)
+    write("My plan")
+    press(window, Qt.Key.Key_Tab)
+    (action,) = actions(bench)
+    other = assemble(store)
+    other.planning.revise(ID, replace(action, title="Their plan"))
+    title = named(window, TextArea, "action-title")
+    title.setFocus()
+    title.selectAll()
+    write("My better plan")
+    press(window, Qt.Key.Key_Tab)
+    assert actions(bench)[0].title == "Their plan"
+    assert any("Somebody else has changed the same meanwhile." in text for text in texts(window))
+    assert named(window, TextArea, "action-title").text == "Their plan"
+    assert bench.assessments.history(ID)[-1].kind == "unsettled action"
+    steps = window.undo.stack.count()
+    window.undo.back()
+    assert window.undo.stack.count() == steps, "what was not written cannot be taken back"

@@ -230,3 +230,18 @@ def test_a_finished_board_is_locked(room: Room) -> None:
     assert room.presenter.state().locked
     assert not room.presenter.cards.vote(topic, more=True)
     assert "This assessment is finished" in room.errors[-1]
+
+
+def test_what_somebody_else_has_changed_is_read_anew(room: Room) -> None:
+    topic, cards = room.topic("Mine"), room.presenter.cards
+    room.bench.boards.of_assessment(ID).retitle(topic, "Theirs")
+    room.changes.clear()
+    assert not cards.retitle(topic, "Mine again")
+    assert room.errors[-1].startswith("Somebody else has changed the same meanwhile.")
+    (told,) = room.changes
+    assert (told.assessment, told.step) == (ID, None)
+    room.presenter.state()
+    assert cards.retitle(topic, "Mine again")
+    room.bench.boards.of_assessment(ID).vote(topic)
+    assert cards.vote(topic, more=True), "votes are counted, whoever has voted"
+    assert room.bench.assessments.get(ID).topics[0].votes == 2

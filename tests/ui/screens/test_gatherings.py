@@ -389,3 +389,21 @@ def test_files_are_taken_in_wherever_one_is(
     monkeypatch.setattr(files, "to_open", lambda *_: lists)
     press(window, "import-list")
     qtbot.waitUntil(lambda: bench.gatherings.get(own).people == 92, timeout=20_000)
+
+
+def test_what_somebody_else_has_changed_is_read_anew(
+    presenter: GatheringPresenter, told: Told, bench: Workbench, own: str
+) -> None:
+    group = presenter.gathering().groups
+    assert group == ()
+    assert presenter.split("2", "1", "mixed")
+    first = presenter.gathering().groups[0].id
+    bench.grouping.rename(own, first, "Theirs")
+    told.changes.clear()
+    assert not presenter.rename(first, "Mine")
+    assert told.errors[-1].startswith("Somebody else has changed the same meanwhile.")
+    (change,) = told.changes
+    assert (change.assessment, change.step) == (own, None)
+    assert presenter.gathering().groups[0].name == "Theirs"
+    assert presenter.rename(first, "Mine")
+    assert bench.gatherings.get(own).groups[0].name == "Mine"

@@ -7,8 +7,8 @@ import pytest
 
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.organisation import Sector
-from desktop_app.domain.portfolio import Entry, changes
-from desktop_app.services.portfolios import Portfolio
+from desktop_app.domain.portfolio import Entry
+from desktop_app.services.portfolios import portfolio_of
 from desktop_app.ui.screens.portfolio.names import Cells
 from desktop_app.ui.screens.portfolio.presenter import PortfolioPresenter
 from desktop_app.ui.screens.portfolio.state import (
@@ -68,7 +68,7 @@ def presenter_of(
     screen: Screen, words: QtWording, kept: dict[str, Wish], entries: tuple[Entry, ...] = ENTRIES
 ) -> PortfolioPresenter:
     made = PortfolioPresenter(screen, words, kept)
-    made.take(Portfolio(entries, changes(entries)))
+    made.take(portfolio_of(entries))
     return made
 
 
@@ -222,7 +222,7 @@ def test_figures_of_fewer_than_five_are_withheld_though_the_list_has_more(
 
 def test_cells(words: QtWording) -> None:
     cells = Cells(words, {})
-    grown = changes(ENTRIES)
+    grown = portfolio_of(ENTRIES).changes
     row = [cells.cell(column, ENTRIES[1], grown[1]) for column in Column]
     assert row == [
         "Nes",

@@ -1,6 +1,6 @@
 """The portfolio in the real window: read in the background, drilled into, compared, hidden."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import named, shown, texts
+from tests.ui.finding import button, dialog_of, named, shown, texts
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -200,3 +200,81 @@ def test_an_empty_store_says_so(open_window: OpenWindow, bench: Workbench, qtbot
     assert summary(window) == "0 assessments"
     window.resize(1366, 800)
     assert any("no finished assessment" in text for text in texts(window))
+
+
+@pytest.fixture
+def saving(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], Path]:
+    """Say under which name the next file is saved, instead of the platform's dialog."""
+
+    def under(name: str) -> Path:
+        path = tmp_path / name
+        monkeypatch.setattr("desktop_app.ui.shell.files.Files.to_save", lambda *_: path)
+        return path
+
+    return under
+
+
+def choose(window: MainWindow, text: str, qtbot: QtBot) -> None:
+    button(dialog_of(window), text).click()
+    read(window, qtbot)
+
+
+@pytest.mark.parametrize(("choice", "with_names"), [("Without names", False), ("With names", True)])
+def test_a_report_on_what_is_shown(
+    window: MainWindow, saving: Callable[[str], Path], qtbot: QtBot, choice: str, with_names: bool
+) -> None:
+    path = saving("report.html")
+    name = column(window)[0]
+    press(window, "portfolio-report")
+    choose(window, choice, qtbot)
+    said = path.read_text("utf-8")
+    assert "8 organisations" in said
+    assert (name in said) is with_names
+    assert any("Saved as report.html." in text for text in texts(window))
+
+
+def test_while_names_are_hidden_the_report_has_none(
+    window: MainWindow, saving: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    path, name = saving("report.html"), column(window)[0]
+    press(window, "portfolio-anonymous")
+    press(window, "portfolio-report")
+    read(window, qtbot)
+    assert name not in path.read_text("utf-8")
+    assert not named(window, Button, "portfolio-data").isVisible()
+
+
+def test_there_is_no_report_on_fewer_than_five(
+    window: MainWindow, saving: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    path = saving("report.html")
+    named(window, QLineEdit, "portfolio-search").setText("Fjorddirektoratet")
+    named(window, QLineEdit, "portfolio-search").returnPressed.emit()
+    press(window, "portfolio-report")
+    read(window, qtbot)
+    assert not path.exists()
+    assert any("there is nothing to report" in text for text in texts(window))
+
+
+@pytest.mark.parametrize(("choice", "with_names"), [("Without names", False), ("With names", True)])
+def test_all_answers_become_open_data(
+    window: MainWindow, saving: Callable[[str], Path], qtbot: QtBot, choice: str, with_names: bool
+) -> None:
+    path, name = saving("open.csv"), column(window)[0]
+    press(window, "portfolio-data")
+    choose(window, choice, qtbot)
+    assert (name in path.read_text("utf-8")) is with_names
+    assert path.with_name("open.csv.codebook.md").exists()
+
+
+def test_nothing_is_written_where_no_file_is_chosen(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("desktop_app.ui.shell.files.Files.to_save", lambda *_: None)
+    press(window, "portfolio-data")
+    choose(window, "With names", qtbot)
+    assert not any("Saved as" in text for text in texts(window))
+
+
+def press(window: MainWindow, name: str) -> None:
+    named(window, Button, name).click()

@@ -162,6 +162,17 @@ def test_a_new_visit_goes_on_but_never_counts_out_small_groups(
     assert make("something else").state().kind == "summary"
 
 
+def test_others_are_named_in_one_report_alone(presenter: SummaryPresenter) -> None:
+    assert presenter.state().compares
+    assert not presenter.request().choice.names
+    presenter.show_names(wanted=True)
+    assert presenter.request().choice.names
+    assert presenter.state().show_names
+    assert "names" not in presenter.detail()
+    presenter.choose_kind("actions")
+    assert not presenter.state().compares
+
+
 def test_what_is_handed_out_in_the_room_is_pdf_alone(presenter: SummaryPresenter) -> None:
     assert presenter.state().endings == (".pdf", ".docx", ".html")
     presenter.choose_kind("posters")

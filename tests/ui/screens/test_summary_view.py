@@ -415,3 +415,15 @@ def test_large_text_in_a_small_window_puts_the_choices_above(
     assert shown.viewport().height() > 120
     small = preview(window).mapTo(window, QPoint(0, 0))
     assert small.x() > 300, "beside the choices where there is room"
+
+
+def test_others_are_named_where_that_is_ticked(window: MainWindow, qtbot: QtBot) -> None:
+    box = named(window, QCheckBox, "name-others")
+    assert box.isVisible()
+    assert not box.isChecked()
+    box.click()
+    settle(window, qtbot)
+    assert named(window, QCheckBox, "name-others").isChecked()
+    choose(window, "report-kind", "actions")
+    settle(window, qtbot)
+    assert not named(window, QCheckBox, "name-others").isVisible()

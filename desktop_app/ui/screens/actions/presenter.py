@@ -18,12 +18,14 @@ from desktop_app.domain.action_plan import (
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Action, ActionStatus, Origin
+from desktop_app.domain.outcome import with_outcome
 from desktop_app.domain.ranking import by_priority
 from desktop_app.domain.results import QuestionResult, results
 from desktop_app.domain.typed_date import typed_date
 from desktop_app.domain.wording import Wording
 from desktop_app.services.assessments import Assessments
-from desktop_app.services.change import Change
+from desktop_app.services.change import Change, OutcomeStep
+from desktop_app.services.clash import OvertakenError
 from desktop_app.services.planning import Planning
 from desktop_app.services.room_board import RoomAction
 from desktop_app.ui.screens.actions.names import FROM_PLACES, STATUSES
@@ -120,11 +122,11 @@ class ActionsPresenter:
 
         def add() -> Change:
             if gap is None:
-                new, change = self._planning.add(self._id, title)
+                new, change = self._seen.add(self._id, title)
             else:
                 text = gap.hint or gap.title
                 origin = Origin(question=gap.question)
-                new, change = self._planning.add(self._id, text, gap.why, origin)
+                new, change = self._seen.add(self._id, text, gap.why, origin)
             made.append(new)
             return change
 
@@ -141,19 +143,24 @@ class ActionsPresenter:
                 return False
             parts["due"] = typed_date(text, self._now().astimezone().date())
         new: Action = replace(old, **parts)  # type: ignore[arg-type]  # the form knows its parts
-        return new == old or self._do(lambda: self._planning.revise(self._id, new))
+        return new == old or self._do(lambda: self._seen.revise(self._id, new))
 
     def remove(self, action_id: str) -> bool:
         """Take an action out."""
-        return self._do(lambda: self._planning.remove(self._id, action_id))
+        return self._do(lambda: self._seen.remove(self._id, action_id))
 
     def carry(self, earlier: EarlierAction, became: ActionStatus) -> bool:
         """Say what became of an earlier action."""
-        return self._do(lambda: self._planning.carry(self._id, earlier, became))
+        return self._do(lambda: self._seen.carry(self._id, earlier, became))
 
     def export(self, path: Path, words: Wording) -> None:
         """Write the actions to a file; ExpectedError where that is not possible."""
         self._planning.export(self._id, path, words)
+
+    @property
+    def _seen(self) -> Planning:
+        """The use cases that write over nothing that has not been seen."""
+        return self._planning.having_seen(self._assessment)
 
     def _gaps(self) -> tuple[Gap, ...]:
         counted = Counter(action.origin.question for action in self._assessment.actions)
@@ -222,8 +229,15 @@ class ActionsPresenter:
     def _do(self, use_case: Callable[[], Change]) -> bool:
         try:
             change = use_case()
+        except OvertakenError as error:
+            self._failed(error)
+            # What somebody else has written comes into sight.
+            self._made(Change(self._id, error.what))
+            return False
         except ExpectedError as error:
             self._failed(error)
             return False
+        if isinstance(change.step, OutcomeStep):
+            self._assessment = with_outcome(self._assessment, change.step.after)
         self._made(change)
         return True

@@ -265,8 +265,9 @@ class ActionsScreen:
 
     def _made(self, change: Change) -> None:
         around, following = self._around, self._bench.following
-        text = change.what.said(around.words.translate)
-        around.undo.push(change, following.undo, following.redo, text)
+        if change.step is not None:
+            text = change.what.said(around.words.translate)
+            around.undo.push(change, following.undo, following.redo, text)
         around.hub.tell(change)
 
     def _failed(self, error: ExpectedError) -> None:

@@ -30,11 +30,19 @@ class CardIntents:
         self._do = do
         self._read = read
 
+    @property
+    def _seen(self) -> Discussing:
+        """The use cases that write over nothing that has not been seen.
+
+        Votes are counted up and down, also where others have voted since.
+        """
+        return self._board.having_seen(self._read())
+
     def propose(self, text: str) -> bool:
         """Lay a new card on the board; an empty line is nothing to complain of."""
         if not text.strip():
             return False
-        return self._do(lambda: self._board.propose(text))
+        return self._do(lambda: self._seen.propose(text))
 
     def bring_in(self, source: TopicSource) -> bool:
         """Fill the board from a source."""
@@ -42,27 +50,27 @@ class CardIntents:
         wanted = () if assessment is None else proposals(results(assessment), source)
         if source is TopicSource.SEVEN:
             wanted = tuple((topic.said(say), Origin()) for topic in SEVEN_TOPICS)
-        return self._do(lambda: self._board.bring_in(wanted))
+        return self._do(lambda: self._seen.bring_in(wanted))
 
     def retitle(self, topic: str, text: str) -> bool:
         """Change the text of a card."""
-        return self._do(lambda: self._board.retitle(topic, text))
+        return self._do(lambda: self._seen.retitle(topic, text))
 
     def link(self, topic: str, origin: Origin) -> bool:
         """Tie a card to a place in the model."""
-        return self._do(lambda: self._board.link(topic, origin))
+        return self._do(lambda: self._seen.link(topic, origin))
 
     def withdraw(self, topic: str) -> bool:
         """Take a card away."""
-        return self._do(lambda: self._board.withdraw(topic))
+        return self._do(lambda: self._seen.withdraw(topic))
 
     def merge(self, into: str, other: str) -> bool:
         """Lay a card together with another."""
-        return self._do(lambda: self._board.merge(into, other))
+        return self._do(lambda: self._seen.merge(into, other))
 
     def split(self, topic: str) -> bool:
         """Take a merged card apart."""
-        return self._do(lambda: self._board.split(topic))
+        return self._do(lambda: self._seen.split(topic))
 
     def vote(self, topic: str, more: bool) -> bool:
         """Put a vote on a card, or take one back."""
@@ -71,4 +79,4 @@ class CardIntents:
 
     def play_by(self, rules: BoardRules) -> bool:
         """Change the rules of the board."""
-        return self._do(lambda: self._board.play_by(rules))
+        return self._do(lambda: self._seen.play_by(rules))

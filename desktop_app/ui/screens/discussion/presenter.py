@@ -7,6 +7,7 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Story
 from desktop_app.domain.wording import Wording
 from desktop_app.services.change import Change
+from desktop_app.services.clash import OvertakenError
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
 from desktop_app.services.table import Tabled
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
@@ -31,6 +32,7 @@ class DiscussionPresenter:
     ) -> None:
         self._board = board = host.board
         self._beside = beside = host.beside
+        self._id = host.id
         self._title = host.title
         self._made = made
         self._failed = failed
@@ -69,10 +71,10 @@ class DiscussionPresenter:
 
     def tell(self, place: int | None, story: Story | None) -> bool:
         """Add a story, change the one at a place, or remove it (None)."""
-        beside = self._beside
-        if beside is None:
+        beside, seen = self._beside, self._tabled.assessment
+        if beside is None or seen is None:
             return False
-        stories, own = beside.succeeding, beside.assessment
+        stories, own = beside.succeeding.having_seen(seen), beside.assessment
         if place is None:
             return story is not None and self._do(lambda: stories.tell(own, story))
         if story is None:
@@ -86,8 +88,14 @@ class DiscussionPresenter:
     def _do(self, use_case: Callable[[], Change]) -> bool:
         try:
             change = use_case()
+        except OvertakenError as error:
+            self._failed(error)
+            # What somebody else has written comes into sight.
+            self._made(Change(self._id, error.what))
+            return False
         except ExpectedError as error:
             self._failed(error)
             return False
+        self._tabled = self._board.read()
         self._made(change)
         return True

@@ -25,33 +25,38 @@ class TalkIntents:
         self._do = do
         self._read = read
 
+    @property
+    def _seen(self) -> Discussing:
+        """The use cases that write over nothing that has not been seen."""
+        return self._board.having_seen(self._read())
+
     def start(self, topic: str) -> bool:
         """Begin the discussion of a card."""
-        return self._do(lambda: self._board.start(topic))
+        return self._do(lambda: self._seen.start(topic))
 
     def stop(self, topic: str, *, mistaken: bool) -> bool:
         """End a discussion, or put a card back that was started by mistake."""
-        step = self._board.undo_start if mistaken else self._board.end
+        step = self._seen.undo_start if mistaken else self._seen.end
         return self._do(lambda: step(topic))
 
     def thumbs(self, topic: str, counted: ThumbVote) -> bool:
         """Go on or end by a vote of thumbs."""
-        return self._do(lambda: self._board.thumbs(topic, counted))
+        return self._do(lambda: self._seen.thumbs(topic, counted))
 
     def extend(self, topic: str) -> bool:
         """Give more time."""
-        return self._do(lambda: self._board.extend(topic))
+        return self._do(lambda: self._seen.extend(topic))
 
     def pause(self, topic: str) -> bool:
         """Let the clock stand still, or go on."""
-        return self._do(lambda: self._board.pause(topic))
+        return self._do(lambda: self._seen.pause(topic))
 
     def take_away(self, topic: str, text: str) -> bool:
         """Keep what the room takes away; nothing happens where it is the same."""
         found = self._read().board.topic(topic)
         if found is None or found.takeaway == text.strip():
             return True
-        return self._do(lambda: self._board.take_away(topic, text))
+        return self._do(lambda: self._seen.take_away(topic, text))
 
     def act(self, topic: str) -> str:
         """Make an action from a topic; return its id, "" where that was refused."""

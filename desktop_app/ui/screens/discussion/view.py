@@ -174,8 +174,9 @@ class DiscussionScreen:
 
     def _made(self, change: Change) -> None:
         around, board = self._around, self._host.board
-        text = change.what.said(around.words.translate)
-        around.undo.push(change, board.undo, board.redo, text)
+        if change.step is not None:
+            text = change.what.said(around.words.translate)
+            around.undo.push(change, board.undo, board.redo, text)
         around.hub.tell(change)
 
     def _failed(self, error: ExpectedError) -> None:

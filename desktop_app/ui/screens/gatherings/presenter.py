@@ -1,6 +1,7 @@
 """What a gathering's page does: reads what was typed, calls the use case, shows what came of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -11,9 +12,11 @@ from desktop_app.domain.text import LONGEST_TEXT
 from desktop_app.domain.typed_date import typed_date
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.services.change import Change, GatheringStep
+from desktop_app.services.clash import OvertakenError
 from desktop_app.services.gathering_exchange import ArrivedList
-from desktop_app.services.gatherings import Details
-from desktop_app.services.registering import Coming
+from desktop_app.services.gatherings import Details, Gatherings
+from desktop_app.services.grouping import Grouping
+from desktop_app.services.registering import Coming, Registering
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.gatherings.names import TOPICS, clock_of, template
 from desktop_app.ui.screens.gatherings.state import (
@@ -50,20 +53,22 @@ class GatheringPresenter:
         self._view = view
         self._bench = bench
         self._words = words
+        self._seen = bench.gatherings.get(gathering_id)
 
     def gathering(self) -> Gathering:
-        """The gathering as it is in the store now."""
-        return self._bench.gatherings.get(self.id)
+        """The gathering as it is in the store now, to be shown."""
+        self._seen = self._bench.gatherings.get(self.id)
+        return self._seen
 
     def describe(self, form: DetailsForm) -> bool:
         """Change theme, series, place, date, start and language."""
         return self._do(
-            lambda: self._bench.gatherings.describe(self.id, details_of(form, self._bench))
+            lambda: self._acting.gatherings.describe(self.id, details_of(form, self._bench))
         )
 
     def plan(self, rows: Sequence[ProgrammeRow]) -> bool:
         """Change the programme; rows without any words are left out."""
-        former = self.gathering().programme
+        former = self._seen.programme
 
         def planned() -> Change:
             kept = [
@@ -75,61 +80,63 @@ class GatheringPresenter:
                 for place, row in enumerate(rows)
                 if row.title.strip() or row.minutes.strip()
             ]
-            return self._bench.gatherings.plan(self.id, kept)
+            return self._acting.gatherings.plan(self.id, kept)
 
         return self._do(planned)
 
     def use_template(self) -> bool:
         """Begin with an hour in plenary, then three groups."""
-        return self._do(lambda: self._bench.gatherings.plan(self.id, template(self._words)))
+        return self._do(lambda: self._acting.gatherings.plan(self.id, template(self._words)))
 
     def expect(self, name: str, members: str) -> bool:
         """Say who is expected, one organisation a line."""
         found = members.splitlines()
-        return self._do(lambda: self._bench.gatherings.expect(self.id, name, found))
+        return self._do(lambda: self._acting.gatherings.expect(self.id, name, found))
 
     def register(self, form: RegistrationForm) -> bool:
         """Add a registration."""
-        return self._do(lambda: self._bench.registering.register(self.id, [coming_of(form)]))
+        return self._do(lambda: self._acting.registering.register(self.id, [coming_of(form)]))
 
     def register_list(self, found: ArrivedList) -> bool:
         """Add everybody in a list."""
-        return self._do(lambda: self._bench.registering.register(self.id, found.coming))
+        return self._do(lambda: self._acting.registering.register(self.id, found.coming))
 
     def read_text(self, text: str) -> ArrivedList:
         """Read a pasted list; InvalidFileError with all that is wrong with it."""
-        return self._bench.gathering_exchange.look_at_text(text, self.gathering().held_on)
+        return self._bench.gathering_exchange.look_at_text(text, self._seen.held_on)
 
     def read_file(self, path: Path) -> ArrivedList:
         """Read a list from a file; InvalidFileError with all that is wrong with it."""
-        return self._bench.gathering_exchange.look_at_list(path, self.gathering().held_on)
+        return self._bench.gathering_exchange.look_at_list(path, self._seen.held_on)
 
     def amend(self, registration_id: str, form: RegistrationForm) -> bool:
         """Change a registration."""
         return self._do(
-            lambda: self._bench.registering.amend(self.id, registration_id, coming_of(form))
+            lambda: self._acting.registering.amend(self.id, registration_id, coming_of(form))
         )
 
     def unregister(self, registration_ids: Sequence[str]) -> bool:
         """Take registrations away."""
-        return self._do(lambda: self._bench.registering.unregister(self.id, registration_ids))
+        return self._do(lambda: self._acting.registering.unregister(self.id, registration_ids))
 
     def come_late(self, form: RegistrationForm) -> bool:
         """Add people who come unannounced."""
-        return self._do(lambda: self._bench.registering.come_late(self.id, coming_of(form)))
+        return self._do(lambda: self._acting.registering.come_late(self.id, coming_of(form)))
 
     def mark_all(self, registration_id: str) -> bool:
         """Note that all of a registration are here; if they are, that they are only expected."""
-        seats = self.gathering().registration(registration_id).seats
+        seats = self._seen.registration(registration_id).seats
         here = all(seat.attendance is Attendance.PRESENT for seat in seats)
         mark = Attendance.EXPECTED if here else Attendance.PRESENT
-        return self._do(lambda: self._bench.registering.mark(self.id, registration_id, None, mark))
+        return self._do(lambda: self._acting.registering.mark(self.id, registration_id, None, mark))
 
     def mark(self, registration_id: str, place: int, attendance: Attendance) -> bool:
         """Note that somebody is here or absent; the same again takes it back."""
-        now = self.gathering().registration(registration_id).seats[place].attendance
+        now = self._seen.registration(registration_id).seats[place].attendance
         mark = Attendance.EXPECTED if now is attendance else attendance
-        return self._do(lambda: self._bench.registering.mark(self.id, registration_id, place, mark))
+        return self._do(
+            lambda: self._acting.registering.mark(self.id, registration_id, place, mark)
+        )
 
     def split(self, count: str, seed: str, way: str) -> bool:
         """Make groups; those that are there keep their names and boards."""
@@ -137,46 +144,46 @@ class GatheringPresenter:
         def made() -> Change:
             number = whole(count)
             name = self._words.translate("Gatherings", "Group {number}")
-            there = [group.name for group in self.gathering().groups]
+            there = [group.name for group in self._seen.groups]
             names = [
                 there[place] if place < len(there) else name.format(number=place + 1)
                 for place in range(min(number, 10_000))
             ]
-            return self._bench.grouping.split(self.id, names, whole(seed), Way(way))
+            return self._acting.grouping.split(self.id, names, whole(seed), Way(way))
 
         return self._do(made)
 
     def move(self, registration_id: str, place: int, group: int) -> bool:
         """Put somebody in the group of that number, from 0, and lock the seat."""
-        groups = self.gathering().groups
+        groups = self._seen.groups
         if not 0 <= group < len(groups):
             return False
         return self._do(
-            lambda: self._bench.grouping.seat(
+            lambda: self._acting.grouping.seat(
                 self.id, registration_id, place, groups[group].id, locked=True
             )
         )
 
     def lock(self, registration_id: str, place: int) -> bool:
         """Let somebody stay where they are when groups are made anew, or no longer."""
-        seat = self.gathering().registration(registration_id).seats[place]
+        seat = self._seen.registration(registration_id).seats[place]
         if not seat.group:
             return False
         return self._do(
-            lambda: self._bench.grouping.seat(
+            lambda: self._acting.grouping.seat(
                 self.id, registration_id, place, seat.group, locked=not seat.locked
             )
         )
 
     def rename(self, group_id: str, name: str) -> bool:
         """Give a group another name."""
-        return self._do(lambda: self._bench.grouping.rename(self.id, group_id, name))
+        return self._do(lambda: self._acting.grouping.rename(self.id, group_id, name))
 
     def discuss(self, group_id: str, rows: Sequence[TopicRow]) -> bool:
         """Put the topics of a group on its board."""
-        former = {card.topic.id: card.topic for card in self.gathering().group(group_id).cards}
+        former = {card.topic.id: card.topic for card in self._seen.group(group_id).cards}
         return self._do(
-            lambda: self._bench.grouping.discuss(self.id, group_id, topics_of(rows, former, whole))
+            lambda: self._acting.grouping.discuss(self.id, group_id, topics_of(rows, former, whole))
         )
 
     def begin_with_seven(self, group_id: str) -> bool:
@@ -185,7 +192,7 @@ class GatheringPresenter:
         rows = [TopicRow("", topic.said(say), "0", "") for topic in TOPICS]
         there = [
             TopicRow(c.topic.id, c.topic.title, str(c.topic.votes), c.topic.takeaway)
-            for c in self.gathering().group(group_id).cards
+            for c in self._seen.group(group_id).cards
         ]
         return self.discuss(group_id, [*there, *rows])
 
@@ -196,16 +203,42 @@ class GatheringPresenter:
             self._view.wiped()
         return done
 
+    @property
+    def _acting(self) -> "_Acting":
+        """The use cases that write over nothing that has not been seen."""
+        bench, seen = self._bench, self._seen
+        return _Acting(
+            bench.gatherings.having_seen(seen),
+            bench.registering.having_seen(seen),
+            bench.grouping.having_seen(seen),
+        )
+
     def _do(self, use_case: Callable[[], Change]) -> bool:
         try:
             change = use_case()
+        except OvertakenError as error:
+            self._view.fail(error)
+            # What somebody else has written comes into sight.
+            self._view.made(Change(self.id, error.what))
+            return False
         except ExpectedError as error:
             self._view.fail(error)
             return False
         step = change.step
+        if isinstance(step, GatheringStep):
+            self._seen = step.after
         if not (isinstance(step, GatheringStep) and step.before == step.after):
             self._view.made(change)
         return True
+
+
+@dataclass(frozen=True)
+class _Acting:
+    """What changes a gathering for somebody who has it before the eyes."""
+
+    gatherings: Gatherings
+    registering: Registering
+    grouping: Grouping
 
 
 def whole(text: str) -> int:

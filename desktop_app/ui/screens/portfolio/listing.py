@@ -3,8 +3,8 @@
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from hashlib import sha256
+from itertools import chain
 
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.localising import localised
@@ -13,7 +13,6 @@ from desktop_app.services.portfolios import Portfolio
 from desktop_app.ui.screens.portfolio.state import Column, Filters, Options, Order
 
 Key = Callable[[int], tuple[object, ...]]
-_MORE_THAN_ANY_DAY = date.max.toordinal() + 1
 _STATES = {state: place for place, state in enumerate(AssessmentState)}
 
 
@@ -59,47 +58,48 @@ def ordered(
     portfolio: Portfolio, rows: Sequence[int], order: Order, labels: Mapping[str, str]
 ) -> Sequence[int]:
     """Sort the rows; what has no value comes last, either way. Ties: by name, the newest first."""
-    entries = portfolio.entries
-    ranks = _ranks(entries, rows, labels)
-
-    def place_of(place: int) -> int:
-        # One number to sort by, not two: the name first, then the day.
-        entry = entries[place]
-        return ranks[id(entry.member)] * _MORE_THAN_ANY_DAY - entry.held_on.toordinal()
-
-    by_name = sorted(rows, key=place_of)
-    if order == Order():
-        return array("q", by_name)
-    key, missing = _key(portfolio, order.column, ranks)
+    wanted = marked(rows, len(portfolio.entries))
+    along = portfolio.histories.places
+    if labels or (order.column is Column.ORGANISATION and order.descending):
+        along = _otherwise(portfolio, order, labels)
+    by_name = array("q", (place for place in along if wanted[place]))
+    if order.column is Column.ORGANISATION:
+        return by_name
+    key, missing = _key(portfolio, order.column)
     there = [place for place in by_name if not missing(place)]
     there.sort(key=key, reverse=order.descending)
     return array("q", (*there, *(place for place in by_name if missing(place))))
 
 
-def _ranks(
-    entries: Sequence[Entry], rows: Sequence[int], labels: Mapping[str, str]
-) -> dict[int, int]:
-    """Return the place of each organisation (by its object) among their names."""
+def marked(rows: Sequence[int], whole: int) -> bytearray:
+    """Return a 1 for each place that is among the rows, and a 0 for the others."""
+    if len(rows) == whole:
+        return bytearray(b"\1") * whole
+    found = bytearray(whole)
+    for place in rows:
+        found[place] = 1
+    return found
 
-    def alias(member: Member) -> tuple[int, str]:
-        label = labels[member.identity]
+
+def _otherwise(portfolio: Portfolio, order: Order, labels: Mapping[str, str]) -> Sequence[int]:
+    """Return the places by the numbers that stand for names, or the other way round."""
+
+    def alias(places: Sequence[int]) -> tuple[int, str]:
+        label = labels[portfolio.entries[places[0]].member.identity]
         return len(label), label
 
-    members = {id(member): member for member in (entries[place].member for place in rows)}
+    found = list(portfolio.histories.each())
     if labels:
-        by_name = sorted(members.values(), key=alias)
-    else:
-        by_name = sorted(members.values(), key=lambda member: member.name.casefold())
-    return {id(member): rank for rank, member in enumerate(by_name)}
+        found.sort(key=alias)
+    if order.column is Column.ORGANISATION and order.descending:
+        found.reverse()
+    return list(chain.from_iterable(found))
 
 
-def _key(
-    portfolio: Portfolio, column: Column, ranks: Mapping[int, int]
-) -> tuple[Key, Callable[[int], bool]]:
+def _key(portfolio: Portfolio, column: Column) -> tuple[Key, Callable[[int], bool]]:
     """Return by what a column is sorted, and which rows have nothing there."""
     entries, changes = portfolio.entries, portfolio.changes
     keys: dict[Column, Callable[[Entry], tuple[object, ...]]] = {
-        Column.ORGANISATION: lambda e: (ranks[id(e.member)],),
         Column.SECTOR: lambda e: (e.member.sector.value,),
         Column.SIZE: lambda e: (e.member.size,),
         Column.YEAR: lambda e: (e.held_on,),

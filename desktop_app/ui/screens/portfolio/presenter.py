@@ -12,7 +12,7 @@ from desktop_app.domain.portfolio import Entry, latest_finished
 from desktop_app.domain.quartiles import FEWEST
 from desktop_app.domain.wording import Wording
 from desktop_app.services.portfolios import Portfolio, without_search_for_cycles
-from desktop_app.ui.screens.portfolio.listing import aliases, narrowed, options, ordered
+from desktop_app.ui.screens.portfolio.listing import aliases, marked, narrowed, options, ordered
 from desktop_app.ui.screens.portfolio.state import (
     Column,
     Filters,
@@ -41,7 +41,7 @@ class PortfolioPresenter:
         self._view = view
         self._words = words
         self._kept = kept
-        self._portfolio = Portfolio((), ())
+        self._portfolio = Portfolio(())
         self._options = _EMPTY
         self._labels: dict[str, str] = {}
 
@@ -126,7 +126,7 @@ class PortfolioPresenter:
         entries, wish = self._portfolio.entries, self.wish
         labels = self._aliases() if wish.anonymous else {}
         rows = narrowed(entries, wish.filters)
-        found = self._group([entries[place] for place in rows])
+        found = self._group(rows)
         if wish.filters.level is not None:
             standing = _on_step(found, wish.filters.level)
             rows = narrowed_to(rows, entries, standing)
@@ -147,12 +147,13 @@ class PortfolioPresenter:
             basis=self._basis(found),
         )
 
-    def _group(self, entries: list[Entry]) -> Group | None:
+    def _group(self, rows: Sequence[int]) -> Group | None:
         """Return what the charts are about: one model, that chosen or else the most used."""
         chosen = self.wish.filters.model
         if chosen is None and self._options.models:
             chosen = self._options.models[0][0]
-        found = group(latest_finished(entries, chosen or ""))
+        entries, along = self._portfolio.entries, self._portfolio.histories
+        found = group(latest_finished(entries, along, marked(rows, len(entries)), chosen or ""))
         if found is None:
             return None
         return replace(found, model=localised(found.model, self._words.language))

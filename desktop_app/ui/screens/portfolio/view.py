@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.comparison import Filters
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.portfolios import Portfolio
@@ -15,6 +16,7 @@ from desktop_app.ui.screens.portfolio.halves import TABLE, Halves
 from desktop_app.ui.screens.portfolio.presenter import PortfolioPresenter
 from desktop_app.ui.screens.portfolio.state import PortfolioState, Wish
 from desktop_app.ui.screens.portfolio.table import EntryTable
+from desktop_app.ui.screens.portfolio.ways_out import WaysOut
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import PORTFOLIO, REGISTER, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
@@ -33,9 +35,12 @@ class PortfolioScreen:
         self._bench = bench
         self._reading = False
         self._stale = False
+        self._shown: PortfolioState | None = None
         self._presenter = PortfolioPresenter(self, around.words, kept)
         self._page = Page(around.look, width=0, margin=32)
+        self._out = WaysOut(self._page, around, bench.printing, bench.opening_data)
         self._build()
+        self._data.clicked.connect(self._out.data)
         around.hub.listen(self._page, self._changed)
 
     @property
@@ -117,6 +122,8 @@ class PortfolioScreen:
         self._filters.show_state(state)
         self._anonymous.setChecked(state.wish.anonymous)
         self._register.setVisible(not state.wish.anonymous)
+        self._data.setVisible(not state.wish.anonymous)
+        self._shown = state
         self._figures.show_state(state)
         self._table.show_state(state)
 
@@ -133,6 +140,11 @@ class PortfolioScreen:
         )
         self._register.setObjectName("portfolio-register")
         self._register.clicked.connect(lambda: around.go(Place(PORTFOLIO, detail=REGISTER)))
+        self._report = Button(look, say("Portfolio", "Report …"), Kind.QUIET, icon="file-pdf")
+        self._report.setObjectName("portfolio-report")
+        self._report.clicked.connect(self._report_on)
+        self._data = Button(look, say("Portfolio", "Open data …"), Kind.QUIET, icon="table")
+        self._data.setObjectName("portfolio-data")
         self._filters = FilterBar(look, around.words)
         self._filters.narrowed.connect(self._presenter.narrow)
         self._filters.cleared.connect(self._presenter.clear)
@@ -154,6 +166,8 @@ class PortfolioScreen:
         column = self._page.column
         column.setSpacing(12)
         column.addLayout(head)
+        for way_out in (self._report, self._data):
+            self._filters.add(way_out)
         column.addWidget(self._filters)
         column.addWidget(self._halves, 1)
 
@@ -183,6 +197,13 @@ class PortfolioScreen:
         if not self._halves.roomy:
             self._halves.turn_to(TABLE)
         self._table.setFocus()
+
+    def _report_on(self) -> None:
+        state = self._shown
+        if state is not None:
+            wanted = state.wish.filters
+            filters = Filters(wanted.sector, year=wanted.year)
+            self._out.report(state.group, filters, anonymous=state.wish.anonymous)
 
     def _compare(self) -> None:
         places = self._table.chosen_places()

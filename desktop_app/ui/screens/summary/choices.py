@@ -1,4 +1,4 @@
-"""The report as it is wanted: its kind and language, its parts, a template, small groups."""
+"""The report as it is wanted: kind and language, parts, a template, small groups, names."""
 
 from collections.abc import Sequence
 
@@ -71,13 +71,14 @@ class PartList(QWidget):
 
 
 class Tailoring(QWidget):
-    """Parts, the template they are kept as, and whether small groups are counted out."""
+    """Parts, the template they are kept as, and whether small groups and others are shown."""
 
     part_wanted = Signal(str, bool)
     template_chosen = Signal(str)
     keep_wanted = Signal()
     forget_wanted = Signal()
     small_groups_wanted = Signal(bool)
+    names_wanted = Signal(bool)
 
     def __init__(self, look: Look, words: Wording) -> None:
         super().__init__()
@@ -109,6 +110,13 @@ class Tailoring(QWidget):
         self._about = remark(look, text)
         column.addWidget(self.small_groups)
         column.addWidget(self._about)
+        self.names = Tick(look, say("Summary", "Name the other organisations"), "name-others")
+        self.names.box.clicked.connect(self.names_wanted)
+        told = say("Summary", "The choice holds for this report alone.")
+        self.names.box.setAccessibleDescription(told)
+        self._told = remark(look, told)
+        column.addWidget(self.names)
+        column.addWidget(self._told)
 
     def show_state(self, state: SummaryState) -> None:
         """Show what is chosen, and offer what there is for this kind of report."""
@@ -122,6 +130,9 @@ class Tailoring(QWidget):
         self.small_groups.box.setChecked(state.show_small_groups)
         self.small_groups.setVisible(state.counts_votes)
         self._about.setVisible(state.counts_votes)
+        self.names.box.setChecked(state.show_names)
+        self.names.setVisible(state.compares)
+        self._told.setVisible(state.compares)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

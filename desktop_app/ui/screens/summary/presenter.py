@@ -14,7 +14,7 @@ from desktop_app.exchange.redaction import REDACTED, WHOLE
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
 from desktop_app.services.exporting import Exporting
-from desktop_app.services.printing import Printing, Tell
+from desktop_app.services.printing import COMPARED, Printing, Tell
 from desktop_app.services.report_choice import NO_PARTS, ReportChoice
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.ui.screens.summary.state import PartLine, Request, SummaryState
@@ -67,7 +67,7 @@ class SummaryPresenter:
         self._language = services.assessments.get(assessment_id).language
         self._left_out: frozenset[str] = frozenset()
         self._template = ""
-        self._small_groups = False
+        self._small_groups = self._names = False
         self._resume(detail)
 
     def state(self) -> SummaryState:
@@ -91,6 +91,8 @@ class SummaryPresenter:
             template=self._template,
             counts_votes=self._kind in COUNTS_VOTES,
             show_small_groups=self._small_groups,
+            compares=self._kind in COMPARED,
+            show_names=self._names,
             endings=self._printing.endings(self._kind),
             ready=(
                 say("Summary", "%n question(s) left: the figures are preliminary.", None, left)
@@ -107,7 +109,7 @@ class SummaryPresenter:
         )
 
     def detail(self) -> str:
-        """What a new visit goes on with; never that small groups are counted out."""
+        """What a new visit goes on with; never that small groups or others are shown."""
         return " ".join((self._kind, self._language, *sorted(self._left_out)))
 
     def choose_kind(self, kind: str) -> None:
@@ -129,6 +131,10 @@ class SummaryPresenter:
     def show_small_groups(self, *, wanted: bool) -> None:
         """Count out the votes even of fewer than five, in this report alone."""
         self._small_groups = wanted
+
+    def show_names(self, *, wanted: bool) -> None:
+        """Name the other organisations, in this report alone."""
+        self._names = wanted
 
     def choose_template(self, name: str) -> None:
         """Take over kind and parts of a template; "" is the whole report."""
@@ -166,7 +172,7 @@ class SummaryPresenter:
         """The report as it is chosen now."""
         known = self._printing.parts(self._kind, self._words.translate)
         parts = tuple(name for name in known if name not in self._left_out)
-        choice = ReportChoice(parts if known else None, self._small_groups)
+        choice = ReportChoice(parts if known else None, self._small_groups, names=self._names)
         return Request(self._kind, self._language, choice)
 
     def pages(self, asked: Request, tell: Tell) -> bytes:

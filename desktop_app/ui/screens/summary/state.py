@@ -20,9 +20,9 @@ class SummaryState:
 
     `kinds`, `languages` and `templates` are (value, name) pairs; a kind without `parts` is always
     whole. `template` is "" for none. `counts_votes` tells whether small groups are a question
-    here. `endings` are those of the files it can be saved as, and `file_name` a proposal for
-    their name; `nameless_file` says nothing of the organisation. `ready` says in words how
-    complete the result is.
+    here, `compares` whether names of others are. `endings` are those of the files it can be
+    saved as, and `file_name` a proposal for their name; `nameless_file` says nothing of the
+    organisation. `ready` says in words how complete the result is.
     """
 
     title: str
@@ -35,6 +35,8 @@ class SummaryState:
     template: str
     counts_votes: bool
     show_small_groups: bool
+    compares: bool
+    show_names: bool
     endings: tuple[str, ...]
     ready: str
     file_name: str

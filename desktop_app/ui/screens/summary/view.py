@@ -109,6 +109,7 @@ class SummaryScreen:
         made.keep_wanted.connect(self._ask_for_name)
         made.forget_wanted.connect(self._forget_template)
         made.small_groups_wanted.connect(self._show_small_groups)
+        made.names_wanted.connect(self._show_names)
         return made
 
     def _build_preview(self) -> QVBoxLayout:
@@ -166,6 +167,10 @@ class SummaryScreen:
 
     def _show_small_groups(self, wanted: bool) -> None:
         self._presenter.show_small_groups(wanted=wanted)
+        self._again()
+
+    def _show_names(self, wanted: bool) -> None:
+        self._presenter.show_names(wanted=wanted)
         self._again()
 
     def _ask_for_name(self) -> None:
