@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from desktop_app.domain.board import BoardRules
+from desktop_app.domain.carrying import SpeaksAgainstError
 from desktop_app.domain.carrying_gatherings import carried_gathering
 from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import Attendance, Gathering, Group, Registration, Seat
@@ -54,7 +57,8 @@ def test_cards_that_came_and_went_go_and_come() -> None:
     gone = discussed(after, "q-1", C)
     assert topics(carried_gathering(gone, after, before)) == [A]
     changed = discussed(before, "q-1", replace(A, votes=3), B)
-    assert topics(carried_gathering(discussed(changed, "q-1", B), changed, before)) == [B]
+    with pytest.raises(SpeaksAgainstError):
+        carried_gathering(discussed(changed, "q-1", B), changed, before)
     turned = discussed(before, "q-1", B, A)
     assert topics(carried_gathering(turned, turned, before)) == [A, B]
     # What is there already is not put there twice.

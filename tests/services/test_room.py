@@ -158,7 +158,7 @@ def test_what_is_shown_of_a_board_has_no_place_for_a_note_a_name_or_an_origin() 
     shown = {
         RoomCard: {"texts", "votes"},
         RoomColumn: {"title", "cards"},
-        RoomBoard: {"columns", "votes", "walked", "discussing", "takeaway", "clock"},
+        RoomBoard: {"title", "columns", "votes", "walked", "discussing", "takeaway", "clock"},
         RoomAction: {"number", "count", "title", "owner", "due", "missing"},
     }
     assert {kind: {each.name for each in fields(kind)} for kind in shown} == shown
