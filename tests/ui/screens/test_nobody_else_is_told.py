@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -170,8 +172,11 @@ def test_the_wall_names_nobody_else_wherever_the_console_is(
     open_window: OpenWindow, bench: Workbench, qtbot: QtBot
 ) -> None:
     window, organisations = open_window(), names(bench)
+    # It is made when it is first wanted.
+    QTest.keyClick(window, Qt.Key.Key_F5)
     projector = window.findChild(Projector)
     assert projector is not None
+    projector.leave()
     lists = (HOME, Place(PORTFOLIO), Place(PORTFOLIO, detail=REGISTER), Place(GATHERINGS))
     seen = set()
     for place in (*lists, *(each for found in places(bench).values() for each in found)):
