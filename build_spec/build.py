@@ -26,7 +26,7 @@ if __name__ == "__main__":
 from build_spec import icons, sbom  # noqa: E402 - found only once the tree is on the path
 from build_spec.debian import write_package  # noqa: E402
 from build_spec.icu_data import empty_library  # noqa: E402
-from build_spec.smoke import smoke  # noqa: E402
+from build_spec.smoke import smoke, take_along  # noqa: E402
 
 WORK, DIST = ROOT / "build", ROOT / "dist"
 _STRIPPED = ("libpython*.so*", "python3*/lib-dynload/*.so", "sqlalchemy/**/*.so", "lxml/**/*.so")
@@ -131,6 +131,7 @@ def main() -> None:
         print(f"{path.relative_to(ROOT)}: {megabytes(path):.1f} MB")  # noqa: T201
     if not asked.no_smoke:
         smoke([str(program_in(folder))])
+        take_along(program_in(folder))
 
 
 if __name__ == "__main__":

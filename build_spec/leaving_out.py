@@ -26,6 +26,8 @@ MODULES = (
     "sqlalchemy.dialects.oracle",
     "sqlalchemy.dialects.mssql",
     "lxml.isoschematron",
+    # For Parquet, as large as all the rest: who wants it installs the program as a package.
+    "pyarrow",
 )
 """Modules that are imported only by tools, or by ways of the parts that nobody goes here."""
 

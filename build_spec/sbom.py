@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
+from build_spec.leaving_out import MODULES
 from desktop_app.services.parts import Part, parts
 
 LICENCES = Path(__file__).resolve().parent.parent / "resources" / "licences"
@@ -18,7 +19,7 @@ LICENCES = Path(__file__).resolve().parent.parent / "resources" / "licences"
 
 def bill() -> dict[str, object]:
     """Return the bill of materials of the program; the same parts give the same bill."""
-    program, *others = parts(LICENCES)
+    program, *others = (part for part in parts(LICENCES) if part.name not in MODULES)
     refs = {part.name: _ref(part) for part in (program, *others)}
     runtime = [part.name for part in others if not part.package]
     number = uuid5(NAMESPACE_URL, "\n".join(refs.values()))
@@ -34,7 +35,9 @@ def bill() -> dict[str, object]:
             {
                 "ref": refs[part.name],
                 "dependsOn": sorted(
-                    refs[name] for name in (*part.needs, *(runtime if part is program else ()))
+                    refs[name]
+                    for name in (*part.needs, *(runtime if part is program else ()))
+                    if name in refs
                 ),
             }
             for part in (program, *others)

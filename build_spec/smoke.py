@@ -4,10 +4,12 @@
 
 The commands run on every system. On Linux the window is opened on a display – a virtual one
 where there is none – and keys are pressed in it; elsewhere it must stay open for a while.
+At last the folder is taken along, as on a memory stick, and moved.
 """
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 PATIENCE = 90
 """Seconds until a window must have shown what is waited for."""
@@ -61,7 +64,7 @@ class Smoke:
         """Run what needs no window; return the id of the assessment that is under way."""
         said(self.run("--version").strip())
         self.run("demo")
-        rows = json.loads(self.run("list", "--json"))
+        rows = self.listed()
         finished = next(row["id"] for row in rows if row["state"] == "finished")
         for name in ("summary.pdf", "report.docx", "report.html"):
             self.run("report", finished, "-o", str(self._home / name))
@@ -76,16 +79,21 @@ class Smoke:
         self.run("check")
         return str(next(row["id"] for row in rows if row["state"] != "finished"))
 
+    def listed(self) -> list[Any]:
+        """The assessments in the store, as `list --json` tells of them."""
+        rows: list[Any] = json.loads(self.run("list", "--json"))
+        return rows
+
     def handled(self, assessment: str) -> int:
         """How many questions of an assessment are dealt with."""
-        rows = json.loads(self.run("list", "--json"))
-        covered = next(row["coverage"] for row in rows if row["id"] == assessment)
+        covered = next(row["coverage"] for row in self.listed() if row["id"] == assessment)
         return int(covered["agreed"]) + int(covered["not_applicable"])
 
     @contextmanager
-    def window(self) -> Iterator[subprocess.Popen[bytes]]:
+    def window(self, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
         """Open the window for as long as the block lasts."""
-        with subprocess.Popen(self._command, env=self._env, cwd=self._seen) as program:
+        command = [*self._command, *arguments]
+        with subprocess.Popen(command, env=self._env, cwd=self._seen) as program:
             try:
                 yield program
             finally:
@@ -104,6 +112,13 @@ class Smoke:
             self._await_title("Oppsummering")
         self._look_for_faults()
         self.run("check")
+
+    def open_file(self) -> None:
+        """Open an assessment's file as a double click does, over a store that lacks it."""
+        self._env["STARTPUNKT_STORE"] = str(self._home / "Tom.db")
+        with self.window("--open", str(self._home / "one.startpunkt")):
+            wait_until(lambda: len(self.listed()) == 1, "the opened file is in the store")
+        self._look_for_faults()
 
     def stay_open(self) -> None:
         """Open the window, and see that it is still there after a while."""
@@ -176,6 +191,7 @@ def smoke(command: list[str], folder: Path | None = None) -> None:
             with display() as shown:
                 program = Smoke(command, Path(home), shown)
                 program.answer(program.commands())
+                program.open_file()
         else:
             program = Smoke(command, Path(home))
             program.commands()
@@ -183,5 +199,48 @@ def smoke(command: list[str], folder: Path | None = None) -> None:
     said("all is well")
 
 
+def take_along(program: Path, folder: Path | None = None) -> None:
+    """See a built folder keep everything beside it, also after it was moved elsewhere."""
+    with TemporaryDirectory(dir=folder, prefix="Minnepinne ") as stick:
+        first, second = Path(stick) / "E æøå" / "Startpunkt", Path(stick) / "F" / "Startpunkt"
+        # Links where they can be: it is large, and nobody writes in it.
+        shutil.copytree(program.parent, first, symlinks=True, copy_function=_link_or_copy)
+        (first / "startpunkt-data").mkdir(exist_ok=True)
+        home = Path(stick) / "home"
+        home.mkdir()
+        made = Portable(first / program.name, home).fill()
+        second.parent.mkdir()
+        first.rename(second)
+        if Portable(second / program.name, home).ids() != made or any(home.iterdir()):
+            raise RuntimeError(f"not all moved along; left in the home folder: {[*home.iterdir()]}")
+    said("taken along and moved")
+
+
+class Portable(Smoke):
+    """The program with its data beside it, and no store named."""
+
+    def __init__(self, program: Path, home: Path) -> None:
+        super().__init__([str(program)], home)
+        self._env.pop("STARTPUNKT_STORE")
+
+    def fill(self) -> set[str]:
+        """Invent assessments; return their ids."""
+        self.run("demo")
+        return self.ids()
+
+    def ids(self) -> set[str]:
+        """The ids in the store, after a look whether the store is sound."""
+        self.run("check")
+        return {row["id"] for row in self.listed()}
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
 if __name__ == "__main__":
     smoke(sys.argv[1:])
+    take_along(Path(sys.argv[1]))

@@ -69,12 +69,13 @@ def installed_models() -> Path:
 
 def model_copies() -> Path:
     """Folder of copies that spare reading models anew; it may be deleted at any time."""
-    return Path(_DIRS.user_cache_dir) / "models"
+    portable = portable_folder()
+    return (Path(_DIRS.user_cache_dir) if portable is None else portable / "cache") / "models"
 
 
 def kept_layouts() -> Path:
     """Folder of the layouts of spreadsheets that the user has kept."""
-    return Path(_DIRS.user_data_dir) / "layouts"
+    return _folder(_DIRS.user_data_dir) / "layouts"
 
 
 def preferences() -> Path:

@@ -15,28 +15,28 @@ VOTES = (5, 4, 3, 3, 2, 1, 0)
 
 def fill_discussion(bench: Workbench, assessment: str, say: Translate, *, talk: bool) -> None:
     """Seven topics with votes, one discussed and, with `talk`, one under discussion."""
-    board = bench.discussing
+    board = bench.boards.of_assessment(assessment)
     if not bench.assessments.get(assessment).topics:
         wanted = tuple((topic.said(say), Origin()) for topic in SEVEN_TOPICS)
-        board.bring_in(assessment, wanted)
-        board.play_by(assessment, BoardRules(participants=9))
+        board.bring_in(wanted)
+        board.play_by(BoardRules(participants=9))
         dimension = bench.assessments.get(assessment).model.dimensions[0]
         for topic, votes in zip(bench.assessments.get(assessment).topics, VOTES, strict=True):
             for _ in range(votes):
-                board.vote(assessment, topic.id)
+                board.vote(topic.id)
         first = bench.assessments.get(assessment).topics[0]
-        board.link(assessment, first.id, Origin(dimension=dimension.id))
+        board.link(first.id, Origin(dimension=dimension.id))
         bench.succeeding.tell(
             assessment,
             Story("Digital søknad", "Ni av ti søker på nett", "Brukerne var med", (dimension.id,)),
         )
     if talk:
         topics = bench.assessments.get(assessment).topics
-        board.start(assessment, topics[0].id)
-        board.take_away(assessment, topics[0].id, "Ledergruppen tar digitalisering hver måned.")
-        board.thumbs(assessment, topics[0].id, ThumbVote(2, 1, 6))
-        board.start(assessment, topics[1].id)
-        board.thumbs(assessment, topics[1].id, ThumbVote(6, 1, 2))
+        board.start(topics[0].id)
+        board.take_away(topics[0].id, "Ledergruppen tar digitalisering hver måned.")
+        board.thumbs(topics[0].id, ThumbVote(2, 1, 6))
+        board.start(topics[1].id)
+        board.thumbs(topics[1].id, ThumbVote(6, 1, 2))
 
 
 def fill_actions(bench: Workbench, assessment: str, say: Translate) -> None:

@@ -1,11 +1,14 @@
 """What holds for every test: no screen, no home folder of the user, no race with the clock."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 from hypothesis import settings
 
 from tests import postgres
@@ -19,6 +22,57 @@ settings.load_profile("steady")
 
 _NUMBERS = count()
 
+_WRITE_NOTHING = "PYTHONDONTWRITEBYTECODE"
+_TESTS = Path(__file__).parent
+ROOMS = ("domain", "catalog", "storage", "exchange", "services")
+"""The rooms below the window; their tests come first, and they alone are measured."""
+ORDER = (*ROOMS, "journeys", "reporting", "ui", "translations", "architecture")
+"""Folders with long modules before the others: no worker is left alone with one in the end."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a process that is started read what another has compiled, if not beside the sources."""
+    if config.pluginmanager.hasplugin("cacheprovider") and os.environ.pop(_WRITE_NOTHING, ""):
+        assert config.cache is not None
+        os.environ["PYTHONPYCACHEPREFIX"] = str(config.cache.mkdir("bytecode"))
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(_TESTS).parts[0]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the folders in order; within them it stays as it is."""
+    items.sort(key=lambda item: (*ORDER, _folder(item)).index(_folder(item)))
+
+
+@contextmanager
+def _unmeasured(measured: bool) -> Iterator[None]:
+    """Stop the tracer for as long as the block lasts, unless what happens there is measured."""
+    tracer = None if measured else Coverage.current()
+    if tracer:
+        tracer.stop()
+    yield
+    if tracer:
+        tracer.start()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Measure a room by the tests of the rooms alone; what tells nothing costs nothing either."""
+    with _unmeasured(_folder(item) in ROOMS):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Measure no example that was thrown by dice: each branch is held by a test of its own.
+
+    Nor what goes over very many cases or one very large one, and says so by its mark.
+    """
+    with _unmeasured(not any(map(item.get_closest_marker, ("hypothesis", "unmeasured")))):
+        return (yield)
+
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -31,6 +85,17 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
     monkeypatch.delenv("STARTPUNKT_STORE", raising=False)
     return home
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that is made and has nothing in it; who does not try the making takes a copy."""
+    # Not on top: what stands there is loaded before the rooms are measured.
+    from desktop_app.storage.store import open_store
+
+    path = tmp_path_factory.mktemp("empty") / "store.db"
+    open_store(str(path), clock=lambda: datetime.now(UTC)).close()
+    return path
 
 
 @pytest.fixture(scope="session")

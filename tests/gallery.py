@@ -34,10 +34,12 @@ from desktop_app.services.change import Change
 from desktop_app.services.report_choice import ReportChoice
 from desktop_app.services.room_board import ClockFace, Urgency
 from desktop_app.services.room_ends import room_end
+from desktop_app.services.table import Tabled
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
+from desktop_app.ui.printed.pages import page_images
 from desktop_app.ui.projector.state import (
     BoardScene,
     CardScene,
@@ -55,7 +57,7 @@ from desktop_app.ui.projector.state import (
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.discussion.picture import Picture as BoardPicture
-from desktop_app.ui.screens.summary.pages import page_images
+from desktop_app.ui.screens.home.welcome import Welcome
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import (
     ACTIONS,
@@ -71,9 +73,11 @@ from desktop_app.ui.shell.place import (
     SETTINGS,
     SUMMARY,
     Place,
+    group_board,
 )
 from desktop_app.ui.shell.room import Clock, Scene
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.wording import QtWording
 from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
@@ -110,6 +114,8 @@ class Picture:
     keys: str = ""
     press: str = ""
     """Name of a button that opens the dialog to be photographed."""
+    click: str = ""
+    """Name of a button that changes what the screen shows."""
 
 
 def pictures(bench: Workbench) -> tuple[Picture, ...]:
@@ -131,6 +137,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("result", Place(RESULT, finished)),
         Picture("result-preliminary", Place(RESULT, under_way)),
         Picture("discussion", Place(DISCUSSION, under_way)),
+        Picture("stories", Place(DISCUSSION, under_way), click="stories"),
         Picture("actions", Place(ACTIONS, under_way)),
         Picture("actions-read-back", Place(ACTIONS, under_way), press="read-back"),
         *(
@@ -143,6 +150,7 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         Picture("portfolio", Place(PORTFOLIO)),
         Picture("register", Place(PORTFOLIO, detail=REGISTER)),
         Picture("settings", SETTINGS),
+        Picture("about", SETTINGS, press="about"),
         Picture("earlier", Place(EARLIER, detail=str(_earlier_results(bench)))),
         *_model_pictures(),
         Picture("gatherings", Place("gatherings")),
@@ -152,7 +160,22 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
             for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
             for part in ("programme", "people", "groups", "topics", "papers")
         ),
+        *_group_boards(bench),
     )
+
+
+def _group_boards(bench: Workbench) -> tuple[Picture, ...]:
+    """The board of the first group, and with its clock standing still."""
+    gathering = bench.gatherings.get(bench.gatherings.overviews()[0].id)
+    group = gathering.groups[0]
+    lean = bench.boards.of_group(gathering.id, group.id)
+
+    def talk(_: Workbench) -> tuple[Change, ...]:
+        second = group.cards[1].topic.id
+        return (lean.start(second), lean.pause(second))
+
+    place = group_board(gathering.id, group.id)
+    return (Picture("group-board", place), Picture("group-board-paused", place, happens=talk))
 
 
 def type_in_ballots(bench: Workbench, assessment_id: str) -> None:
@@ -194,6 +217,18 @@ def _photograph_intake(window: MainWindow, bench: Workbench, path: Path) -> None
     window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, nothing))
     settle(window)
     window.grab().save(str(path))
+
+
+def _photograph_welcome(window: MainWindow, bench: Workbench, out: Path, ending: str) -> None:
+    """The three steps of the first start."""
+    window.go(HOME)
+    dialog = Welcome(window, bench, lambda: None).open()
+    for step in (1, 2, 3):
+        settle(window)
+        dialog.grab().save(str(out / f"welcome-{step}-{ending}.png"))
+        if step < 3:
+            QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return)
+    dialog.reject()
 
 
 def _model_pictures() -> tuple[Picture, ...]:
@@ -320,6 +355,9 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
     for key in picture.keys:
         QTest.keyClicks(QApplication.focusWidget() or window, key)
     settle(window)
+    if picture.click:
+        named(window, QPushButton, picture.click).click()
+        settle(window)
     if picture.press:
         named(window, QPushButton, picture.press).click()
         settle(window)
@@ -332,6 +370,7 @@ def photograph(bench: Workbench, window: MainWindow, picture: Picture, path: Pat
         projector.leave()
     for change in reversed(made):
         bench.answering.undo(change)
+        bench.gatherings.undo(change)
 
 
 def scenes(bench: Workbench, words: QtWording) -> dict[str, Scene]:
@@ -371,11 +410,11 @@ def discussions(assessment: Assessment, words: QtWording) -> dict[str, Scene]:
     picture = BoardPicture(words)
     left = words.translate("Discussion", "%n minute(s) left", None, 6)
     clock = ClockFace("5:42", Urgency.CALM, left)
-    board = picture.room(assessment, clock, None)
+    board = picture.room(assessment.board, clock, None)
     return {
         "board": BoardScene(board),
         "card": CardScene(board),
-        "story": StoryScene(picture.room_story(assessment, 0)),
+        "story": StoryScene(picture.room_story(Tabled(assessment.board, assessment), 0)),
         "dimension-end": EndScene(room_end(assessment, assessment.model.dimensions[0].id)),
     }
 
@@ -449,6 +488,8 @@ def _photograph_all(bench: Workbench, language: str, out: Path, wanted: set[str]
             photograph_walls(window, bench, out, f"{language}-{theme}")
         if not wanted - {*LANGUAGES, *THEMES} or "intake" in wanted:
             _photograph_intake(window, bench, out / f"intake-{language}-{theme}.png")
+        if not wanted - {*LANGUAGES, *THEMES} or "welcome" in wanted:
+            _photograph_welcome(window, bench, out, f"{language}-{theme}")
         window.close()
 
 

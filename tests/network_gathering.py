@@ -6,7 +6,7 @@ seven topics each.
 
 from datetime import date, time
 
-from desktop_app.domain.follow_up import Topic, TopicState
+from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Item, Way
 from desktop_app.services.gatherings import Details
 from desktop_app.services.workbench import Workbench
@@ -100,6 +100,24 @@ def topics_of(group: int) -> tuple[Topic, ...]:
         )
         for place, title in enumerate(TOPICS)
     )
+
+
+def hold_lean_coffee(bench: Workbench, gathering: str, place: int) -> None:
+    """The group of that number, from 0, proposes, votes with all it has, and talks of the first."""
+    lean = bench.boards.of_group(gathering, bench.gatherings.get(gathering).groups[place].id)
+    lean.bring_in([(title, Origin()) for title in TOPICS])
+    for topic, votes in zip(lean.read().board.topics, VOTES[place], strict=True):
+        for _ in range(votes):
+            lean.vote(topic.id)
+    first, other, *_ = lean.read().board.topics
+    lean.start(other.id)
+    lean.undo_start(other.id)
+    lean.start(first.id)
+    lean.pause(first.id)
+    lean.pause(first.id)
+    lean.thumbs(first.id, ThumbVote(20, 4, 6))
+    lean.take_away(first.id, TAKEAWAYS[place])
+    lean.thumbs(first.id, ThumbVote(8, 10, 12))
 
 
 def hold_network_gathering(bench: Workbench) -> str:

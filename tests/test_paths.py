@@ -17,6 +17,8 @@ def everything() -> tuple[Path, ...]:
     return (
         Path(paths.default_store()),
         paths.installed_models(),
+        paths.model_copies(),
+        paths.kept_layouts(),
         paths.preferences(),
         paths.report_templates(),
         paths.log_folder(),
@@ -43,7 +45,8 @@ def plug_in(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_built_program_uses_the_platforms_folders(stick: Path) -> None:
     assert paths.portable_folder() is None
     home = Path(os.environ["HOME"])
-    assert all(home in each.parents for each in everything())
+    kept = set(everything()) - {paths.model_copies()}
+    assert all(home in each.parents for each in kept)
     assert all(stick not in each.parents for each in everything())
 
 

@@ -153,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n latecomer(s).</source>
+        <translation>
+            <numerusform>%n latecomer.</numerusform>
+            <numerusform>%n latecomers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -171,6 +178,13 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people noted.</source>
+        <translation>
+            <numerusform>Attendance of %n person noted.</numerusform>
+            <numerusform>Attendance of %n people noted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +309,20 @@
         <translation>
             <numerusform>%n person registered.</numerusform>
             <numerusform>%n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance noted: %n.</source>
+        <translation>
+            <numerusform>Attendance noted: %n.</numerusform>
+            <numerusform>Attendance noted: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latecomers: %n.</source>
+        <translation>
+            <numerusform>Latecomers: %n.</numerusform>
+            <numerusform>Latecomers: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -660,6 +688,16 @@
         <translation>
             <numerusform>%n invented assessment removed.</numerusform>
             <numerusform>%n invented assessments removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: name of %n person</numerusform>
+            <numerusform>{theme}: names of %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -271,6 +271,10 @@
         <translation>Ingen ennå</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
@@ -315,6 +319,26 @@
         <translation>Vis alle avstandene</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Sort by the next: number, who, by when, effect, status</source>
+        <translation>Sorter etter det neste: nummer, hvem, når, effekt, status</translation>
+    </message>
+    <message>
+        <source>Sort by {name}</source>
+        <translation>Sorter etter {name}</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the bottom up</source>
+        <translation>Sortert etter {name}, nedenfra og opp</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the top down</source>
+        <translation>Sortert etter {name}, ovenfra og ned</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Regneark (*.xlsx)</translation>
     </message>
@@ -337,6 +361,10 @@
     <message>
         <source>This is what we do</source>
         <translation>Dette gjør vi</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Snu rekkefølgen</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1095,6 +1123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n latecomer(s).</source>
+        <translation>
+            <numerusform>%n kom sent.</numerusform>
+            <numerusform>%n kom sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n virksomhet</numerusform>
@@ -1138,6 +1173,13 @@
     <message>
         <source>A template needs the parts it consists of: --parts A,B</source>
         <translation>En mal trenger delene den består av: --parts A,B</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people noted.</source>
+        <translation>
+            <numerusform>Oppmøte notert for %n person.</numerusform>
+            <numerusform>Oppmøte notert for %n personer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
@@ -1709,6 +1751,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Neste gruppe</translation>
+    </message>
+    <message>
         <source>Not linked</source>
         <translation>Ikke knyttet til noe</translation>
     </message>
@@ -1719,6 +1765,22 @@
     <message>
         <source>Participants</source>
         <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or start it</source>
+        <translation>Stans klokka, eller start den</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Forrige gruppe</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1763,6 +1825,10 @@
     <message>
         <source>Split the topic</source>
         <translation>Del opp temaet</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start klokka</translation>
     </message>
     <message>
         <source>Start the discussion</source>
@@ -1829,12 +1895,20 @@
         <translation>Tid igjen</translation>
     </message>
     <message>
+        <source>To the board</source>
+        <translation>Til tavla</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Topic {number} of {count}</source>
         <translation>Tema {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Topics of the groups</source>
+        <translation>Temaene i gruppene</translation>
     </message>
     <message>
         <source>Topics that get votes come here, most votes first.</source>
@@ -2028,7 +2102,7 @@
     </message>
     <message>
         <source>The file {name} is empty.</source>
-        <translation>Fila {name} er tom.</translation>
+        <translation>Filen {name} er tom.</translation>
     </message>
     <message>
         <source>The headings are in</source>
@@ -2720,7 +2794,7 @@
     </message>
     <message>
         <source>The file {name} has changed since it was looked at, so it was not taken in. Look again.</source>
-        <translation>Fila {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
+        <translation>Filen {name} er endret siden den ble sett på, og ble derfor ikke tatt inn. Se på den igjen.</translation>
     </message>
     <message>
         <source>The file {name} is empty.</source>
@@ -2748,7 +2822,7 @@
     </message>
     <message>
         <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
-        <translation>Fila {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
+        <translation>Filen {name} er ikke ferdig skrevet. Ingenting ble endret. Prøv igjen når den er hel.</translation>
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
@@ -2769,6 +2843,10 @@
     <message>
         <source>The folder of the store {path} cannot be made. Choose a folder where you may write.</source>
         <translation>Mappen til lageret {path} kan ikke opprettes. Velg en mappe der du har lov til å skrive.</translation>
+    </message>
+    <message>
+        <source>The group has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>Gruppen har {people} personer med {each} stemmer hver: til sammen høyst {budget} stemmer. Her er det {votes}; ingenting er endret.</translation>
     </message>
     <message>
         <source>The list cannot be used as it stands. Nothing was changed.</source>
@@ -2880,7 +2958,7 @@
     </message>
     <message>
         <source>The store has another version of this assessment, and keeps it. Nothing was changed. Import the file in the window, or with --on-conflict, to choose.</source>
-        <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer fila i vinduet, eller med --on-conflict, for å velge.</translation>
+        <translation>Lageret har en annen versjon av denne vurderingen, og beholder den. Ingenting ble endret. Importer filen i vinduet, eller med --on-conflict, for å velge.</translation>
     </message>
     <message>
         <source>The store is in use by another copy of Startpunkt. Nothing was lost. Close the other copy and try again.</source>
@@ -3691,10 +3769,6 @@
         <translation>{group} har temaer på tavlen, og ville falle ut. Velg flere grupper, eller ta bort temaene først.</translation>
     </message>
     <message>
-        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
-        <translation>{group} har {people} personer med {each} stemmer hver: høyst {budget} stemmer. Dette er {votes}; ingenting er endret.</translation>
-    </message>
-    <message>
         <source>{key} is missing</source>
         <translation>{key} mangler</translation>
     </message>
@@ -3982,6 +4056,10 @@
         <translation>1–9: flytt til den gruppen · L: blir der når grupper lages på nytt · Mellomrom: er her · X: er borte</translation>
     </message>
     <message>
+        <source>A Lean Coffee in each group</source>
+        <translation>Lean Coffee i hver gruppe</translation>
+    </message>
+    <message>
         <source>A history of every change, without names of people.</source>
         <translation>En historikk over hver endring, uten navn på personer.</translation>
     </message>
@@ -4025,6 +4103,13 @@
         <source>Attendance</source>
         <translation>Oppmøte</translation>
     </message>
+    <message numerus="yes">
+        <source>Attendance noted: %n.</source>
+        <translation>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backups that you have made keep what they had when they were made.</source>
         <translation>Sikkerhetskopier du har tatt, beholder det de hadde da de ble tatt.</translation>
@@ -4060,6 +4145,10 @@
     <message>
         <source>Change the registration</source>
         <translation>Endre påmeldingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -4100,6 +4189,10 @@
     <message>
         <source>Digital transformation and maturity</source>
         <translation>Digital transformasjon og modenhet</translation>
+    </message>
+    <message>
+        <source>Each is shown first, and then printed or saved as PDF.</source>
+        <translation>Hvert ark vises først, og skrives så ut eller lagres som PDF.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4193,6 +4286,13 @@
         <source>Latecomer …</source>
         <translation>Kommer sent …</translation>
     </message>
+    <message numerus="yes">
+        <source>Latecomers: %n.</source>
+        <translation>
+            <numerusform>Kom sent: %n.</numerusform>
+            <numerusform>Kom sent: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leadership</source>
         <translation>Ledelse</translation>
@@ -4285,12 +4385,20 @@
         <translation>Ny teknologi og innovasjon</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Neste del</translation>
     </message>
     <message>
         <source>No group has any topics yet.</source>
         <translation>Ingen gruppe har temaer ennå.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, and print it from another computer.</source>
+        <translation>Ingen skriver er satt opp på denne maskinen. Lagre arket som PDF, og skriv det ut fra en annen maskin.</translation>
     </message>
     <message>
         <source>Not needed. They can be wiped with one command.</source>
@@ -4325,6 +4433,14 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>Open the board of the group</source>
+        <translation>Åpne tavla til gruppen</translation>
+    </message>
+    <message>
+        <source>Open the board of {group}</source>
+        <translation>Åpne tavla til {group}</translation>
+    </message>
+    <message>
         <source>Open {theme}</source>
         <translation>Åpne {theme}</translation>
     </message>
@@ -4354,6 +4470,10 @@
     <message>
         <source>Over at {time}</source>
         <translation>Slutt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4396,8 +4516,16 @@
         <translation>Punkt {number}</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
         <source>Previous part</source>
         <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4440,6 +4568,10 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
         <source>Save the gathering as a file</source>
         <translation>Lagre samlingen som fil</translation>
     </message>
@@ -4460,8 +4592,8 @@
         <translation>Trekningstall</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle og sender filen tilbake; ta filene inn her, så slås tavlene sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle, noterer hvem som kommer, og sender filen tilbake; ta filene inn her, så settes alt sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4605,6 +4737,10 @@
     <message>
         <source>With the names of people</source>
         <translation>Med navn på personer</translation>
+    </message>
+    <message>
+        <source>Write here what a group had on paper. It is the same board: what is done there stands here, and the other way round.</source>
+        <translation>Skriv inn her det gruppen hadde på papir. Det er den samme tavla: det som gjøres der, står her, og omvendt.</translation>
     </message>
     <message>
         <source>are here</source>
@@ -5070,15 +5206,15 @@
     </message>
     <message>
         <source>The file says that it was changed in the future, so a clock was wrong. Which version is the newer one is not certain.</source>
-        <translation>Fila sier at den ble endret i framtida, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
+        <translation>Filen sier at den ble endret i fremtiden, så en klokke gikk feil. Det er ikke sikkert hvilken versjon som er nyest.</translation>
     </message>
     <message>
         <source>The file {name} holds another version of the same assessment.</source>
-        <translation>Fila {name} har en annen versjon av samme vurdering.</translation>
+        <translation>Filen {name} har en annen versjon av samme vurdering.</translation>
     </message>
     <message>
         <source>The file {name} holds the same.</source>
-        <translation>Fila {name} har det samme.</translation>
+        <translation>Filen {name} har det samme.</translation>
     </message>
     <message>
         <source>The newer one stays</source>
@@ -5090,7 +5226,7 @@
     </message>
     <message>
         <source>The one in the file replaces it</source>
-        <translation>Den i fila erstatter den</translation>
+        <translation>Den i filen erstatter den</translation>
     </message>
     <message>
         <source>There are no files of Startpunkt.</source>
@@ -5106,7 +5242,7 @@
     </message>
     <message>
         <source>Which version of this file</source>
-        <translation>Hvilken versjon for denne fila</translation>
+        <translation>Hvilken versjon for denne filen</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6723,10 @@
     <message>
         <source>Questions</source>
         <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Read out: the wall shows level after level</source>
+        <translation>Lese høyt: veggen viser nivå for nivå</translation>
     </message>
     <message>
         <source>Remove the answer</source>
@@ -8656,6 +8796,10 @@ Ditt: {mine}</translation>
         <translation>Lyst</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -8686,6 +8830,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Version {version}</source>
         <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>Where everything lies, and what is never known of anybody.</source>
+        <translation>Hvor alt ligger, og hva ingen får vite om noen.</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -8921,6 +9073,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
     </message>
     <message>
         <source>{organisation} · {occasion}</source>
@@ -9253,6 +9409,84 @@ Ditt: {mine}</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>En historikk over hver endring, uten navn på personer.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
+        <translation>Svar, notater og stemmer som tall: hvem som stemte hva, blir aldri kjent.</translation>
+    </message>
+    <message>
+        <source>Backups and files that you have saved keep what they had then.</source>
+        <translation>Sikkerhetskopier og filer du har lagret, beholder det som stod der da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Everything lies in one place, and is sent nowhere: {file}</source>
+        <translation>Alt ligger på ett sted, og sendes ingen steder: {file}</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Navn på personer</translation>
+    </message>
+    <message>
+        <source>One command wipes them for good; numbers, groups and attendance stay.</source>
+        <translation>Én kommando sletter dem for godt; antall, grupper og oppmøte blir stående.</translation>
+    </message>
+    <message>
+        <source>Only gatherings have room for names of people, and they may stay empty.</source>
+        <translation>Bare samlinger har plass til navn på personer, og feltene kan stå tomme.</translation>
+    </message>
+    <message>
+        <source>Organisations, with sector and size, and their assessments.</source>
+        <translation>Virksomheter, med sektor og størrelse, og vurderingene deres.</translation>
+    </message>
+    <message>
+        <source>Owners of actions as you write them: a role or a unit is enough.</source>
+        <translation>Ansvarlige for tiltak slik du skriver dem: en rolle eller en enhet er nok.</translation>
+    </message>
+    <message>
+        <source>Paper ballots that were typed in, as numbers without names.</source>
+        <translation>Stemmesedler som er lagt inn, som tall uten navn.</translation>
+    </message>
+    <message>
+        <source>They are in no file that you send, unless you ask for it.</source>
+        <translation>De er ikke med i noen fil du sender, med mindre du ber om det.</translation>
+    </message>
+    <message>
+        <source>Topics with votes and takeaways, success stories, and actions.</source>
+        <translation>Temaer med stemmer og det gruppene tar med seg, suksesshistorier og tiltak.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor det ligger</translation>
+    </message>
+    <message>
+        <source>Your choices and a log of errors lie beside the program&apos;s own files.</source>
+        <translation>Valgene dine og en logg over feil ligger sammen med programmets egne filer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: navn på %n person</numerusform>
+            <numerusform>{theme}: navn på %n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9843,12 +10077,16 @@ Ditt: {mine}</translation>
         <translation>Start diskusjonen</translation>
     </message>
     <message>
+        <source>Stop or start the clock</source>
+        <translation>Stopp eller start klokken</translation>
+    </message>
+    <message>
         <source>Take a vote back</source>
         <translation>Ta en stemme tilbake</translation>
     </message>
     <message>
-        <source>Take in boards</source>
-        <translation>Ta inn tavler</translation>
+        <source>Take in the file of a group</source>
+        <translation>Ta inn filen fra en gruppe</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>

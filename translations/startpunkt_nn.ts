@@ -271,6 +271,10 @@
         <translation>Ingen enno</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Opne</translation>
     </message>
@@ -315,6 +319,26 @@
         <translation>Vis alle avstandane</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Sort by the next: number, who, by when, effect, status</source>
+        <translation>Sorter etter det neste: nummer, kven, når, effekt, status</translation>
+    </message>
+    <message>
+        <source>Sort by {name}</source>
+        <translation>Sorter etter {name}</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the bottom up</source>
+        <translation>Sortert etter {name}, nedanfrå og opp</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, from the top down</source>
+        <translation>Sortert etter {name}, ovanfrå og ned</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Rekneark (*.xlsx)</translation>
     </message>
@@ -337,6 +361,10 @@
     <message>
         <source>This is what we do</source>
         <translation>Dette gjer vi</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Snu rekkjefølgja</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1095,6 +1123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n latecomer(s).</source>
+        <translation>
+            <numerusform>%n kom seint.</numerusform>
+            <numerusform>%n kom seint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n verksemd</numerusform>
@@ -1138,6 +1173,13 @@
     <message>
         <source>A template needs the parts it consists of: --parts A,B</source>
         <translation>Ein mal treng delane han består av: --parts A,B</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people noted.</source>
+        <translation>
+            <numerusform>Oppmøte notert for %n person.</numerusform>
+            <numerusform>Oppmøte notert for %n personar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
@@ -1709,6 +1751,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Neste gruppe</translation>
+    </message>
+    <message>
         <source>Not linked</source>
         <translation>Ikkje knytt til noko</translation>
     </message>
@@ -1719,6 +1765,22 @@
     <message>
         <source>Participants</source>
         <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or start it</source>
+        <translation>Stans klokka, eller start ho</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Førre gruppe</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1763,6 +1825,10 @@
     <message>
         <source>Split the topic</source>
         <translation>Del opp temaet</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start klokka</translation>
     </message>
     <message>
         <source>Start the discussion</source>
@@ -1829,12 +1895,20 @@
         <translation>Tid att</translation>
     </message>
     <message>
+        <source>To the board</source>
+        <translation>Til tavla</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Topic {number} of {count}</source>
         <translation>Tema {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Topics of the groups</source>
+        <translation>Temaa i gruppene</translation>
     </message>
     <message>
         <source>Topics that get votes come here, most votes first.</source>
@@ -2771,6 +2845,10 @@
         <translation>Mappa til lageret {path} kan ikkje opprettast. Vel ei mappe der du har lov til å skrive.</translation>
     </message>
     <message>
+        <source>The group has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
+        <translation>Gruppa har {people} personar med {each} stemmer kvar: til saman høgst {budget} stemmer. Her er det {votes}; ingenting er endra.</translation>
+    </message>
+    <message>
         <source>The list cannot be used as it stands. Nothing was changed.</source>
         <translation>Lista kan ikkje brukast slik ho er. Ingenting er endra.</translation>
     </message>
@@ -3691,10 +3769,6 @@
         <translation>{group} har tema på tavla, og ville falle ut. Vel fleire grupper, eller ta bort temaa først.</translation>
     </message>
     <message>
-        <source>{group} has {people} people with {each} votes each: at most {budget} votes. These are {votes}; nothing was changed.</source>
-        <translation>{group} har {people} personar med {each} stemmer kvar: høgst {budget} stemmer. Dette er {votes}; ingenting er endra.</translation>
-    </message>
-    <message>
         <source>{key} is missing</source>
         <translation>{key} manglar</translation>
     </message>
@@ -3982,6 +4056,10 @@
         <translation>1–9: flytt til den gruppa · L: blir der når grupper blir laga på nytt · Mellomrom: er her · X: er borte</translation>
     </message>
     <message>
+        <source>A Lean Coffee in each group</source>
+        <translation>Lean Coffee i kvar gruppe</translation>
+    </message>
+    <message>
         <source>A history of every change, without names of people.</source>
         <translation>Ein historikk over kvar endring, utan namn på personar.</translation>
     </message>
@@ -4025,6 +4103,13 @@
         <source>Attendance</source>
         <translation>Oppmøte</translation>
     </message>
+    <message numerus="yes">
+        <source>Attendance noted: %n.</source>
+        <translation>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+            <numerusform>Oppmøte notert: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backups that you have made keep what they had when they were made.</source>
         <translation>Tryggingskopiar du har teke, tek vare på det dei hadde då dei vart tekne.</translation>
@@ -4060,6 +4145,10 @@
     <message>
         <source>Change the registration</source>
         <translation>Endre påmeldinga</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -4100,6 +4189,10 @@
     <message>
         <source>Digital transformation and maturity</source>
         <translation>Digital transformasjon og mognad</translation>
+    </message>
+    <message>
+        <source>Each is shown first, and then printed or saved as PDF.</source>
+        <translation>Kvart ark blir vist først, og så skrive ut eller lagra som PDF.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4193,6 +4286,13 @@
         <source>Latecomer …</source>
         <translation>Kjem seint …</translation>
     </message>
+    <message numerus="yes">
+        <source>Latecomers: %n.</source>
+        <translation>
+            <numerusform>Kom seint: %n.</numerusform>
+            <numerusform>Kom seint: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leadership</source>
         <translation>Leiing</translation>
@@ -4285,12 +4385,20 @@
         <translation>Ny teknologi og innovasjon</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Neste del</translation>
     </message>
     <message>
         <source>No group has any topics yet.</source>
         <translation>Inga gruppe har tema enno.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, and print it from another computer.</source>
+        <translation>Ingen skrivar er sett opp på denne maskina. Lagre arket som PDF, og skriv det ut frå ei anna maskin.</translation>
     </message>
     <message>
         <source>Not needed. They can be wiped with one command.</source>
@@ -4325,6 +4433,14 @@
         <translation>Opne</translation>
     </message>
     <message>
+        <source>Open the board of the group</source>
+        <translation>Opne tavla til gruppa</translation>
+    </message>
+    <message>
+        <source>Open the board of {group}</source>
+        <translation>Opne tavla til {group}</translation>
+    </message>
+    <message>
         <source>Open {theme}</source>
         <translation>Opne {theme}</translation>
     </message>
@@ -4354,6 +4470,10 @@
     <message>
         <source>Over at {time}</source>
         <translation>Slutt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4396,8 +4516,16 @@
         <translation>Punkt {number}</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Førre side</translation>
+    </message>
+    <message>
         <source>Previous part</source>
         <translation>Førre del</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4440,6 +4568,10 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
         <source>Save the gathering as a file</source>
         <translation>Lagre samlinga som fil</translation>
     </message>
@@ -4460,8 +4592,8 @@
         <translation>Trekningstal</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board and sends its file back; take the files in here, and the boards are put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle og sender fila tilbake; ta filene inn her, så blir tavlene slått saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
+        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle, noterer kven som kjem, og sender fila tilbake; ta filene inn her, så blir alt sett saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4605,6 +4737,10 @@
     <message>
         <source>With the names of people</source>
         <translation>Med namn på personar</translation>
+    </message>
+    <message>
+        <source>Write here what a group had on paper. It is the same board: what is done there stands here, and the other way round.</source>
+        <translation>Skriv inn her det gruppa hadde på papir. Det er den same tavla: Det som blir gjort der, står her, og omvendt.</translation>
     </message>
     <message>
         <source>are here</source>
@@ -6587,6 +6723,10 @@
     <message>
         <source>Questions</source>
         <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Read out: the wall shows level after level</source>
+        <translation>Lese høgt: veggen viser nivå for nivå</translation>
     </message>
     <message>
         <source>Remove the answer</source>
@@ -8656,6 +8796,10 @@ Ditt: {mine}</translation>
         <translation>Lyst</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -8686,6 +8830,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Version {version}</source>
         <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Kva som blir lagra</translation>
+    </message>
+    <message>
+        <source>Where everything lies, and what is never known of anybody.</source>
+        <translation>Kvar alt ligg, og kva ingen får vite om nokon.</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -8921,6 +9073,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Kva som blir lagra</translation>
     </message>
     <message>
         <source>{organisation} · {occasion}</source>
@@ -9253,6 +9409,84 @@ Ditt: {mine}</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>A history of every change, without names of people.</source>
+        <translation>Ein historikk over kvar endring, utan namn på personar.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
+        <translation>Svar, notat og stemmer som tal: Kven som røysta kva, blir aldri kjent.</translation>
+    </message>
+    <message>
+        <source>Backups and files that you have saved keep what they had then.</source>
+        <translation>Tryggingskopiar og filer du har lagra, har framleis det som stod der då.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Everything lies in one place, and is sent nowhere: {file}</source>
+        <translation>Alt ligg på éin stad, og blir ikkje sendt nokon stad: {file}</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namn på personar</translation>
+    </message>
+    <message>
+        <source>One command wipes them for good; numbers, groups and attendance stay.</source>
+        <translation>Éin kommando slettar dei for godt; tal, grupper og oppmøte blir ståande.</translation>
+    </message>
+    <message>
+        <source>Only gatherings have room for names of people, and they may stay empty.</source>
+        <translation>Berre samlingar har plass til namn på personar, og felta kan stå tomme.</translation>
+    </message>
+    <message>
+        <source>Organisations, with sector and size, and their assessments.</source>
+        <translation>Verksemder, med sektor og storleik, og vurderingane deira.</translation>
+    </message>
+    <message>
+        <source>Owners of actions as you write them: a role or a unit is enough.</source>
+        <translation>Ansvarlege for tiltak slik du skriv dei: Ei rolle eller ei eining er nok.</translation>
+    </message>
+    <message>
+        <source>Paper ballots that were typed in, as numbers without names.</source>
+        <translation>Røystesetlar som er lagde inn, som tal utan namn.</translation>
+    </message>
+    <message>
+        <source>They are in no file that you send, unless you ask for it.</source>
+        <translation>Dei er ikkje med i noka fil du sender, med mindre du ber om det.</translation>
+    </message>
+    <message>
+        <source>Topics with votes and takeaways, success stories, and actions.</source>
+        <translation>Tema med stemmer og det gruppene tek med seg, suksesshistorier og tiltak.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Kva som blir lagra</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Kvar det ligg</translation>
+    </message>
+    <message>
+        <source>Your choices and a log of errors lie beside the program&apos;s own files.</source>
+        <translation>Vala dine og ein logg over feil ligg saman med filene til programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}: names of %n people</source>
+        <translation>
+            <numerusform>{theme}: namn på %n person</numerusform>
+            <numerusform>{theme}: namn på %n personar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9843,12 +10077,16 @@ Ditt: {mine}</translation>
         <translation>Start diskusjonen</translation>
     </message>
     <message>
+        <source>Stop or start the clock</source>
+        <translation>Stopp eller start klokka</translation>
+    </message>
+    <message>
         <source>Take a vote back</source>
         <translation>Ta ei stemme tilbake</translation>
     </message>
     <message>
-        <source>Take in boards</source>
-        <translation>Ta inn tavler</translation>
+        <source>Take in the file of a group</source>
+        <translation>Ta inn fila frå ei gruppe</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>

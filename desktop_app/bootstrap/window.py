@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.bootstrap import surface
+from desktop_app.bootstrap import settling, surface
+from desktop_app.bootstrap.bench import Bench
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.ui.contents import contents
 from desktop_app.ui.display import require_display
 from desktop_app.ui.shell.opening import Folders, run_window
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
-    # To import it takes longer than the first painting may wait.
     from desktop_app.services.workbench import Workbench
+    from desktop_app.storage.store import Store
 
 
 def open_window(address: str | None, commands: str, files: Sequence[Path] = ()) -> int:
@@ -30,11 +33,10 @@ def open_window(address: str | None, commands: str, files: Sequence[Path] = ()) 
     """
     require_display(commands)
     folders = Folders(paths.fonts(), paths.log_folder())
-    refused: list[ExpectedError] = []
-    with ExitStack() as opened:
-        fill = partial(_fill, opened, refused, address, files)
-        code = run_window(_setup, folders, sys.argv[:1], fill)
-    return 1 if refused else code
+    start = Start(address, files)
+    with start.opened:
+        code = run_window(_setup, folders, sys.argv[:1], start.furnish, start.fill, start.after)
+    return 1 if start.refused else code
 
 
 def _setup(crashed: Callable[[BaseException], None]) -> Setup:
@@ -48,34 +50,59 @@ def _setup(crashed: Callable[[BaseException], None]) -> Setup:
     )
 
 
-def _fill(
-    opened: ExitStack,
-    refused: list[ExpectedError],
-    address: str | None,
-    files: Sequence[Path],
-    window: MainWindow,
-) -> None:
-    """Open the store and give the window its screens; these imports are what takes time."""
-    from desktop_app.bootstrap.assembly import workbench
-    from desktop_app.ui.contents import contents
+class Start:
+    """One start over a store: `opened` is what is to be closed in the end.
 
-    try:
-        bench = opened.enter_context(workbench(address))
-    except ExpectedError as error:
-        refused.append(error)
-        window.give_up(error, lambda: _fill(opened, refused, address, files, window))
-    else:
-        refused.clear()
-        window.fill(contents(bench))
-        for path in files:
+    `refused` is True as long as the store could not be opened.
+    """
+
+    def __init__(self, address: str | None, files: Sequence[Path]) -> None:
+        self.opened = ExitStack()
+        self.refused = False
+        self._address = address
+        self._files = files
+        self._bench = Bench(self._open)
+
+    def furnish(self, window: MainWindow) -> None:
+        """Name the screens, before the window is painted first."""
+        window.furnish(contents(self._bench))
+
+    def fill(self, window: MainWindow) -> None:
+        """Open the store and bring the first screen, when the window has been painted once."""
+        try:
+            self._bench.open()
+        except ExpectedError as error:
+            self.refused = True
+            window.give_up(error, lambda: self._again(window))
+            return
+        self.refused = False
+        window.begin()
+        for path in self._files:
             window.take_in(path)
-        if not files:
-            greet(window, bench)
+        if not self._files:
+            greet(window, self._bench)
+
+    def after(self) -> None:
+        """Load what the next screens need, while the first one is looked at."""
+        settling.settled()
+        if not self.refused:
+            self.opened.callback(settling.beside(self._bench.load_store))
+
+    def _open(self) -> "Store":
+        from desktop_app.storage.store import open_store
+
+        store = open_store(self._address or paths.default_store(), clock=surface.now)
+        self.opened.callback(store.close)
+        return store
+
+    def _again(self, window: MainWindow) -> None:
+        self.fill(window)
+        self.after()
 
 
 def greet(window: MainWindow, bench: "Workbench") -> None:
     """Welcome whoever starts the program for the first time, over an empty store."""
-    if not window.preferences.welcomed and not bench.assessments.cards(1):
+    if not window.preferences.welcomed and not bench.latest.cards(1):
         from desktop_app.ui.screens.home.welcome import Welcome
 
         Welcome(window, bench, partial(_welcomed, window)).open()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 RGB = tuple[int, int, int]
 
@@ -53,6 +54,7 @@ def rgb(colour: str) -> RGB:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+@lru_cache(maxsize=1024)
 def mixed(first: str, second: str, share: float) -> str:
     """Mix two colours; `share` of the second, 0–1."""
     parts = zip(rgb(first), rgb(second), strict=True)

@@ -88,7 +88,7 @@ def _as_text(gathering: Gathering, translate: Translate) -> Iterator[str]:
     for group in gathering.groups:
         yield f"{people[group.id]:>5}  {group.name}"
     for topic in across(gathering.groups):
-        yield f"{topic.votes:>5}  {topic.title}"
+        yield f"{topic.votes:>5}  {topic.whole_title}"
 
 
 def report(bench: Workbench, asked: Namespace, translate: Translate) -> Iterator[str]:
@@ -112,7 +112,7 @@ def export(bench: Workbench, asked: Namespace, translate: Translate) -> Iterator
 
 
 def take_in(bench: Workbench, asked: Namespace, translate: Translate) -> Iterator[str]:
-    """Take in exchange files: new gatherings, and what happened to the boards of known ones."""
+    """Take in exchange files: new gatherings, and what groups wrote down of known ones."""
     for name in asked.files:
         arrival = bench.gathering_exchange.look_at(Path(name))
         match arrival.standing:
@@ -132,6 +132,10 @@ def take_in(bench: Workbench, asked: Namespace, translate: Translate) -> Iterato
                 None,
                 arrival.apart,
             )
+        if arrival.late:
+            yield translate("Command", "%n latecomer(s).", None, arrival.late)
+        if arrival.marked:
+            yield translate("Command", "Attendance of %n people noted.", None, arrival.marked)
 
 
 VERBS: Mapping[str, Callable[[Workbench, Namespace, Translate], Iterator[str]]] = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import model_printing, shelf
+from desktop_app.bootstrap.supplies import model_printing, shelf
 from desktop_app.bootstrap.surface import chosen_language
 from desktop_app.catalog.schema import model_schema
 from desktop_app.catalog.sources import load_source

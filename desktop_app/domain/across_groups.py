@@ -19,6 +19,15 @@ class SharedTopic:
     voices: tuple[tuple[str, Topic], ...]
 
     @property
+    def whole_title(self) -> str:
+        """The title, and that of every topic that a group laid together with it, each once."""
+        found: dict[str, str] = {}
+        laid = (part.title for _, topic in self.voices for part in topic.merged)
+        for text in (self.title, *laid):
+            found.setdefault(organisation_key(text), text)
+        return " + ".join(found.values())
+
+    @property
     def takeaways(self) -> tuple[tuple[str, str], ...]:
         """What the groups take with them: (group's name, sentence)."""
         return tuple(

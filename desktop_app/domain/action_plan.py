@@ -1,9 +1,10 @@
 """Rules of the plan of actions: what is still open, what comes from before, what is due."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.follow_up import Action, ActionStatus, Origin
@@ -34,6 +35,28 @@ class EarlierAction:
     held_on: date
 
 
+class ActionSort(StrEnum):
+    """By what a table of actions is sorted."""
+
+    PLAN = "plan"
+    OWNER = "owner"
+    DUE = "due"
+    EFFECT = "effect"
+    STATUS = "status"
+
+
+@dataclass(frozen=True)
+class ActionOrder:
+    """How a table is sorted; `backwards` turns it round."""
+
+    by: ActionSort = ActionSort.PLAN
+    backwards: bool = False
+
+    def chosen(self, by: ActionSort) -> "ActionOrder":
+        """The order after something to sort by is chosen; the same again turns it round."""
+        return ActionOrder(by, by is self.by and not self.backwards)
+
+
 def is_open(action: Action) -> bool:
     """Tell whether there is still something to do."""
     return action.status in OPEN
@@ -55,6 +78,25 @@ def filtered(actions: Iterable[Action], wanted: ActionFilter, today: date) -> tu
         ActionFilter.CLOSED: lambda a: not is_open(a),
     }
     return tuple(action for action in actions if rules[wanted](action))
+
+
+def ordered(actions: Sequence[Action], order: ActionOrder) -> tuple[Action, ...]:
+    """The actions in an order; equal ones as in the plan, those that lack the thing come last.
+
+    Most effect first, and with that the least effort.
+    """
+    keys: dict[ActionSort, Callable[[int, Action], object]] = {
+        ActionSort.PLAN: lambda place, _: place,
+        ActionSort.OWNER: lambda _, a: a.owner.strip().casefold() or None,
+        ActionSort.DUE: lambda _, a: a.due,
+        ActionSort.EFFECT: lambda _, a: a.effect and (-a.effect, a.effort or HIGHEST),
+        ActionSort.STATUS: lambda _, a: tuple(ActionStatus).index(a.status),
+    }
+    keyed = [(keys[order.by](place, action), action) for place, action in enumerate(actions)]
+    there: list[tuple[Any, Action]] = [each for each in keyed if each[0] is not None]
+    there.sort(key=lambda each: each[0], reverse=order.backwards)
+    missing = (action for key, action in keyed if key is None)
+    return (*(action for _, action in there), *missing)
 
 
 def left_open(earlier: Iterable[Assessment], now: Assessment) -> tuple[EarlierAction, ...]:

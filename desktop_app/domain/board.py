@@ -32,14 +32,22 @@ class BoardRules:
 class BoardClock:
     """A time box of `seconds` that began at `started_at`, by the clock on the wall.
 
-    It goes on while the laptop sleeps and while the program is closed.
+    It goes on while the laptop sleeps and while the program is closed. Without a beginning it
+    stands still, with so many seconds left.
     """
 
-    started_at: datetime
+    started_at: datetime | None
     seconds: int
+
+    @property
+    def stands(self) -> bool:
+        """Whether the clock is paused."""
+        return self.started_at is None
 
     def left(self, now: datetime) -> int:
         """Whole seconds left; below 0 when the time is over. A clock set back adds none."""
+        if self.started_at is None:
+            return self.seconds
         passed = max((now - self.started_at).total_seconds(), 0)
         return self.seconds - int(passed)
 
@@ -75,9 +83,10 @@ class Board:
     def topic(self, topic_id: str) -> Topic | None:
         """The card that has that id, or that was laid together with the topic that has it."""
         for topic in self.topics:
-            if any(part.id == topic_id for part in (topic, *topic.merged)):
+            if topic.id == topic_id:
                 return topic
-        return None
+        within = (t for t in self.topics if any(part.id == topic_id for part in t.merged))
+        return next(within, None)
 
     def column(self, state: TopicState) -> tuple[Topic, ...]:
         """Topics of a state, most votes first; ties: the one proposed first."""
@@ -92,6 +101,15 @@ class Board:
 def own_votes(topic: Topic) -> int:
     """Votes of a topic without those of the topics laid together with it."""
     return topic.votes - sum(part.votes for part in topic.merged)
+
+
+def recounted(topic: Topic, votes: int) -> Topic:
+    """Return the topic with another number of votes; below it there are never more than that."""
+    left, kept = votes, []
+    for part in topic.merged:
+        kept.append(replace(part, votes=min(part.votes, left)))
+        left -= kept[-1].votes
+    return replace(topic, votes=votes, merged=tuple(kept))
 
 
 def texts(topic: Topic) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Every step raises RefusedError with a sentence where the rules forbid it.
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain, count
 
 from desktop_app.domain.board import (
     MOST_MINUTES,
@@ -23,6 +24,8 @@ from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 
 MOST_THUMBS = 10_000
+LONGEST_STEM = 90
+"""As much of an id as leaves room for a number behind it."""
 
 NO_TEXT = QT_TRANSLATE_NOOP("Errors", "Write what the topic is about.")
 TEXT_TOO_LONG = QT_TRANSLATE_NOOP(
@@ -97,7 +100,12 @@ def split(board: Board, topic_id: str) -> Board:
         raise RefusedError(NOT_MERGED)
     if not _open(topic):
         raise RefusedError(ONLY_BEFORE)
-    parts = (replace(topic, votes=own_votes(topic), merged=()), *topic.merged)
+    taken = {t.id for t in board.topics}
+    parts = [replace(topic, votes=own_votes(topic), merged=())]
+    for part in topic.merged:
+        # Boards that were put together may have a card of its own for what is laid under another.
+        parts.append(replace(part, id=_free(part.id, taken)))
+        taken.add(parts[-1].id)
     apart = [replace(part, state=at_rest(part)) for part in parts]
     place = board.topics.index(topic)
     return replace(board, topics=(*board.topics[:place], *apart, *board.topics[place + 1 :]))
@@ -154,6 +162,19 @@ def extend(board: Board, topic_id: str, now: datetime) -> Board:
     return replace(board, clock=BoardClock(now, board.rules.extension_minutes * 60))
 
 
+def pause(board: Board, topic_id: str, now: datetime) -> Board:
+    """Let the clock stand still, or go on with what was left; one that is missing begins."""
+    _under_discussion(board, topic_id)
+    clock = board.clock
+    if clock is None:
+        following = BoardClock(now, board.rules.box_minutes * 60)
+    elif clock.stands:
+        following = BoardClock(now, clock.seconds)
+    else:
+        following = BoardClock(None, clock.left(now))
+    return replace(board, clock=following)
+
+
 def discussed(board: Board, topic_id: str) -> Board:
     """End the discussion of a card."""
     topic = _under_discussion(board, topic_id)
@@ -190,6 +211,12 @@ def shortened(text: str, most: int = 60) -> str:
     """Return the beginning of a text on one line, for a sentence that names it."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """The id itself, else the first beside it that no card has."""
+    beside = (f"{wanted[:LONGEST_STEM]}-{number}" for number in count(2))
+    return next(name for name in chain((wanted,), beside) if name not in taken)
 
 
 def _found(board: Board, topic_id: str) -> Topic:

@@ -77,7 +77,7 @@ def _id(item: object) -> Hashable:
     """What an item is known by, whatever is changed in it; None where it has no such thing."""
     known = item.topic if isinstance(item, Card) else item
     found: Hashable = getattr(known, "id", None)
-    return found
+    return found or None
 
 
 def _by_id(now: tuple[Any, ...], before: tuple[Any, ...], after: tuple[Any, ...]) -> Any:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from desktop_app.domain.board import BoardClock, BoardRules
 from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.organisation import Sector
 
@@ -48,12 +49,16 @@ class Seat:
     """One person; the name may be missing for ever.
 
     `group` is a group's id, "" for none yet. A `locked` person stays when groups are made anew.
+    `id` tells people of a registration apart where several laptops write them down; `marked`
+    counts how often somebody said whether the person has come.
     """
 
     name: str = ""
     group: str = ""
     locked: bool = False
     attendance: Attendance = Attendance.EXPECTED
+    id: str = ""
+    marked: int = 0
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -91,6 +96,8 @@ class Group:
     name: str
     cards: tuple[Card, ...] = ()
     gone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rules: BoardRules = field(default_factory=BoardRules)
+    clock: BoardClock | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -116,6 +123,7 @@ class Expected:
 class Gathering:
     """A gathering as a whole; `changed_at` is its last change, with its zone.
 
+    `gone` are the ids of the seats that were taken away; no file brings them back.
     `extra` and `file_extra` hold keys of an exchange file that this version does not know.
     """
 
@@ -132,6 +140,7 @@ class Gathering:
     expected: Expected = Expected()
     groups: tuple[Group, ...] = ()
     split: Split | None = None
+    gone: frozenset[str] = frozenset()
     extra: Mapping[str, object] = field(default_factory=dict)
     file_extra: Mapping[str, object] = field(default_factory=dict)
 

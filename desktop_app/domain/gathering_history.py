@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 
 from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.gathering import Gathering, Group, Registration
 
 _HEADER = ("theme", "series", "place", "language")
@@ -18,10 +20,15 @@ def gathering_changes(old: Gathering, new: Gathering, at: datetime) -> Iterator[
     for before, after, kind in _wholes(old, new):
         if before != after:
             yield HistoryEntry(at, kind, "", before, after)
-    yield from _entries("registration", _registrations(old), _registrations(new), at)
+    # A vote in a group leaves thousands of registrations as they are: the very same objects.
+    same = set(map(id, old.registrations)) & set(map(id, new.registrations))
+    before, after = (_registrations(each, same) for each in (old, new))
+    yield from _entries("registration", before, after, at)
     yield from _entries("group", _groups(old), _groups(new), at)
     yield from _entries("card", _cards(old), _cards(new), at)
-    if _names(old) != _names(new):
+    yield from _entries("board", _rules(old), _rules(new), at)
+    yield from _entries("clock", _clocks(old), _clocks(new), at)
+    if old.registrations is not new.registrations and _names(old) != _names(new):
         yield HistoryEntry(at, "names", "", len(_names(old)), len(_names(new)))
 
 
@@ -60,8 +67,10 @@ def _entries(
             yield HistoryEntry(at, kind, subject, old, new)
 
 
-def _registrations(gathering: Gathering) -> dict[str, object]:
-    return {each.id: _registration(each) for each in gathering.registrations}
+def _registrations(gathering: Gathering, same: set[int]) -> dict[str, object]:
+    return {
+        each.id: _registration(each) for each in gathering.registrations if id(each) not in same
+    }
 
 
 def _registration(registration: Registration) -> dict[str, object]:
@@ -96,8 +105,21 @@ def _board(group: Group) -> Iterator[tuple[str, dict[str, object]]]:
                 "votes": topic.votes,
                 "state": topic.state.value,
                 "takeaway": topic.takeaway,
+                "thumbs": [[one.up, one.sideways, one.down] for one in topic.thumbs],
+                "merged": [[part.title, part.votes] for part in topic.merged],
             },
         )
+
+
+def _rules(gathering: Gathering) -> dict[str, object]:
+    return {
+        group.id: asdict(group.rules) for group in gathering.groups if group.rules != BoardRules()
+    }
+
+
+def _clocks(gathering: Gathering) -> dict[str, object]:
+    found = ((group.id, group.clock) for group in gathering.groups)
+    return {one: [str(clock.started_at), clock.seconds] for one, clock in found if clock}
 
 
 def _names(gathering: Gathering) -> list[str]:

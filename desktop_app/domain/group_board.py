@@ -1,17 +1,52 @@
-"""The topics of a group as they change, and two copies of a board put together without loss."""
+"""The board of a group as it changes, and two copies of it put together without loss."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
 
-from desktop_app.domain.follow_up import Topic
-from desktop_app.domain.gathering import Card, Group
+from desktop_app.domain.board import Board, BoardRules
+from desktop_app.domain.follow_up import Topic, TopicState
+from desktop_app.domain.gathering import Attendance, Card, Gathering, Group
 
 _LETTERS = 16
 """Letters of a mark: enough that two states of a card never share one by accident."""
 
 Gone = Mapping[str, tuple[str, ...]]
+
+
+def board_of(gathering: Gathering, group_id: str) -> Board:
+    """Return a group's board; as many take part as sit in the group, unless its rules say else.
+
+    Whoever is absent has no votes. KeyError where there is no such group.
+    """
+    group = gathering.group(group_id)
+    rules = group.rules
+    if rules.participants is None:
+        rules = replace(rules, participants=_voters(gathering, group_id))
+    return Board(tuple(card.topic for card in group.cards), rules, group.clock)
+
+
+def with_board(gathering: Gathering, group_id: str, board: Board) -> Gathering:
+    """Return the gathering with another board for a group.
+
+    A number of participants that is the group's own is not kept twice: the board follows when
+    somebody comes late.
+    """
+    rules = board.rules
+    if rules.participants == _voters(gathering, group_id):
+        rules = replace(rules, participants=None)
+
+    def boarded(group: Group) -> Group:
+        return replace(with_topics(group, board.topics), rules=rules, clock=board.clock)
+
+    groups = tuple(boarded(g) if g.id == group_id else g for g in gathering.groups)
+    return replace(gathering, groups=groups)
+
+
+def _voters(gathering: Gathering, group_id: str) -> int | None:
+    here = [s for _, s in gathering.members(group_id) if s.attendance is not Attendance.ABSENT]
+    return len(here) or None
 
 
 def mark(card: Card) -> str:
@@ -49,6 +84,8 @@ def merged(ours: Group, theirs: Group) -> Group:
     A card that was changed in one place is taken as changed; one that was taken away in one
     place and left alone in the other is gone. Where a card was changed in both, both are kept:
     one of them becomes a card of its own. Merging the same copy again changes nothing.
+
+    Rules that were changed in one place are taken; the clock is that of here.
     """
     here = {card.topic.id: card for card in ours.cards}
     there = {card.topic.id: card for card in theirs.cards}
@@ -65,7 +102,10 @@ def merged(ours: Group, theirs: Group) -> Group:
             cards.append(card)
     kept = {card.topic.id for card in cards}
     gone = {one: marks for one, marks in _all_gone(ours, theirs) if one not in kept}
-    return replace(ours, cards=tuple(cards), gone=gone)
+    rules = theirs.rules if ours.rules == BoardRules() else ours.rules
+    talked_of = any(card.topic.state is TopicState.DISCUSSING for card in cards)
+    clock = ours.clock if talked_of else None
+    return replace(ours, cards=tuple(cards), gone=gone, rules=rules, clock=clock)
 
 
 def _both(ours: Card, theirs: Card, taken: set[str]) -> tuple[Card, ...]:

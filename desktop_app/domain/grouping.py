@@ -123,10 +123,10 @@ def group_for_latecomer(gathering: Gathering, organisation: str) -> str:
     return gathering.groups[chosen].id
 
 
-def with_latecomer(registration: Registration, group: str, name: str) -> Registration:
+def with_latecomer(registration: Registration, group: str, late: Seat) -> Registration:
     """Return the registration with one person more, who is there and sits in a group."""
-    late = Seat(name, group, attendance=Attendance.PRESENT)
-    return replace(registration, seats=(*registration.seats, late))
+    here = replace(late, group=group, attendance=Attendance.PRESENT, marked=1)
+    return replace(registration, seats=(*registration.seats, here))
 
 
 def evenness(gathering: Gathering) -> Evenness:

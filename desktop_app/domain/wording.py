@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from fractions import Fraction
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class Translate(Protocol):
@@ -28,7 +30,7 @@ class Wording(Protocol):
     ) -> str:
         """Return the wording of `source`; `n` chooses the plural and fills `%n`."""
 
-    def number(self, value: Fraction | int, decimals: int = 1) -> str:
+    def number(self, value: "Fraction | int", decimals: int = 1) -> str:
         """Return a number rounded half away from zero, with the language's decimal sign."""
 
     def day(self, value: date) -> str:

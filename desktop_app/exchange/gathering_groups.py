@@ -5,6 +5,7 @@ from itertools import islice
 
 from desktop_app.domain.gathering import MOST_CARDS, MOST_GROUPS, Card, Group
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.exchange.board_document import plain_rules, read_rules
 from desktop_app.exchange.follow_up_document import plain_topic, read_topics
 from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
@@ -30,6 +31,7 @@ def read_groups(root: Section) -> tuple[Group, ...]:
 
 def _group(section: Section) -> Group:
     topics, gone = section.sections("topics"), section.section("gone")
+    board = section.section("board")
     if len(topics) > MOST_CARDS:
         section.complain(_TOO_MANY.filled(length=len(topics), limit=MOST_CARDS), "topics")
     # Asked for before the topics are read, so that it is not kept among their unknown keys.
@@ -39,8 +41,9 @@ def _group(section: Section) -> Group:
         id=section.identifier("id"),
         name=section.text("name", needed=True),
         cards=tuple(Card(topic, past) for topic, past in found),
+        rules=read_rules(board),
         gone={one: gone.texts(one) for one in islice(gone.rest(), LIST_LIMIT)},
-        extra=section.rest(),
+        extra=section.rest(board=board),
     )
 
 
@@ -52,6 +55,7 @@ def plain_groups(groups: Sequence[Group]) -> list[dict[str, object]]:
                 ("id", group.id, None),
                 ("name", group.name, None),
                 ("topics", [_plain_card(card) for card in group.cards], []),
+                ("board", plain_rules(group.rules), {}),
                 ("gone", {one: list(marks) for one, marks in group.gone.items()}, {}),
             ),
             group.extra,

@@ -9,6 +9,9 @@ from desktop_app.exchange.places import shortened
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.section import Section
 
+MOST_MARKS = 1_000_000
+"""How often a file may say that attendance was noted."""
+
 _TWICE = QT_TRANSLATE_NOOP("Errors", "the id {id} stands twice")
 _NO_GROUP = QT_TRANSLATE_NOOP("Errors", "there is no group {id}")
 _PEOPLE = QT_TRANSLATE_NOOP("Errors", "these are {count} people; at most {limit} are allowed")
@@ -50,6 +53,8 @@ def _seat(section: Section, groups: set[str]) -> Seat:
         group=group,
         locked=section.flag("locked"),
         attendance=section.choice("attendance", Attendance.EXPECTED),
+        id=section.identifier("id", needed=False),
+        marked=section.count("marked", MOST_MARKS),
         extra=section.rest(),
     )
 
@@ -84,6 +89,8 @@ def _plain_seat(seat: Seat, *, names: bool) -> dict[str, object]:
             ("group", seat.group, ""),
             ("locked", seat.locked, False),
             ("attendance", seat.attendance.value, Attendance.EXPECTED),
+            ("id", seat.id, ""),
+            ("marked", seat.marked, 0),
         ),
         seat.extra if names else {},
     )

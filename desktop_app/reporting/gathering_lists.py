@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from desktop_app.domain.board import texts
 from desktop_app.domain.gathering import Attendance, Gathering, Group, Registration, Seat
 from desktop_app.domain.programme import timed
 from desktop_app.domain.wording import Wording
@@ -135,7 +136,7 @@ def _task_page(gathering: Gathering, group: Group, title: str, words: Wording) -
     yield ListBlock(tuple(map(Item, steps)), numbered=True)
     if group.cards:
         yield Heading(say("Paper", "Topics"))
-        yield ListBlock(tuple(Item(card.topic.title) for card in group.cards))
+        yield ListBlock(tuple(Item(" + ".join(texts(card.topic))) for card in group.cards))
 
 
 def programme_table(gathering: Gathering, words: Wording) -> TableBlock:

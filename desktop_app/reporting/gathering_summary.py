@@ -91,7 +91,11 @@ def _topics(
     yield TableBlock(
         (words.translate("Paper", "Topic"), words.translate("Paper", "Votes"), *groups),
         tuple(
-            (topic.title, words.number(topic.votes, 0), *_by_group(topic, groups, words))
+            (
+                topic.whole_title,
+                words.number(topic.votes, 0),
+                *_by_group(topic, groups, words),
+            )
             for topic in topics
         ),
         numeric=tuple(range(1, len(groups) + 2)),
@@ -120,7 +124,7 @@ def _takeaways(topics: tuple[SharedTopic, ...], words: Wording) -> Iterator[Bloc
         yield Heading(words.translate("Paper", "What the groups take along"))
     for topic in said:
         items = tuple(Item(sentence, remark=group) for group, sentence in topic.takeaways)
-        yield Together((Heading(topic.title, 2), ListBlock(items)))
+        yield Together((Heading(topic.whole_title, 2), ListBlock(items)))
 
 
 def _groups(gathering: Gathering, words: Wording) -> Iterator[Block]:

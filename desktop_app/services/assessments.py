@@ -1,7 +1,7 @@
 """Finding and reading assessments, and opening and closing them for answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
@@ -12,20 +12,6 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.storage.overview import AssessmentOverview
 from desktop_app.storage.store import Store
-
-
-@dataclass(frozen=True)
-class AssessmentCard:
-    """An assessment at a glance; `level` and `level_name` are None without any answer.
-
-    `lowest` and `highest` are the ends of the model's scale.
-    """
-
-    overview: AssessmentOverview
-    level: int | None
-    level_name: str | None
-    lowest: int
-    highest: int
 
 
 class Assessments:
@@ -39,12 +25,6 @@ class Assessments:
         """All assessments, the latest change first."""
         with self._store.reading() as books:
             return books.assessments.overviews()
-
-    def cards(self, most: int) -> tuple[AssessmentCard, ...]:
-        """The latest assessments with the level each has reached."""
-        with self._store.reading() as books:
-            overviews = books.assessments.overviews(most)
-            return tuple(_card(o, books.assessments.get(o.id)) for o in overviews)
 
     def get(self, assessment_id: str) -> Assessment:
         """One assessment as a whole, its model in its primary language."""
@@ -106,15 +86,3 @@ class Assessments:
                 entry = HistoryEntry(self._clock(), "state", "", old.state, state)
                 books.history.append(assessment_id, [entry])
         return Change(assessment_id, what)
-
-
-def _card(overview: AssessmentOverview, assessment: Assessment) -> AssessmentCard:
-    spoken = localised(assessment.model, assessment.language)
-    level = results(assessment).overall.level
-    return AssessmentCard(
-        overview=overview,
-        level=level,
-        level_name=None if level is None else spoken.level(level).name,
-        lowest=spoken.lowest,
-        highest=spoken.highest,
-    )

@@ -74,10 +74,16 @@ class OutcomeStep:
 
 @dataclass(frozen=True)
 class GatheringStep:
-    """A gathering before and after."""
+    """A gathering before and after; `from_file` where it is what another laptop wrote."""
 
     before: Gathering
     after: Gathering
+    from_file: bool = False
+
+    @property
+    def inverse(self) -> "GatheringStep":
+        """The step back."""
+        return GatheringStep(self.after, self.before, self.from_file)
 
 
 Step = ResponseStep | ResponsesStep | TargetStep | VotingStep

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.domain.assessment import HistoryEntry
-from desktop_app.domain.carrying import SpeaksAgainstError, carried
+from desktop_app.domain.carrying import SpeaksAgainstError
+from desktop_app.domain.carrying_gatherings import carried_gathering, noting_gone
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.gathering_history import gathering_changes
@@ -42,7 +43,12 @@ class GatheringDesk:
         return GatheringDesk(self.store, self.clock, seen)
 
     def change(
-        self, gathering_id: str, what: Sentence, changed: Callable[[Gathering], Gathering]
+        self,
+        gathering_id: str,
+        what: Sentence,
+        changed: Callable[[Gathering], Gathering],
+        *,
+        from_file: bool = False,
     ) -> Change:
         """Write what `changed` makes of a gathering; nothing is written where that is the same.
 
@@ -54,35 +60,41 @@ class GatheringDesk:
             seen = self._seen or now
             mine = changed(seen)
             try:
-                after = self._put(books, now, _carried(now, seen, mine))
+                found = (
+                    noting_gone(now, mine) if seen == now else carried_gathering(now, seen, mine)
+                )
+                after = self._put(books, now, found)
             except SpeaksAgainstError:
                 books.gatherings.append(gathering_id, self._unsettled(now, seen, mine))
         if after is None:
             raise OvertakenError(what)
-        return Change(gathering_id, what, GatheringStep(now, after))
+        return Change(gathering_id, what, GatheringStep(now, after, from_file))
 
     def undo(self, change: Change) -> None:
-        """Put back what was there before a change; the history keeps both.
+        """Put back what a change was about; the history keeps both.
 
         RefusedError where somebody else has changed the same since.
         """
         if isinstance(change.step, GatheringStep):
-            self._take(change.step.after, change.step.before)
+            self._take(change.step.inverse)
 
     def redo(self, change: Change) -> None:
         """Make a change again that was undone."""
         if isinstance(change.step, GatheringStep):
-            self._take(change.step.before, change.step.after)
+            self._take(change.step)
 
-    def _take(self, before: Gathering, after: Gathering) -> None:
+    def _take(self, step: GatheringStep) -> None:
+        before, after = step.before, step.after
         with self.store.writing() as books:
             now = books.gatherings.get(after.id)
             wiped = [e.at for e in books.gatherings.history(after.id) if e.kind == WIPED]
             # Names that were wiped since must not come back from the memory of the undo stack.
             if wiped and wiped[-1] >= min(before.changed_at, after.changed_at):
                 before, after = without_names(before), without_names(after)
+            # What came from a file is forgotten, so that the file can be taken in again.
+            forgotten = step.from_file and replace(now, changed_at=before.changed_at) == before
             try:
-                self._put(books, now, _carried(now, before, after))
+                self._put(books, now, after if forgotten else carried_gathering(now, before, after))
             except SpeaksAgainstError:
                 raise RefusedError(CHANGED_MEANWHILE) from None
 
@@ -98,12 +110,6 @@ class GatheringDesk:
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
-
-
-def _carried(now: Gathering, before: Gathering, after: Gathering) -> Gathering:
-    """Return `now` with what changed from `before` to `after`, whenever that was."""
-    at = now.changed_at
-    return carried(now, replace(before, changed_at=at), replace(after, changed_at=at))
 
 
 def sound(text: str) -> str:

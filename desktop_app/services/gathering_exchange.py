@@ -1,14 +1,15 @@
 """Gatherings in files: to several laptops and back, and lists of who comes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.domain.assessment import HistoryEntry
+from desktop_app.domain.attendance_merge import with_people_of
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.gathering import Gathering, Group
+from desktop_app.domain.gathering import Attendance, Gathering, Group
 from desktop_app.domain.group_board import merged
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.exchange.gathering_file import read_gathering, write_gathering
@@ -21,7 +22,7 @@ from desktop_app.exchange.registration_list import (
 from desktop_app.exchange.writing import write_beside
 from desktop_app.services.change import Change
 from desktop_app.services.gathering_desk import GatheringDesk
-from desktop_app.services.registering import Coming
+from desktop_app.services.registering import Coming, within_limits
 
 _A_YEAR = timedelta(days=365)
 
@@ -36,12 +37,18 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class GatheringArrival:
-    """A file that could be taken in; `apart` counts the cards that would be kept twice."""
+    """A file that could be taken in.
+
+    `apart` counts the cards that would be kept twice, `late` the people that are not here yet,
+    `marked` those of whom is told now whether they came.
+    """
 
     path: Path
     gathering: Gathering
     standing: Standing
     apart: int = 0
+    late: int = 0
+    marked: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,22 +88,32 @@ class GatheringExchange:
                 present = books.gatherings.get(gathering.id)
             except NotFoundError:
                 return GatheringArrival(path, gathering, Standing.NEW)
-        together = with_boards_of(present, gathering)
+        together = with_work_of(present, gathering)
         if together == present:
             return GatheringArrival(path, gathering, Standing.NOTHING_NEW)
         known = {one for each in (present, gathering) for one in _cards(each)}
         apart = sum(one not in known for one in _cards(together))
-        return GatheringArrival(path, gathering, Standing.BOARDS, apart)
+        late = together.people - present.people
+        before = dict(_seats(present))
+        marked = sum(before.get(name, mark) != mark for name, mark in _seats(together))
+        return GatheringArrival(path, gathering, Standing.BOARDS, apart, late, marked)
 
     def take_in(self, arrival: GatheringArrival) -> Change:
-        """Add a new gathering; of one that is here take over what happened to its boards.
+        """Add a new gathering; of one that is here take over what the other laptop wrote down.
 
-        Date, programme, registrations and who sits where stay as they are here.
+        That is what happened to its boards, who came, and who came late. Date, programme,
+        registrations and who sits where stay as they are here. RefusedError where these would be
+        too many people.
         """
         gathering = arrival.gathering
-        what = QT_TRANSLATE_NOOP("Undo", "Take in boards")
+        what = QT_TRANSLATE_NOOP("Undo", "Take in the file of a group")
         if arrival.standing is not Standing.NEW:
-            return self._desk.change(gathering.id, what, lambda old: with_boards_of(old, gathering))
+            return self._desk.change(
+                gathering.id,
+                what,
+                lambda old: within_limits(with_work_of(old, gathering)),
+                from_file=True,
+            )
         with self._desk.store.writing() as books:
             books.gatherings.add(gathering)
             entry = HistoryEntry(self._desk.clock(), "import", "", None, arrival.standing.value)
@@ -116,6 +133,11 @@ class GatheringExchange:
         return ArrivedList(tuple(_coming(found.lines)), found.remarks)
 
 
+def with_work_of(ours: Gathering, theirs: Gathering) -> Gathering:
+    """Return our gathering with what another laptop wrote down: boards, attendance, latecomers."""
+    return with_people_of(with_boards_of(ours, theirs), theirs)
+
+
 def with_boards_of(ours: Gathering, theirs: Gathering) -> Gathering:
     """Return our gathering with what happened to its boards in another copy of it.
 
@@ -132,6 +154,12 @@ def with_boards_of(ours: Gathering, theirs: Gathering) -> Gathering:
 
 def _cards(gathering: Gathering) -> Iterable[tuple[str, str]]:
     return [(group.id, card.topic.id) for group in gathering.groups for card in group.cards]
+
+
+def _seats(gathering: Gathering) -> Iterator[tuple[tuple[str, int], Attendance]]:
+    for each in gathering.registrations:
+        for place, seat in enumerate(each.seats):
+            yield (each.id, place), seat.attendance
 
 
 def _coming(lines: Iterable[Listed]) -> Iterable[Coming]:

@@ -55,6 +55,10 @@ class GatheringPrinting:
 
     def save(self, gathering_id: str, kind: str, path: Path, language: str | None = None) -> None:
         """Write a paper to a file, whole or not at all."""
-        content = self.pdf(gathering_id, kind, language)
+        self.write(self.pdf(gathering_id, kind, language), path)
+
+    @staticmethod
+    def write(pdf: bytes, path: Path) -> None:
+        """Write a paper that was made, whole or not at all."""
         with write_beside(path) as stream:
-            stream.write(content)
+            stream.write(pdf)

@@ -42,6 +42,15 @@ class Details:
     language: str = "nb"
 
 
+@dataclass(frozen=True)
+class Named:
+    """A gathering in which names of so many people are kept."""
+
+    id: str
+    theme: str
+    people: int
+
+
 class Gatherings:
     """The gatherings in the store."""
 
@@ -62,6 +71,14 @@ class Gatherings:
         """All gatherings, the latest day first."""
         with self._store.reading() as books:
             return books.gatherings.overviews()
+
+    def with_names(self) -> tuple[Named, ...]:
+        """The gatherings in which names of people are kept, the latest day first."""
+        with self._store.reading() as books:
+            found = [books.gatherings.get(each.id) for each in books.gatherings.overviews()]
+        counts = [sum(bool(s.name) for r in each.registrations for s in r.seats) for each in found]
+        pairs = zip(found, counts, strict=True)
+        return tuple(Named(each.id, each.theme, count) for each, count in pairs if count)
 
     def get(self, gathering_id: str) -> Gathering:
         """One gathering as a whole; NotFoundError where there is none of that id."""

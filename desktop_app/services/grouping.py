@@ -5,28 +5,26 @@ from dataclasses import replace
 
 from uuid6 import uuid7
 
+from desktop_app.domain.board import Board
 from desktop_app.domain.errors import NotFoundError, RefusedError
 from desktop_app.domain.follow_up import Topic
-from desktop_app.domain.gathering import MOST_CARDS, Gathering, Group, Seat, Split, Way
-from desktop_app.domain.group_board import with_topics
-from desktop_app.domain.grouping import make_groups, sizes
+from desktop_app.domain.gathering import Gathering, Group, Seat, Split, Way
+from desktop_app.domain.grouping import make_groups
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.gathering_desk import GatheringDesk, sound
+from desktop_app.services.group_table import NO_SUCH_GROUP, GroupTable
+from desktop_app.services.table import Tabled
 
-VOTES_EACH = 3
-"""How many votes each participant has."""
 LARGEST_SEED = 999_999_999
 
-NO_SUCH_GROUP = QT_TRANSLATE_NOOP("Errors", "This group is not there any more.")
 NO_SUCH_PERSON = QT_TRANSLATE_NOOP("Errors", "This person is not registered any more.")
 WRONG_SEED = QT_TRANSLATE_NOOP("Errors", "The seed is a whole number from 0 to {most}.")
 TITLE_MISSING = QT_TRANSLATE_NOOP("Errors", "Write what topic {number} is about.")
-TOO_MANY_TOPICS = QT_TRANSLATE_NOOP("Errors", "A group has at most {most} topics.")
 NEGATIVE_VOTES = QT_TRANSLATE_NOOP("Errors", "A number of votes is 0 or more.")
 BEYOND_BUDGET = QT_TRANSLATE_NOOP(
     "Errors",
-    "{group} has {people} people with {each} votes each: at most {budget} votes. "
+    "The group has {people} people with {each} votes each: at most {budget} votes. "
     "These are {votes}; nothing was changed.",
 )
 
@@ -90,7 +88,7 @@ class Grouping:
         )
 
     def discuss(self, gathering_id: str, group_id: str, topics: Sequence[Topic]) -> Change:
-        """Put other topics on a group's board, with their votes and takeaways.
+        """Put other topics on a group's board, as they stand on its paper.
 
         A topic without an id is new and gets one.
 
@@ -103,15 +101,13 @@ class Grouping:
         )
         _check(found)
 
-        def discussed(old: Gathering) -> Gathering:
-            _check_budget(old, group_id, found)
-            groups = tuple(
-                with_topics(group, found) if group.id == group_id else group for group in old.groups
-            )
-            return replace(old, groups=groups)
+        def discussed(now: Tabled) -> Board:
+            board = replace(now.board, topics=found)
+            _check_budget(board)
+            return board if board.discussing else replace(board, clock=None)
 
         what = QT_TRANSLATE_NOOP("Undo", "Change the topics")
-        return self._desk.change(gathering_id, what, discussed)
+        return GroupTable(self._desk, gathering_id, group_id).change(what, discussed)
 
     def _on_one(
         self, gathering_id: str, group_id: str, what: Sentence, changed: Callable[[Group], Group]
@@ -126,8 +122,6 @@ class Grouping:
 
 
 def _check(topics: Sequence[Topic]) -> None:
-    if len(topics) > MOST_CARDS:
-        raise RefusedError(TOO_MANY_TOPICS.filled(most=MOST_CARDS))
     for number, topic in enumerate(topics, 1):
         if not topic.title:
             raise RefusedError(TITLE_MISSING.filled(number=number))
@@ -135,17 +129,11 @@ def _check(topics: Sequence[Topic]) -> None:
             raise RefusedError(NEGATIVE_VOTES)
 
 
-def _check_budget(gathering: Gathering, group_id: str, topics: Sequence[Topic]) -> None:
-    people = sizes(gathering).get(group_id)
-    if people is None:
-        raise NotFoundError(NO_SUCH_GROUP)
-    votes, budget = sum(topic.votes for topic in topics), people * VOTES_EACH
-    if people and votes > budget:
-        name = gathering.group(group_id).name
+def _check_budget(board: Board) -> None:
+    votes, people, each = board.used, board.rules.participants, board.rules.votes_each
+    if people and votes > board.budget:
         raise RefusedError(
-            BEYOND_BUDGET.filled(
-                group=name, people=people, each=VOTES_EACH, budget=budget, votes=votes
-            )
+            BEYOND_BUDGET.filled(people=people, each=each, budget=board.budget, votes=votes)
         )
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from importlib.metadata import PackageMetadata as Told
 from pathlib import Path
+from typing import NamedTuple
 
 PROGRAM = "startpunkt"
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_NEED = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?")
+_EXTRA = re.compile(r"""extra\s*==\s*['"]([^'"]+)""")
 _LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|COPYRIGHT)", re.IGNORECASE)
 _CLASSIFIER = "License :: "
 _LONGEST_NAME = 80
@@ -35,19 +37,27 @@ class Part:
     package: bool = True
 
 
+class _Need(NamedTuple):
+    name: str
+    extras: frozenset[str]
+
+
 def parts(texts: Path, program: str = PROGRAM) -> tuple[Part, ...]:
     """Return the program first, then by name what it needs, directly or not, then Python's own.
 
-    Read from the installed packages themselves, which a built program brings along. `texts` is
-    a folder of licences, each named by its SPDX identifier, for parts that come without theirs.
+    What it needs for an extra is there where it is installed. Read from the installed packages
+    themselves, which a built program brings along. `texts` is a folder of licences, each named
+    by its SPDX identifier, for parts that come without theirs.
     """
     found: dict[str, Part] = {}
-    waiting = [program]
+    waiting = [_Need(program, _extras_of(program))]
     while waiting:
-        name = waiting.pop()
-        if _key(name) not in found and (part := _part(name)) is not None:
-            found[_key(name)] = part
-            waiting += part.needs
+        need = waiting.pop()
+        installed = _installed(need.name)
+        if _key(need.name) not in found and installed is not None:
+            further = [*_needs(installed.requires or (), need.extras)]
+            found[_key(need.name)] = _part(installed, further)
+            waiting += further
     present = [
         replace(part, needs=tuple(found[n].name for n in map(_key, part.needs) if n in found))
         for part in found.values()
@@ -66,12 +76,20 @@ def _of_python() -> tuple[Part, ...]:
     )
 
 
-def _part(name: str) -> Part | None:
-    """Read an installed package; None where it is needed only elsewhere, on another system."""
+def _installed(name: str) -> Distribution | None:
+    """Return an installed package; None where it is needed only elsewhere, on another system."""
     try:
-        installed = distribution(name)
+        return distribution(name)
     except PackageNotFoundError:
         return None
+
+
+def _extras_of(name: str) -> frozenset[str]:
+    installed = _installed(name)
+    return frozenset(installed.metadata.get_all("Provides-Extra") or () if installed else ())
+
+
+def _part(installed: Distribution, needs: Iterable[_Need]) -> Part:
     told = installed.metadata
     expression = _first(told, "License-Expression")
     return Part(
@@ -81,7 +99,7 @@ def _part(name: str) -> Part | None:
         home=_home(told),
         text="\n\n".join(_texts(installed)),
         spdx=bool(expression),
-        needs=tuple(dict.fromkeys(_needs(installed.requires or ()))),
+        needs=tuple(dict.fromkeys(need.name for need in needs)),
     )
 
 
@@ -128,9 +146,11 @@ def _texts(installed: Distribution) -> Iterator[str]:
             yield path.read_binary().decode("utf-8", "replace").strip()
 
 
-def _needs(requirements: Iterable[str]) -> Iterator[str]:
+def _needs(requirements: Iterable[str], extras: frozenset[str]) -> Iterator[_Need]:
+    """Read what is needed always, and for these extras."""
     for line in requirements:
-        name, _, marker = line.partition(";")
-        found = _NAME.match(name)
-        if found and "extra" not in marker:
-            yield found[0]
+        named, _, marker = line.partition(";")
+        found, extra = _NEED.match(named), _EXTRA.search(marker)
+        if found and (extra is None or extra[1] in extras):
+            further = (found[2] or "").replace(" ", "").split(",")
+            yield _Need(found[1], frozenset(further))

@@ -100,7 +100,7 @@ class Registering:
 
         def marked(old: Registration) -> Registration:
             seats = tuple(
-                replace(seat, attendance=attendance) if place in (None, number) else seat
+                _marked(seat, attendance) if place in (None, number) else seat
                 for number, seat in enumerate(old.seats)
             )
             return replace(old, seats=seats)
@@ -117,7 +117,7 @@ class Registering:
                 group = group_for_latecomer(old, organisation)
                 name = names[number] if number < len(names) else ""
                 old = _with_one_more(old, organisation, coming.sector, group, name)
-            return _within_limits(old)
+            return within_limits(old)
 
         what = QT_TRANSLATE_NOOP("Undo", "Add latecomers")
         return self._desk.change(gathering_id, what, joined)
@@ -148,7 +148,7 @@ class Registering:
             fresh = tuple(
                 changed(each) if each.id == registration_id else each for each in old.registrations
             )
-            return _within_limits(replace(old, registrations=fresh))
+            return within_limits(replace(old, registrations=fresh))
 
         return self._desk.change(gathering_id, what, on_all)
 
@@ -162,6 +162,16 @@ def _checked(coming: Coming) -> tuple[str, tuple[str, ...]]:
     return organisation, tuple(name for name in map(sound, coming.names) if name)
 
 
+def _seat(name: str) -> Seat:
+    return Seat(name, id=str(uuid7()))
+
+
+def _marked(seat: Seat, attendance: Attendance) -> Seat:
+    return replace(
+        seat, attendance=attendance, marked=seat.marked + (seat.attendance is not attendance)
+    )
+
+
 def _joined(old: Gathering, coming: Sequence[Coming]) -> Gathering:
     found = {organisation_key(each.organisation): each for each in reversed(old.registrations)}
     fresh: dict[str, Registration] = {each.id: each for each in old.registrations}
@@ -170,7 +180,7 @@ def _joined(old: Gathering, coming: Sequence[Coming]) -> Gathering:
         former = found.get(organisation_key(organisation))
         if former is None:
             former = Registration(str(uuid7()), organisation, sector_of_name(organisation))
-        more = tuple(map(Seat, names)) + (Seat(),) * (one.people - len(names))
+        more = tuple(map(_seat, (*names, *[""] * (one.people - len(names)))))
         sector = one.sector or former.sector
         joined = replace(
             former,
@@ -179,7 +189,7 @@ def _joined(old: Gathering, coming: Sequence[Coming]) -> Gathering:
             registered_on=former.registered_on or one.registered_on,
         )
         found[organisation_key(organisation)] = fresh[joined.id] = joined
-    return _within_limits(replace(old, registrations=tuple(fresh.values())))
+    return within_limits(replace(old, registrations=tuple(fresh.values())))
 
 
 def _with_one_more(
@@ -188,18 +198,18 @@ def _with_one_more(
     own = organisation_key(organisation)
     for place, each in enumerate(old.registrations):
         if organisation_key(each.organisation) == own:
-            late = with_latecomer(each, group, name)
+            late = with_latecomer(each, group, _seat(name))
             every = (*old.registrations[:place], late, *old.registrations[place + 1 :])
             return replace(old, registrations=every)
     fresh = Registration(str(uuid7()), organisation, sector or sector_of_name(organisation))
-    every = (*old.registrations, with_latecomer(fresh, group, name))
+    every = (*old.registrations, with_latecomer(fresh, group, _seat(name)))
     return replace(old, registrations=every)
 
 
 def _resized(seats: tuple[Seat, ...], people: int) -> tuple[Seat, ...]:
     surplus = len(seats) - people
     if surplus <= 0:
-        return seats + (Seat(),) * -surplus
+        return seats + tuple(_seat("") for _ in range(-surplus))
     order = sorted(range(len(seats)), key=lambda place: (bool(seats[place].name), -place))
     gone = set(order[:surplus])
     return tuple(seat for place, seat in enumerate(seats) if place not in gone)
@@ -222,7 +232,8 @@ def _named(seats: tuple[Seat, ...], names: tuple[str, ...]) -> tuple[Seat, ...]:
     )
 
 
-def _within_limits(gathering: Gathering) -> Gathering:
+def within_limits(gathering: Gathering) -> Gathering:
+    """Return the gathering; RefusedError where it has more people than one can have."""
     count = len(gathering.registrations)
     if count > MOST_REGISTRATIONS:
         raise RefusedError(TOO_MANY_REGISTRATIONS.filled(most=MOST_REGISTRATIONS, count=count))

@@ -5,10 +5,11 @@ from enum import StrEnum
 
 
 class Urgency(StrEnum):
-    """How near the end of a time box is."""
+    """How near the end of a time box is, or that the clock stands still."""
 
     CALM = "calm"
     SOON = "soon"
+    STANDS = "stands"
     OVER = "over"
 
 
@@ -42,7 +43,7 @@ class RoomBoard:
     """The board, or one card of it: no notes, no names, no origins.
 
     `walked` is the card that the room is being shown before it votes; `discussing` the one
-    under discussion, with the clock.
+    under discussion, with the clock. `title` names the group whose board it is, if one's.
     """
 
     columns: tuple[RoomColumn, ...]
@@ -51,6 +52,7 @@ class RoomBoard:
     discussing: RoomCard | None
     takeaway: str
     clock: ClockFace | None
+    title: str = ""
 
 
 @dataclass(frozen=True)

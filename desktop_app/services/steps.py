@@ -127,7 +127,7 @@ class Steps:
         for step in steps:
             changes = list(response_changes(step.before, step.after, self._clock()))
             if changes:
-                books.assessments.put_response(assessment.id, step.after)
+                books.assessments.put_response(assessment.id, step.after, over=step.before)
                 entries += changes
         if entries and assessment.state is AssessmentState.DRAFT:
             started = replace(assessment, state=AssessmentState.IN_PROGRESS)

@@ -2,14 +2,14 @@
 
 import re
 from pathlib import Path
-
-from sqlalchemy import URL
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage.failures import FOREIGN_ADDRESS
 from desktop_app.storage.site import Site
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
 
 _SERVER = "postgresql+psycopg"
 
@@ -20,19 +20,22 @@ def site_of(address: str) -> Site:
     An address is a path, or a URL beginning with sqlite:/// or postgresql+psycopg://.
     """
     named = named_by(address)
-    if isinstance(named, URL):
-        from desktop_app.storage.server_site import ServerSite
+    if isinstance(named, Path):
+        from desktop_app.storage.file_site import FileSite
 
-        return ServerSite(named)
-    from desktop_app.storage.file_site import FileSite
+        return FileSite(named)
+    from desktop_app.storage.server_site import ServerSite
 
-    return FileSite(named)
+    return ServerSite(named)
 
 
-def named_by(address: str) -> Path | URL:
+def named_by(address: str) -> "Path | URL":
     """Return the file or the database that an address names; StoreError where it is neither."""
     if "://" not in address:
         return Path(address).absolute()
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.exc import ArgumentError
+
     refusal = StoreError(
         FOREIGN_ADDRESS.filled(path=re.sub("//([^/@]*?):[^/]*@", r"//\1@", address))
     )

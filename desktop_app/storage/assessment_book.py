@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.response import Response
 from desktop_app.storage import assessment_parts as parts
 from desktop_app.storage import schema
-from desktop_app.storage.keys import Keys, id_beginning_with
+from desktop_app.storage.answer_rows import put_response, read_response
+from desktop_app.storage.keys import Keys, id_beginning_with, missing
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.overview import AssessmentOverview, overview_from, overview_query
 from desktop_app.storage.rows import header_row
+from desktop_app.storage.seen import Glasses, Seen, Version
+
+_CHANGE = update(schema.assessment).where(schema.assessment.c.key == bindparam("wanted"))
 
 
 class AssessmentBook:
@@ -25,11 +29,16 @@ class AssessmentBook:
         clock: Callable[[], datetime],
         known: KnownModels,
         keys: Keys,
+        seen: Seen,
+        version: Version,
     ) -> None:
         self._connection = connection
         self._keys = keys
         self._clock = clock
         self._models = ModelBook(connection, known)
+        self._whole = Glasses(
+            seen, version, lambda key: parts.read(self._connection, key, self._models)
+        )
         self._organisations = OrganisationBook(connection)
 
     def add(self, assessment: Assessment) -> None:
@@ -41,18 +50,21 @@ class AssessmentBook:
 
     def get(self, assessment_id: str) -> Assessment:
         """Return an assessment whole; NotFoundError where there is none of that id."""
-        key = self._keys.of(assessment_id)
-        return parts.read(self._connection, key, self._models)
+        return self._whole.read(self._keys.of(assessment_id))
 
     def header(self, assessment_id: str) -> Assessment:
         """Return an assessment without what hangs below it: no responses, targets and so on."""
-        key = self._keys.of(assessment_id)
-        return parts.read_header(self._connection, key, self._models)
+        found = parts.find_header(self._connection, assessment_id, self._models)
+        if found is None:
+            raise missing(assessment_id)
+        key, header = found
+        self._keys.remember(assessment_id, key)
+        return header
 
     def response(self, assessment_id: str, question_id: str) -> Response:
         """Return the response to one question; an unanswered one where nothing was said yet."""
         key = self._keys.of(assessment_id)
-        return parts.read_response(self._connection, key, question_id)
+        return read_response(self._connection, key, question_id)
 
     def target(self, assessment_id: str, dimension_id: str) -> int | None:
         """Return the target of a dimension; None where there is none."""
@@ -112,10 +124,16 @@ class AssessmentBook:
         """Write the question where the room stops."""
         self._change(self._keys.of(assessment_id), {"place": question_id})
 
-    def put_response(self, assessment_id: str, response: Response) -> None:
-        """Write one response with its rounds over the former one, if any."""
+    def put_response(
+        self, assessment_id: str, response: Response, over: Response | None = None
+    ) -> None:
+        """Write one response with its rounds over the former one, if any.
+
+        Who has read the former one in this transaction says so with `over`.
+        """
         key = self._keys.of(assessment_id)
-        parts.put_response(self._connection, key, response, self._models)
+        before = over or read_response(self._connection, key, response.question)
+        put_response(self._connection, key, before, response, self._models)
         self._change(key, {})
 
     def put_target(self, assessment_id: str, dimension_id: str, level: int | None) -> None:
@@ -137,7 +155,7 @@ class AssessmentBook:
         others = (table.c.organisation == here) & (table.c.id != assessment_id)
         keys = select(table.c.key).where(others).order_by(table.c.held_on, table.c.key)
         found = self._connection.scalars(keys).all()
-        return tuple(parts.read(self._connection, key, self._models) for key in found)
+        return tuple(map(self._whole.read, found))
 
     def finished_before(self, assessment: Assessment) -> tuple[Assessment, ...]:
         """Return what its organisation has finished of its model before, the latest held first.
@@ -188,6 +206,4 @@ class AssessmentBook:
         }
 
     def _change(self, key: int, row: dict[str, object]) -> None:
-        table = schema.assessment
-        changed = update(table).where(table.c.key == key)
-        self._connection.execute(changed, row | {"changed_at": self._clock()})
+        self._connection.execute(_CHANGE, {**row, "changed_at": self._clock(), "wanted": key})

@@ -4,17 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    RowMapping,
-    Table,
-    bindparam,
-    delete,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.board import BoardRules
@@ -45,7 +35,7 @@ from desktop_app.storage.rows import (
     round_from,
     round_rows,
 )
-from desktop_app.storage.standing_rows import renew_standing, write_standing
+from desktop_app.storage.standing_rows import write_standing
 
 # Rounds are not named: they go and come with their responses.
 _OUTCOME = (schema.action, schema.topic, schema.merged_topic, schema.story, schema.board)
@@ -53,27 +43,12 @@ _PARTS = (schema.response, schema.standing, schema.target, *_OUTCOME)
 
 # What every key press reads is put together once.
 _OURS = "organisation_"
-_HEADER = (
-    select(
-        schema.assessment,
-        *(column.label(f"{_OURS}{column.name}") for column in schema.organisation.c),
-    )
-    .join(schema.organisation, schema.organisation.c.key == schema.assessment.c.organisation)
-    .where(schema.assessment.c.key == bindparam("wanted"))
-)
-
-
-def _asked(table: Table) -> ColumnElement[bool]:
-    here = table.c.assessment == bindparam("owner")
-    return here & (table.c.question == bindparam("asked"))
-
-
-_RESPONSE = select(schema.response).where(_asked(schema.response))
-_ROUNDS = (
-    select(schema.vote_round)
-    .where(_asked(schema.vote_round))
-    .order_by(schema.vote_round.c.position)
-)
+_HEADER = select(
+    schema.assessment,
+    *(column.label(f"{_OURS}{column.name}") for column in schema.organisation.c),
+).join(schema.organisation, schema.organisation.c.key == schema.assessment.c.organisation)
+_HEADER_BY_KEY = _HEADER.where(schema.assessment.c.key == bindparam("wanted"))
+_HEADER_BY_ID = _HEADER.where(schema.assessment.c.id == bindparam("wanted"))
 
 
 def write(connection: Connection, key: int, assessment: Assessment) -> None:
@@ -100,13 +75,13 @@ def write_outcome(connection: Connection, key: int, assessment: Assessment) -> N
 
 
 def _outcome_rows(key: int, assessment: Assessment) -> dict[Table, list[dict[str, object]]]:
-    played = assessment.board_rules != BoardRules() or assessment.board_clock is not None
+    played = board_row({"assessment": key}, assessment.board_rules, assessment.board_clock)
     return {
         schema.action: [action_row(key, *placed) for placed in enumerate(assessment.actions)],
         schema.topic: [topic_row(key, *placed) for placed in enumerate(assessment.topics)],
         schema.merged_topic: merged_rows(key, assessment.topics),
         schema.story: [story_row(key, *placed) for placed in enumerate(assessment.stories)],
-        schema.board: [board_row(key, assessment)] if played else [],
+        schema.board: played,
     }
 
 
@@ -140,42 +115,23 @@ def read(connection: Connection, key: int, models: ModelBook) -> Assessment:
     )
 
 
+def find_header(
+    connection: Connection, assessment_id: str, models: ModelBook
+) -> tuple[int, Assessment] | None:
+    """Return the key and the header of the assessment of that id; None where there is none."""
+    row = connection.execute(_HEADER_BY_ID, {"wanted": assessment_id}).mappings().one_or_none()
+    return None if row is None else (row["key"], _header_from(row, models))
+
+
 def read_header(connection: Connection, key: int, models: ModelBook) -> Assessment:
-    """Return the assessment with that key, without anything that hangs below it."""
-    row = connection.execute(_HEADER, {"wanted": key}).mappings().one()
+    """Return the header of the assessment with that key."""
+    row = connection.execute(_HEADER_BY_KEY, {"wanted": key}).mappings().one()
+    return _header_from(row, models)
+
+
+def _header_from(row: RowMapping, models: ModelBook) -> Assessment:
     ours = {name.removeprefix(_OURS): value for name, value in row.items() if _OURS in name}
     return header_from(row, organisation_from(ours), models.get(row["model"]))
-
-
-def read_response(connection: Connection, key: int, question: str) -> Response:
-    """Return the response to one question of an assessment; an unanswered one for none."""
-    wanted = {"owner": key, "asked": question}
-    row = connection.execute(_RESPONSE, wanted).mappings().one_or_none()
-    if row is None:
-        return Response(question)
-    return response_from(row, map(round_from, connection.execute(_ROUNDS, wanted).mappings()))
-
-
-def put_response(connection: Connection, key: int, response: Response, models: ModelBook) -> None:
-    """Write a response with its rounds over the former one, if any, and what it changes."""
-    table, rounds = schema.response, schema.vote_round
-    row = response_row(key, response)
-    here = (table.c.assessment == key) & (table.c.question == response.question)
-    answer = select(table.c.level, table.c.not_applicable).where(here)
-    given = connection.execute(answer).one_or_none() or (None, None)
-    if connection.execute(update(table).where(here), row).rowcount == 0:
-        connection.execute(insert(table), row)
-    former = (rounds.c.assessment == key) & (rounds.c.question == response.question)
-    connection.execute(delete(rounds).where(former))
-    new = round_rows(key, response)
-    if new:
-        connection.execute(insert(rounds), new)
-    # A vote or a word changes no figure, and comes with every key press.
-    if tuple(given) != (response.level, response.not_applicable):
-        owner = schema.assessment
-        used = connection.execute(select(owner.c.model).where(owner.c.key == key)).scalar_one()
-        before = Response(response.question, *given)
-        renew_standing(connection, key, models.get(used), before, response)
 
 
 def put_target(connection: Connection, key: int, dimension: str, level: int | None) -> None:

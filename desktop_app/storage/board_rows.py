@@ -6,17 +6,18 @@ from dataclasses import replace
 
 from sqlalchemy import RowMapping
 
-from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.board import BoardClock, BoardRules
 from desktop_app.domain.follow_up import Origin, Topic
 from desktop_app.storage.follow_up_rows import origin_plain
 
 
-def board_row(key: int, value: Assessment) -> dict[str, object]:
-    """Row of the rules and the clock of the assessment `key`."""
-    rules, clock = value.board_rules, value.board_clock
-    return {
-        "assessment": key,
+def board_row(
+    owner: Mapping[str, int], rules: BoardRules, clock: BoardClock | None
+) -> list[dict[str, object]]:
+    """Row of rules and clock of the board of an owner; none where all is as usual."""
+    if rules == BoardRules() and clock is None:
+        return []
+    row: dict[str, object] = {
         "participants": rules.participants,
         "votes_each": rules.votes_each,
         "box_minutes": rules.box_minutes,
@@ -25,6 +26,7 @@ def board_row(key: int, value: Assessment) -> dict[str, object]:
         "started_at": clock and clock.started_at,
         "seconds": clock and clock.seconds,
     }
+    return [{**owner, **row}]
 
 
 def rules_from(row: RowMapping) -> BoardRules:
@@ -39,8 +41,8 @@ def rules_from(row: RowMapping) -> BoardRules:
 
 
 def clock_from(row: RowMapping) -> BoardClock | None:
-    """Clock of a row, if one runs."""
-    return None if row["started_at"] is None else BoardClock(row["started_at"], row["seconds"])
+    """Clock of a row, if there is one; without a beginning it stands still."""
+    return None if row["seconds"] is None else BoardClock(row["started_at"], row["seconds"])
 
 
 def merged_rows(key: int, topics: Iterable[Topic]) -> list[dict[str, object]]:

@@ -14,6 +14,7 @@ from desktop_app.storage.keys import Keys
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.portfolio_book import PortfolioBook
+from desktop_app.storage.seen import Seen, Version
 from desktop_app.storage.time_book import TimeBook
 
 
@@ -21,10 +22,15 @@ class Books:
     """The books of one transaction; they are of no use after it."""
 
     def __init__(
-        self, connection: Connection, clock: Callable[[], datetime], known: KnownModels
+        self,
+        connection: Connection,
+        clock: Callable[[], datetime],
+        known: KnownModels,
+        seen: Seen,
+        version: Version,
     ) -> None:
         keys = Keys(connection)
-        self.assessments = AssessmentBook(connection, clock, known, keys)
+        self.assessments = AssessmentBook(connection, clock, known, keys, seen, version)
         self.organisations = OrganisationBook(connection)
         self.history = HistoryBook(connection, keys)
         self.time = TimeBook(connection, keys)

@@ -7,8 +7,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-BUSY_SECONDS = 2.0
-"""How long a writer waits for another copy of the program before it gives up."""
+from desktop_app.storage.revision import BUSY_SECONDS
 
 _BEGIN = "store_begin"
 

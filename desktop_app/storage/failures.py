@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
-
 from desktop_app.domain.errors import PassingError, StoreError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
@@ -96,8 +94,11 @@ def as_sentences(path: object) -> Iterator[None]:
     """
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
-        origin = error.orig if isinstance(error, DBAPIError) else error
+    except Exception as error:
+        # SQLAlchemy, which need not have been loaded, brings the database's own error along.
+        origin = getattr(error, "orig", error)
+        if not isinstance(origin, sqlite3.Error):
+            raise
         sentence = _SENTENCES.get(getattr(origin, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise

@@ -1,18 +1,20 @@
 """The gatherings of the store, whole, in parts that changed, and at a glance."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import zip_longest
 
 from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, select, update
 
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.gathering import Card, Gathering
+from desktop_app.domain.gathering import Card, Gathering, Group
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.storage import gathering_rows as rows
 from desktop_app.storage import gathering_schema as schema
+from desktop_app.storage.board_rows import board_row
 from desktop_app.storage.rows import history_from
 
 NO_SUCH = QT_TRANSLATE_NOOP("Errors", "There is no gathering {id} in the store.")
@@ -49,7 +51,8 @@ class GatheringBook:
         key = self._connection.execute(added, row).scalar_one()
         self._write_programme(key, gathering)
         self._write_registrations(key, gathering)
-        self._write_groups(key, gathering)
+        self._write_groups(key, enumerate(gathering.groups))
+        self._write_gone(key, gathering.gone)
 
     def get(self, gathering_id: str) -> Gathering:
         """Return a gathering whole; NotFoundError where there is none of that id."""
@@ -59,14 +62,16 @@ class GatheringBook:
         cards: dict[int, list[Card]] = defaultdict(list)
         for row in self._below(schema.card, key, "place", "position"):
             cards[row["place"]].append(rows.card_from(row))
+        boards = {row["place"]: row for row in self._below(schema.group_board, key, "place")}
         return replace(
             rows.header_from(header),
             programme=tuple(map(rows.item_from, self._below(schema.programme_item, key))),
             registrations=tuple(map(rows.registration_from, self._below(schema.registration, key))),
             groups=tuple(
-                rows.group_from(row, cards[row["position"]])
+                rows.group_from(row, cards[row["position"]], boards.get(row["position"]))
                 for row in self._below(schema.gathering_group, key)
             ),
+            gone=frozenset(row["seat"] for row in self._below(schema.gone_seat, key, "seat")),
         )
 
     def put(self, before: Gathering, after: Gathering) -> None:
@@ -81,8 +86,10 @@ class GatheringBook:
             self._clear(schema.registration, key)
             self._write_registrations(key, after)
         if before.groups != after.groups:
-            self._clear(schema.gathering_group, key)
-            self._write_groups(key, after)
+            self._change_groups(key, before.groups, after.groups)
+        if before.gone != after.gone:
+            self._clear(schema.gone_seat, key)
+            self._write_gone(key, after.gone)
 
     def remove(self, gathering_id: str) -> None:
         """Take a gathering out, with its history; NotFoundError where there is none."""
@@ -169,10 +176,28 @@ class GatheringBook:
         placed = enumerate(gathering.registrations)
         self._insert(schema.registration, [rows.registration_row(key, *one) for one in placed])
 
-    def _write_groups(self, key: int, gathering: Gathering) -> None:
-        placed = list(enumerate(gathering.groups))
+    def _change_groups(self, key: int, before: Sequence[Group], after: Sequence[Group]) -> None:
+        """Write the groups that differ: a vote in one of forty touches no other's cards."""
+        table = schema.gathering_group
+        pairs = enumerate(zip_longest(before, after))
+        changed = {place: new for place, (old, new) in pairs if old != new}
+        here = (table.c.gathering == key) & table.c.position.in_(changed)
+        self._connection.execute(delete(table).where(here))
+        self._write_groups(key, ((place, new) for place, new in changed.items() if new))
+
+    def _write_groups(self, key: int, groups: Iterable[tuple[int, Group]]) -> None:
+        placed = list(groups)
         self._insert(schema.gathering_group, [rows.group_row(key, *one) for one in placed])
         self._insert(schema.card, [row for one in placed for row in rows.card_rows(key, *one)])
+        boards = (
+            board_row({"gathering": key, "place": place}, group.rules, group.clock)
+            for place, group in placed
+        )
+        self._insert(schema.group_board, [row for found in boards for row in found])
+
+    def _write_gone(self, key: int, gone: Iterable[str]) -> None:
+        found = [{"gathering": key, "seat": seat} for seat in sorted(gone)]
+        self._insert(schema.gone_seat, found)
 
     def _insert(self, table: Table, added: list[dict[str, object]]) -> None:
         if added:

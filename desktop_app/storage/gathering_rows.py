@@ -1,10 +1,13 @@
 """Between a gathering and the rows of its tables."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import time
+from typing import Any
 
 from sqlalchemy import RowMapping
 
+from desktop_app.domain.board import BoardRules
 from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import (
     Attendance,
@@ -19,6 +22,7 @@ from desktop_app.domain.gathering import (
     Way,
 )
 from desktop_app.domain.organisation import Sector
+from desktop_app.storage.board_rows import clock_from, rules_from
 from desktop_app.storage.follow_up_rows import topic_from, topic_row
 
 
@@ -95,7 +99,15 @@ def registration_row(key: int, position: int, value: Registration) -> dict[str, 
 
 
 def _seat_plain(seat: Seat) -> list[object]:
-    return [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
+    shown = [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
+    return [*shown, seat.id, seat.marked]
+
+
+def _seat_from(plain: Sequence[Any]) -> Seat:
+    """Seat of a row; stores before revision 4 have no ids, and nothing that counts marks."""
+    name, group, locked, attendance, extra, *rest = plain
+    own, marked = rest or ("", 0)
+    return Seat(name, group, locked, Attendance(attendance), own, marked, extra)
 
 
 def registration_from(row: RowMapping) -> Registration:
@@ -104,10 +116,7 @@ def registration_from(row: RowMapping) -> Registration:
         id=row["id"],
         organisation=row["organisation"],
         sector=Sector(row["sector"]),
-        seats=tuple(
-            Seat(name, group, locked, Attendance(attendance), extra)
-            for name, group, locked, attendance, extra in row["seats"]
-        ),
+        seats=tuple(map(_seat_from, row["seats"])),
         registered_on=row["registered_on"],
         extra=row["extra"],
     )
@@ -125,14 +134,16 @@ def group_row(key: int, position: int, value: Group) -> dict[str, object]:
     }
 
 
-def group_from(row: RowMapping, cards: Iterable[Card]) -> Group:
-    """Group of a row, with its cards in order."""
+def group_from(row: RowMapping, cards: Iterable[Card], board: RowMapping | None) -> Group:
+    """Group of a row, with its cards in order, and its rules and clock where they are kept."""
     gone: Mapping[str, list[str]] = row["gone"]
     return Group(
         id=row["id"],
         name=row["name"],
         cards=tuple(cards),
         gone={one: tuple(marks) for one, marks in gone.items()},
+        rules=BoardRules() if board is None else rules_from(board),
+        clock=None if board is None else clock_from(board),
         extra=row["extra"],
     )
 
@@ -152,11 +163,18 @@ def card_rows(key: int, place: int, value: Group) -> list[dict[str, object]]:
 
 
 def _topic_plain(position: int, topic: Topic) -> dict[str, object]:
-    """What a topic's own table would hold of it, but for whose it is and where it stands."""
+    """What a topic's own table would hold of it, and the topics laid together with it."""
     row = topic_row(0, position, topic)
-    return {name: value for name, value in row.items() if name not in ("assessment", "position")}
+    held = {name: value for name, value in row.items() if name not in ("assessment", "position")}
+    merged = [_topic_plain(0, part) for part in topic.merged]
+    return held | {"merged": merged} if merged else held
+
+
+def _topic_from(plain: Any) -> Topic:
+    merged = tuple(map(_topic_from, plain.get("merged", ())))
+    return replace(topic_from(plain), merged=merged)
 
 
 def card_from(row: RowMapping) -> Card:
     """Card of a row; ValueError for an unknown state."""
-    return Card(topic_from(row["topic"]), tuple(row["past"]))
+    return Card(_topic_from(row["topic"]), tuple(row["past"]))

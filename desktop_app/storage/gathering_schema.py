@@ -87,16 +87,38 @@ class _CardColumns(TypedColumns):
     past: Named[object] = Column(Plain, nullable=False)
 
 
-card = Table(
-    "card",
-    metadata,
-    _CardColumns,
-    ForeignKeyConstraint(
+def _of_group() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(
         ["gathering", "place"],
         ["gathering_group.gathering", "gathering_group.position"],
         ondelete="CASCADE",
-    ),
-)
+    )
+
+
+card = Table("card", metadata, _CardColumns, _of_group())
+
+
+class _GroupBoardColumns(TypedColumns):
+    gathering: Named[int] = Column(primary_key=True)
+    place: Named[int] = Column(primary_key=True)
+    participants: Named[int | None]
+    votes_each: Named[int]
+    box_minutes: Named[int]
+    extension_minutes: Named[int]
+    sound: Named[bool]
+    started_at: Named[datetime | None] = Column(UtcTime)
+    seconds: Named[int | None]
+
+
+group_board = Table("group_board", metadata, _GroupBoardColumns, _of_group())
+
+
+class _GoneSeatColumns(TypedColumns):
+    gathering: Named[int] = _owner(in_key=True)
+    seat: Named[str] = Column(Text, primary_key=True)
+
+
+gone_seat = Table("gone_seat", metadata, _GoneSeatColumns)
 
 
 class _GatheringHistoryColumns(TypedColumns):

@@ -9,6 +9,8 @@ from desktop_app.storage import schema
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import history_from, history_row
 
+_ADD = insert(schema.history)
+
 
 class HistoryBook:
     """Reads and writes histories in one transaction; entries are never changed or taken out."""
@@ -22,7 +24,7 @@ class HistoryBook:
         key = self._keys.of(assessment_id)
         rows = [history_row(key, entry) for entry in entries]
         if rows:
-            self._connection.execute(insert(schema.history), rows)
+            self._connection.execute(_ADD, rows)
 
     def of(self, assessment_id: str) -> tuple[HistoryEntry, ...]:
         """The history of an assessment, in the order in which it was appended."""

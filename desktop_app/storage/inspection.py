@@ -7,7 +7,6 @@ from enum import Enum
 from pathlib import Path
 
 from desktop_app.domain.errors import StoreError
-from desktop_app.storage.engine import BUSY_SECONDS
 from desktop_app.storage.failures import (
     DAMAGED,
     IS_FOLDER,
@@ -16,7 +15,7 @@ from desktop_app.storage.failures import (
     UNREADABLE,
     as_sentences,
 )
-from desktop_app.storage.schema import APPLICATION_ID
+from desktop_app.storage.revision import APPLICATION_ID, BUSY_SECONDS
 
 _MAGIC = b"SQLite format 3\0"
 

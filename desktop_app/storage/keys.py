@@ -27,13 +27,22 @@ class Keys:
         if assessment_id not in self._known:
             found = self._connection.scalar(_KEY, {"wanted": assessment_id})
             if found is None:
-                raise NotFoundError(NO_SUCH.filled(id=assessment_id))
+                raise missing(assessment_id)
             self._known[assessment_id] = found
         return self._known[assessment_id]
+
+    def remember(self, assessment_id: str, key: int) -> None:
+        """The key of an assessment was read with something else."""
+        self._known[assessment_id] = key
 
     def forget(self, assessment_id: str) -> None:
         """The assessment is gone."""
         self._known.pop(assessment_id, None)
+
+
+def missing(assessment_id: str) -> NotFoundError:
+    """Return the error that says that there is no assessment of that id."""
+    return NotFoundError(NO_SUCH.filled(id=assessment_id))
 
 
 def id_beginning_with(connection: Connection, beginning: str) -> str:

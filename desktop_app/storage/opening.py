@@ -6,16 +6,12 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import inspect as inspect_tables
-
 from desktop_app.domain.errors import StoreError
-from desktop_app.storage import schema
-from desktop_app.storage.engine import BUSY_SECONDS, for_writing, make_engine
 from desktop_app.storage.failures import READ_ONLY, as_sentences
 from desktop_app.storage.folder import make_folder
 from desktop_app.storage.inspection import Found, inspect, revision_of
+from desktop_app.storage.revision import APPLICATION_ID, BUSY_SECONDS
 from desktop_app.storage.site import Lineage
-from desktop_app.storage.tables import make_tables
 
 
 def prepare(path: Path, clock: Callable[[], datetime], lineage: Lineage) -> None:
@@ -31,13 +27,19 @@ def prepare(path: Path, clock: Callable[[], datetime], lineage: Lineage) -> None
 
 
 def _make(path: Path) -> None:
+    from sqlalchemy import inspect as inspect_tables
+
+    from desktop_app.storage import schema
+    from desktop_app.storage.engine import for_writing, make_engine
+    from desktop_app.storage.tables import make_tables
+
     make_folder(path)
     engine = make_engine(path)
     try:
         with as_sentences(path), for_writing(engine).begin() as connection:
             # Another copy of the program may have been faster; then all is done.
             if not inspect_tables(connection).has_table(schema.revision.name):
-                connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
                 make_tables(connection)
     finally:
         engine.dispose()

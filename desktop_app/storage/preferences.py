@@ -32,25 +32,32 @@ class Preferences:
 
 def load(path: Path) -> Preferences:
     """Return the preferences in a file; where it is missing or broken, the usual ones."""
-    try:
-        plain = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return Preferences()
-    if not isinstance(plain, dict):
-        return Preferences()
+    plain = _kept(path)
     welcomed = plain.get("welcomed") is True
     return Preferences(_text(plain, "language"), _text(plain, "theme"), _size(plain), welcomed)
 
 
 def save(path: Path, preferences: Preferences) -> None:
-    """Write the preferences whole; ExpectedError where the file cannot be written."""
+    """Write the preferences whole; ExpectedError where the file cannot be written.
+
+    What another version of the program keeps there stays: two may be installed side by side.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with written_beside(path) as beside:
-            text = json.dumps(asdict(preferences), indent=2)
+            text = json.dumps(_kept(path) | asdict(preferences), indent=2)
             beside.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
         raise ExpectedError(_NOT_SAVED.filled(path=path)) from error
+
+
+def _kept(path: Path) -> dict[str, object]:
+    """Everything in the file; nothing where it is missing or broken."""
+    try:
+        plain = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return plain if isinstance(plain, dict) else {}
 
 
 def _text(plain: Mapping[str, object], key: str) -> str | None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop_app.domain.errors import PassingError, StoreError
 from desktop_app.storage.backup import copy_whole, put_in_place
-from desktop_app.storage.engine import BUSY_SECONDS
 from desktop_app.storage.failures import (
     DAMAGED,
     IN_USE,
@@ -20,6 +19,7 @@ from desktop_app.storage.failures import (
 )
 from desktop_app.storage.folder import exists, make_folder, same
 from desktop_app.storage.inspection import Found, inspect, looking_at, revision_of
+from desktop_app.storage.revision import BUSY_SECONDS
 
 _LOGS = ("-wal", "-shm", "-journal")
 

@@ -128,7 +128,7 @@ def round_rows(key: int, value: Response) -> list[dict[str, object]]:
     ]
 
 
-def round_from(row: RowMapping) -> VoteRound:
+def round_from(row: RowMapping | Mapping[str, Any]) -> VoteRound:
     """Vote round of a row."""
     return VoteRound(
         counts=tuple(row["counts"]),

@@ -19,12 +19,6 @@ from sqlalchemy import (
 
 from desktop_app.storage.column_types import LocalTime, Plain, UtcTime
 
-REVISION = "0003"
-"""The newest revision of these tables; revisions are four digits and only grow."""
-
-APPLICATION_ID = 0x53545054
-"""Marks a SQLite file as a store of this program: "STPT"."""
-
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -3,7 +3,8 @@
 from sqlalchemy import URL, Connection, Engine, create_engine, event, select
 
 from desktop_app.domain.errors import StoreError
-from desktop_app.storage.schema import APPLICATION_ID, revision
+from desktop_app.storage.revision import APPLICATION_ID
+from desktop_app.storage.schema import revision
 from desktop_app.storage.server_failures import OUTGROWN
 
 WAIT_SECONDS = 10

@@ -11,6 +11,7 @@ from sqlalchemy import inspect as inspect_tables
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.storage import schema
+from desktop_app.storage.latest import Ask
 from desktop_app.storage.server_engine import for_writing, make_engine
 from desktop_app.storage.server_failures import (
     DAMAGED_COLLECTION,
@@ -74,9 +75,18 @@ class ServerSite:
         """Say what the server reports."""
         return as_sentences(self.address)
 
+    @contextmanager
+    def glance(self, engine: Callable[[], Engine]) -> Iterator[Ask]:
+        """Read through the engine: a connection is dear here, and it has one."""
+        with engine().connect() as connection:
+            yield lambda query: [tuple(row) for row in connection.exec_driver_sql(query)]
+
     def back_up(self, _connection: Connection, _target: Path) -> None:
         """Refuse, and say what to do instead."""
         raise StoreError(NOT_COPIED)
+
+    def version(self, _connection: Connection) -> None:
+        """A server does not say."""
 
     def compact(self, connection: Connection) -> None:
         """Let the server clear away what was deleted."""

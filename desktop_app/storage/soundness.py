@@ -46,8 +46,9 @@ _READERS: dict[Table, Callable[[RowMapping], object]] = {
     gathering_schema.gathering: gathering_rows.header_from,
     gathering_schema.programme_item: gathering_rows.item_from,
     gathering_schema.registration: gathering_rows.registration_from,
-    gathering_schema.gathering_group: lambda row: gathering_rows.group_from(row, ()),
+    gathering_schema.gathering_group: lambda row: gathering_rows.group_from(row, (), None),
     gathering_schema.card: gathering_rows.card_from,
+    gathering_schema.group_board: lambda row: (rules_from(row), clock_from(row)),
     gathering_schema.gathering_history: history_from,
 }
 

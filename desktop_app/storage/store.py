@@ -4,14 +4,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.wording import Sentence
 from desktop_app.storage.address import site_of
-from desktop_app.storage.books import Books
-from desktop_app.storage.model_book import KnownModels
+from desktop_app.storage.latest import LatestAssessment, Names, latest
 from desktop_app.storage.site import SHIPPED, Lineage, Site
-from desktop_app.storage.soundness import flaws
+
+if TYPE_CHECKING:
+    # SQLAlchemy is loaded with the first transaction, which the first screen does not need.
+    from desktop_app.storage.books import Books
+    from desktop_app.storage.machinery import Machinery
 
 
 def _now() -> datetime:
@@ -25,27 +29,37 @@ class Store:
         self.address = site.address
         self._site = site
         self._clock = clock
-        self._known = KnownModels()
-        self._engine = site.engine()
-        self._writer = site.for_writing(self._engine, lineage)
+        self._lineage = lineage
+        self._level_names: Names = {}
+        self._made: Machinery | None = None
+        self._making = Lock()
         # Threads of one program take turns here, in fair order; the database knows no order.
         self._turn = RLock()
 
-    @contextmanager
-    def reading(self) -> Iterator[Books]:
-        """One view of the store that other writers do not disturb; writes are thrown away."""
-        with self._site.as_sentences(), self._engine.connect() as connection:
-            yield Books(connection, self._clock, self._known)
+    def latest(self, most: int) -> tuple[LatestAssessment, ...]:
+        """The assessments that were changed last; quick, also before anything else is read."""
+        with self._site.as_sentences(), self._site.glance(lambda: self._machinery.engine) as ask:
+            return latest(ask, most, self._level_names)
 
     @contextmanager
-    def writing(self) -> Iterator[Books]:
+    def reading(self) -> "Iterator[Books]":
+        """One view of the store that other writers do not disturb; writes are thrown away."""
+        made = self._machinery
+        with self._site.as_sentences(), made.engine.connect() as connection:
+            yield made.books(connection)
+
+    @contextmanager
+    def writing(self) -> "Iterator[Books]":
         """One transaction: on the disk when the block is left, undone when it raises."""
-        with self._turn, self._site.as_sentences(), self._writer.begin() as connection:
-            yield Books(connection, self._clock, self._known)
+        made = self._machinery
+        with self._turn, self._site.as_sentences(), made.writer.begin() as connection:
+            yield made.books(connection)
 
     def check(self) -> tuple[Sentence, ...]:
         """Return everything that is wrong with the store; empty when all is well."""
-        with self._site.as_sentences(), self._engine.connect() as connection:
+        from desktop_app.storage.soundness import flaws
+
+        with self._site.as_sentences(), self._machinery.engine.connect() as connection:
             return flaws(connection, self._site.looks)
 
     def backup(self, target: Path) -> None:
@@ -54,7 +68,7 @@ class Store:
         StoreError where `target` is the store itself, a folder or some other kind of file, or
         cannot be written, and where the store is not a file.
         """
-        with self._site.as_sentences(), self._engine.connect() as connection:
+        with self._site.as_sentences(), self._machinery.engine.connect() as connection:
             self._site.back_up(connection, target)
 
     def compact(self) -> None:
@@ -62,12 +76,23 @@ class Store:
 
         StoreError while another copy of the program has a file open.
         """
-        with self._site.as_sentences(), self._engine.connect() as connection:
+        with self._site.as_sentences(), self._machinery.engine.connect() as connection:
             self._site.compact(connection)
 
     def close(self) -> None:
         """Let go of the file or the server."""
-        self._engine.dispose()
+        if self._made is not None:
+            self._made.engine.dispose()
+
+    @property
+    def _machinery(self) -> "Machinery":
+        # More than one thread may be the first to need it.
+        with self._making:
+            if self._made is None:
+                from desktop_app.storage.machinery import Machinery
+
+                self._made = Machinery(self._site, self._clock, self._lineage)
+            return self._made
 
 
 def open_store(address: str, *, clock: Callable[[], datetime], lineage: Lineage = SHIPPED) -> Store:

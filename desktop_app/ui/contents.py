@@ -2,22 +2,13 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.stopwatch import Stopwatch
+from PySide6.QtWidgets import QMainWindow
+
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.exchange.finding import ENDING
-from desktop_app.exchange.gathering_file import is_gathering
-from desktop_app.services.workbench import Workbench
 from desktop_app.ui import doors
-from desktop_app.ui.projector.presenter import RoomPresenter
-from desktop_app.ui.projector.window import Projector
-from desktop_app.ui.screens.gatherings.taking_in import TakingIn
-from desktop_app.ui.screens.home.importing import Importing
-from desktop_app.ui.screens.intake.running import Pending
-from desktop_app.ui.screens.models.installing import ENDINGS, Installing
-from desktop_app.ui.screens.portfolio.state import Wish
-from desktop_app.ui.screens.preparation.state import Form
-from desktop_app.ui.screens.questions.drafts import Drafts
+from desktop_app.ui.projector.late import LateProjector
 from desktop_app.ui.shell.place import (
     ACTIONS,
     BALLOTS,
@@ -35,14 +26,17 @@ from desktop_app.ui.shell.place import (
 )
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Surroundings
 
+if TYPE_CHECKING:
+    from desktop_app.services.workbench import Workbench
+    from desktop_app.ui.projector.window import Projector
 
-def contents(bench: Workbench) -> Contents:
+
+def contents(bench: "Workbench") -> Contents:
     """Return the screens over an open store."""
-    unsaved: dict[str, Drafts] = {}
-    pending = Pending()
+    kept = doors.Kept()
     return Contents(
-        rail=_rail(bench),
-        steps=_steps(bench, unsaved),
+        rail=_rail(bench, kept),
+        steps=_steps(bench, kept),
         heading=lambda assessment_id: _heading(bench, assessment_id),
         take_in=partial(_take_in, bench),
         beside=(
@@ -54,7 +48,7 @@ def contents(bench: Workbench) -> Contents:
             Entry(
                 INTAKE,
                 QT_TRANSLATE_NOOP("Shell", "Import files"),
-                partial(doors.intake, bench=bench, pending=pending),
+                partial(doors.intake, bench=bench, kept=kept),
             ),
             Entry(
                 EARLIER,
@@ -62,14 +56,20 @@ def contents(bench: Workbench) -> Contents:
                 partial(doors.earlier, bench=bench),
             ),
         ),
-        projector=lambda window: Projector(window, RoomPresenter(bench.room, bench.clock)),
-        unsaved=lambda: any(drafts.waiting() for drafts in unsaved.values()),
-        take_in_all=partial(_take_in_all, bench, pending),
+        projector=lambda window: LateProjector(partial(_projector, bench, window)),
+        unsaved=lambda: any(drafts.waiting() for drafts in kept.unsaved.values()),
+        take_in_all=partial(_take_in_all, bench, kept),
     )
 
 
-def _rail(bench: Workbench) -> tuple[Entry, ...]:
-    wished: dict[str, Wish] = {}
+def _projector(bench: "Workbench", window: QMainWindow) -> "Projector":
+    from desktop_app.ui.projector.presenter import RoomPresenter
+    from desktop_app.ui.projector.window import Projector
+
+    return Projector(window, RoomPresenter(bench.room, bench.clock))
+
+
+def _rail(bench: "Workbench", kept: doors.Kept) -> tuple[Entry, ...]:
     return (
         Entry(
             "home", QT_TRANSLATE_NOOP("Shell", "Home"), partial(doors.home, bench=bench), "house"
@@ -77,7 +77,7 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
         Entry(
             PORTFOLIO,
             QT_TRANSLATE_NOOP("Shell", "Portfolio"),
-            partial(doors.portfolio, bench=bench, wished=wished),
+            partial(doors.portfolio, bench=bench, kept=kept),
             "stack",
         ),
         Entry(
@@ -101,11 +101,9 @@ def _rail(bench: Workbench) -> tuple[Entry, ...]:
     )
 
 
-def _steps(bench: Workbench, unsaved: dict[str, Drafts]) -> tuple[Entry, ...]:
-    kept: dict[str, Form] = {}
-    watches: dict[str, Stopwatch] = {}
+def _steps(bench: "Workbench", kept: doors.Kept) -> tuple[Entry, ...]:
     preparation = partial(doors.preparation, bench=bench, kept=kept)
-    questions = partial(doors.questions, bench=bench, watches=watches, unsaved=unsaved)
+    questions = partial(doors.questions, bench=bench, kept=kept)
     discussion = partial(doors.discussion, bench=bench)
     return (
         Entry(PREPARATION, QT_TRANSLATE_NOOP("Shell", "Preparation"), preparation),
@@ -117,8 +115,13 @@ def _steps(bench: Workbench, unsaved: dict[str, Drafts]) -> tuple[Entry, ...]:
     )
 
 
-def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
+def _take_in(bench: "Workbench", around: Surroundings, path: Path) -> None:
     """Take in a file by its ending: a model, earlier results, a gathering, else an assessment."""
+    from desktop_app.exchange.gathering_file import is_gathering
+    from desktop_app.ui.screens.gatherings.taking_in import TakingIn
+    from desktop_app.ui.screens.home.importing import Importing
+    from desktop_app.ui.screens.models.installing import ENDINGS, Installing
+
     if is_gathering(path):
         TakingIn(bench.gathering_exchange, bench.gatherings, around).take_in(path)
     elif path.suffix.lower() in ENDINGS:
@@ -133,18 +136,20 @@ def _take_in(bench: Workbench, around: Surroundings, path: Path) -> None:
 
 
 def _take_in_all(
-    bench: Workbench, pending: Pending, around: Surroundings, paths: tuple[Path, ...]
+    bench: "Workbench", kept: doors.Kept, around: Surroundings, paths: tuple[Path, ...]
 ) -> None:
     """Show what taking in files and folders would do; files that are no assessments go as alone."""
+    from desktop_app.exchange.finding import ENDING
+
     folders_and_files = tuple(p for p in paths if p.is_dir() or p.suffix.lower() == ENDING)
     if folders_and_files:
-        pending.wait_for(folders_and_files)
+        kept.pending.wait_for(folders_and_files)
         around.go(Place(INTAKE))
     for path in paths:
         if path not in folders_and_files:
             _take_in(bench, around, path)
 
 
-def _heading(bench: Workbench, assessment_id: str) -> Heading:
+def _heading(bench: "Workbench", assessment_id: str) -> Heading:
     found = bench.assessments.header(assessment_id)
     return Heading(found.organisation.name, found.occasion, found.changed_at)

@@ -1,7 +1,5 @@
 """Is there a screen to open a window on? Qt itself would abort where there is none."""
 
-import ctypes
-import ctypes.util
 import os
 import sys
 from pathlib import Path
@@ -47,6 +45,8 @@ def _wayland_answers() -> bool:
 
 def _require_plugin() -> None:
     """Load Qt's xcb plugin once, so that a missing system library is named and not an abort."""
+    import ctypes
+
     import PySide6.QtWidgets
 
     folder = Path(PySide6.QtWidgets.__file__).parent / "Qt" / "plugins" / "platforms"
@@ -61,8 +61,9 @@ def _require_plugin() -> None:
 
 
 def _x_server_answers() -> bool:
-    name = ctypes.util.find_library("xcb") or "libxcb.so.1"
-    xcb = ctypes.CDLL(name)
+    import ctypes
+
+    xcb = ctypes.CDLL("libxcb.so.1")  # which Qt's plugin, loaded by now, is linked to
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTranslator
 
 from desktop_app.domain.wording import Translate
+from desktop_app.ui import plain_imports  # noqa: F401 - before whatever else is imported
 
 
 def load_translate(folder: Path, language: str) -> Translate:

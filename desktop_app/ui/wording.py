@@ -1,12 +1,14 @@
 """The language of the window: translated words, and numbers, dates and times through QLocale."""
 
 from datetime import date, datetime
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from desktop_app.domain.scoring import shown
 from desktop_app.domain.wording import Translate
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 
@@ -30,8 +32,12 @@ class QtWording:
         """Return the wording of `source`; `n` chooses the plural and fills `%n`."""
         return self._translate(context, source, disambiguation, n)
 
-    def number(self, value: Fraction | int, decimals: int = 1) -> str:
+    def number(self, value: "Fraction | int", decimals: int = 1) -> str:
         """Return a number rounded half away from zero, with the language's decimal sign."""
+        from fractions import Fraction
+
+        from desktop_app.domain.scoring import shown
+
         digits = f"{shown(Fraction(value), decimals):f}"
         return digits.replace(".", self.locale.decimalPoint()).replace("-", "\N{MINUS SIGN}")
 

@@ -26,6 +26,12 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), str(path))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All that stands in the syntax tree of a file."""
+    return tuple(ast.walk(tree(path)))
+
+
 def name(path: Path) -> str:
     """The path of a file below the root, with slashes."""
     return path.relative_to(ROOT).as_posix()
@@ -33,7 +39,7 @@ def name(path: Path) -> str:
 
 def imported(path: Path) -> Iterator[str]:
     """Yield the full names of the modules that a file imports, at the top or further in."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.architecture.sources import name, program_files, python_files, tree
+from tests.architecture.sources import name, nodes, program_files, python_files, tree
 
 MOST_LINES_OF_A_FILE = 300
 MOST_LINES_OF_A_FUNCTION = 60
@@ -22,7 +22,7 @@ def lines(path: Path) -> int:
 
 
 def functions(path: Path) -> Iterator[Function]:
-    return (n for n in ast.walk(tree(path)) if isinstance(n, Function))
+    return (n for n in nodes(path) if isinstance(n, Function))
 
 
 def length(function: Function) -> int:
@@ -49,7 +49,7 @@ def test_classes_have_few_methods() -> None:
     found = {
         f"{name(path)}: {node.name}": sum(isinstance(part, Function) for part in node.body)
         for path in program_files()
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef)
     }
     assert {place: n for place, n in found.items() if n > MOST_METHODS_OF_A_CLASS} == {}

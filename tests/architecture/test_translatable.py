@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import name, program_files, tree
+from tests.architecture.sources import name, nodes, program_files
 
 MARKS = {"translate", "say", "QT_TRANSLATE_NOOP"}
 """`say` only as a name of its own: a notice's method of that name is no mark."""
@@ -28,7 +28,7 @@ def called(call: ast.Call) -> str:
 
 
 def calls(path: Path) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
+    return (node for node in nodes(path) if isinstance(node, ast.Call))
 
 
 def text(node: ast.AST) -> str | None:

@@ -36,9 +36,13 @@ class Table:
 
     def hold(self, what: str, *, cost: float, floor: float, limit: float) -> None:
         """Add a row, and fail where the cost is more than `limit` times the floor."""
-        row = Row(what, cost, floor, limit)
-        self.rows.append(row)
-        assert row.ratio <= limit, f"{what}: {row.ratio:.3f} times the floor; at most {limit}"
+        self.hold_all(Row(what, cost, floor, limit))
+
+    def hold_all(self, *rows: Row) -> None:
+        """Add rows, and fail where one of them costs too much: all of them are shown."""
+        self.rows.extend(rows)
+        dear = [f"{r.what}: {r.ratio:.3f}, at most {r.limit}" for r in rows if r.ratio > r.limit]
+        assert dear == []
 
     def lines(self) -> list[str]:
         """Return the table as text: its heading, then milliseconds (or kB), ratio and limit."""

@@ -20,7 +20,8 @@ from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import PORTFOLIO, Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 
 def main(address: str) -> None:

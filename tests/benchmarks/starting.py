@@ -1,13 +1,16 @@
 """Opens a window, and says what that cost until it was painted.
 
-    python starting.py bare | first STORE | home STORE
+    python starting.py bare | first STORE | home STORE | settled STORE
 
 `bare` is a window of PySide6 with nothing in it, `first` the program until its window is first
-painted, `home` the program until it shows what is in its store. Prints the processor time since
-the process began, in seconds, and the memory it holds, in MB.
+painted, `home` the program until it shows what is in its store, `settled` until what it loads
+while that is looked at is there too. Prints the processor time since the process began, in
+seconds, and the memory it holds, in MB.
 """
 
+import os
 import sys
+import threading
 from pathlib import Path
 from time import process_time
 
@@ -37,26 +40,40 @@ def bare() -> int:
     return app.exec()
 
 
-def program(store: str, *, filled: bool) -> int:
-    """Show the program's window over a store: painted for the first time, or filled too."""
+def program(store: str, until: str) -> int:
+    """Start the program over a store, as its icon does."""
+    from desktop_app.bootstrap import settling
+
+    settling.begin()
     from desktop_app.bootstrap import window
+    from desktop_app.cli.program import run
 
-    fill = window._fill
+    fill, after = window.Start.fill, window.Start.after
 
-    def then(*arguments) -> None:  # type: ignore[no-untyped-def]
+    def then(start, shown) -> None:  # type: ignore[no-untyped-def]
         from PySide6.QtWidgets import QApplication
 
         QApplication.processEvents()
-        if filled:
-            fill(*arguments)
+        if until != "first":
+            fill(start, shown)
             QApplication.processEvents()
-        told()
+        if until != "settled":
+            told()
 
-    setattr(window, "_fill", then)  # noqa: B010 - a function in the place of another
-    return window.open_window(store, "")
+    def settle(start) -> None:  # type: ignore[no-untyped-def]
+        if until == "settled":
+            after(start)
+            for thread in set(threading.enumerate()) - {threading.current_thread()}:
+                thread.join()
+            told()
+
+    window.Start.fill = then  # type: ignore[method-assign,assignment]
+    window.Start.after = settle  # type: ignore[method-assign,assignment]
+    os.environ["STARTPUNKT_STORE"] = store
+    return run([])
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         sys.exit(bare())
-    sys.exit(program(sys.argv[2], filled=sys.argv[1] == "home"))
+    sys.exit(program(sys.argv[2], sys.argv[1]))

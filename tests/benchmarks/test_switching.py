@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
+from statistics import median
 from time import process_time
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app import paths
 from desktop_app.bootstrap.assembly import workbench
@@ -33,7 +34,7 @@ from desktop_app.ui.shell.place import (
     Place,
 )
 from desktop_app.ui.shell.window import MainWindow
-from tests.benchmarks.measuring import Table
+from tests.benchmarks.measuring import Row, Table
 from tests.benchmarks.test_answering_speed import Bare
 from tests.gallery import make_window
 
@@ -42,7 +43,6 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(900)]
 STEPS = (PREPARATION, QUESTIONS, RESULT, DISCUSSION, ACTIONS, SUMMARY)
 SIZE = (1280, 800)
 SWITCHES = 100
-PAINTINGS_OF_THE_FLOOR = 20
 
 
 @pytest.fixture
@@ -90,23 +90,30 @@ def cost(action: Callable[[], object]) -> float:
 
 def test_a_switch_against_a_bare_widget(table: Table, bench: Workbench) -> None:
     with window_over(bench) as window:
-        bare = Bare()
-        bare.resize(*SIZE)
-        bare.show()
+        beside = QMainWindow()
+        beside.resize(*SIZE)
+        beside.show()
         for place in islice(places(bench), 8):
             window.go(place)
             settle(window)
-        spent, floor = [], []
+        spent, floor, painted = [], [], []
         for place in islice(places(bench), SWITCHES):
-            floor += [cost(bare.repaint) for _ in range(PAINTINGS_OF_THE_FLOOR)]
+            floor.append(cost(partial(beside.setCentralWidget, Bare())))
             spent.append(cost(partial(window.go, place)))
             settle(window)
-        bare.close()
-    each = sum(floor) / len(floor)
-    slow = sorted(spent)[int(SWITCHES * 0.95) - 1]
-    table.hold(
-        "95 of 100 switches, against painting a bare widget", cost=slow, floor=each, limit=10
-    )
+            assert window._screen is not None
+            painted.append(cost(window._screen.widget.repaint))
+        beside.close()
+    bare = median(floor)
+    # What no switch can do without, for comparison: the limit is that of the switch.
+    table.rows.append(Row("painting 95 of 100 screens once more", slowest(painted), bare, 10))
+    name = "95 of 100 switches, against putting a bare widget there"
+    table.hold(name, cost=slowest(spent), floor=bare, limit=10)
+
+
+def slowest(spent: list[float]) -> float:
+    """What 95 of 100 stay below."""
+    return sorted(spent)[int(len(spent) * 0.95) - 1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")

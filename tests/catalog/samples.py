@@ -1,6 +1,10 @@
 """Model files for the tests of the catalog."""
 
+from functools import cache
 from pathlib import Path
+
+from desktop_app.catalog.reading import read_model_file
+from desktop_app.domain.model import MaturityModel
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 
@@ -40,3 +44,9 @@ def put(folder: Path, text: str = SMALL, name: str = "small", language: str = ""
     path = folder / f"{name}.model{ending}"
     path.write_text(text, "utf-8")
     return path
+
+
+@cache
+def shipped(path: Path) -> MaturityModel:
+    """A model that comes with the program, read once for all tests."""
+    return read_model_file(path)

@@ -317,6 +317,7 @@ def test_each_mistake_has_its_sentence_and_line(
     assert said(tmp_path, text) == sentences
 
 
+@pytest.mark.unmeasured
 def test_a_framework_of_too_many_requirements(tmp_path: Path) -> None:
     many = "".join(f"    - {{urn: 'u:{n}', assessable: true, name: Hva?}}\n" for n in range(2_001))
     assert said(tmp_path, library(many)) == [

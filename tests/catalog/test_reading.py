@@ -150,6 +150,7 @@ def test_a_file_cut_off_anywhere_is_a_list_of_problems(tmp_path: Path, kept: int
     assert found.model is None or kept > SMALL.index("direction")
 
 
+@pytest.mark.unmeasured
 def test_every_shipped_model_is_without_problems_and_fully_translated() -> None:
     files = sorted(SHIPPED.glob("*.model.yaml"))
     assert files
@@ -160,6 +161,7 @@ def test_every_shipped_model_is_without_problems_and_fully_translated() -> None:
             assert missing_texts(model, language) == 0
 
 
+@pytest.mark.unmeasured
 def test_the_largest_model_is_read(tmp_path: Path) -> None:
     words = "En tekst som sier hva som gjelder for virksomheten på dette nivået. " * 2
     levels = tuple(Level(value, f"Nivå {value}", words) for value in range(1, 6))

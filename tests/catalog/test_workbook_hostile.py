@@ -266,6 +266,7 @@ def sound() -> bytes:
         return path.read_bytes()
 
 
+@pytest.mark.unmeasured
 @chosen(max_examples=150)
 @given(data=st.data())
 def test_damage_anywhere_never_ends_in_a_crash(sound: bytes, data: st.DataObject) -> None:

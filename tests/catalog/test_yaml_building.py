@@ -236,6 +236,7 @@ def sound_cost() -> float:
     return least(lambda: read_yaml("- a\n" * 20_000), 1)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("text", [make for _, make in HOSTILE], ids=[name for name, _ in HOSTILE])
 def test_hostile_files_are_refused_before_they_cost_anything(
     text: Callable[[], str], sound_cost: float

@@ -1,7 +1,9 @@
 """Gatherings to test with: one with something of everything, and that of 2017 as it was told."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+from desktop_app.domain.board import BoardClock, BoardRules
 from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import (
     Attendance,
@@ -18,6 +20,9 @@ from desktop_app.domain.gathering import (
 from desktop_app.domain.organisation import Sector
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+UNDER = (Topic("t-4", "Trivsel", 1, origin=Origin(topic="t-9"), extra={"colour": "red"}),)
 
 
 def gathering(gathering_id: str = "g-1") -> Gathering:
@@ -48,7 +53,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
                 "Finansdepartementet",
                 Sector.MINISTRY,
                 (
-                    Seat("Kari Æ", "q-1", locked=True, attendance=Attendance.PRESENT),
+                    Seat("Kari Æ", "q-1", True, Attendance.PRESENT, "s-1", 2),
                     Seat("", "q-2", extra={"diet": "none"}),
                 ),
                 date(2017, 8, 20),
@@ -63,12 +68,15 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
             Group(
                 "q-1",
                 "Gruppe 1",
-                (Card(discussed, ("aa", "bb")), Card(Topic("t-2", "Kultur", 2))),
+                (Card(discussed, ("aa", "bb")), Card(Topic("t-2", "Kultur", 2, merged=UNDER))),
                 {"t-3": ("cc",)},
+                BoardRules(29, 4, 10, 5, sound=False),
+                BoardClock(START, 600),
                 {"table": 4},
             ),
             Group("q-2", "Gruppe 2"),
         ),
+        gone=frozenset({"s-8", "s-9"}),
         split=Split(2017, Way.BY_SECTOR, {"by": "hand"}),
         extra={"hall": "stor"},
         file_extra={"sender": "Difi"},
@@ -91,5 +99,25 @@ def crowd(*counts: int, gathering_id: str = "g-1") -> Gathering:
                 tuple(Seat() for _ in range(count)),
             )
             for number, count in enumerate(counts)
+        ),
+    )
+
+
+def before_boards(found: Gathering) -> Gathering:
+    """The gathering as stores before revision 4 could keep it: no rules, no ids of people."""
+
+    def alone(card: Card) -> Card:
+        return replace(card, topic=replace(card.topic, merged=()))
+
+    return replace(
+        found,
+        gone=frozenset(),
+        groups=tuple(
+            replace(g, rules=BoardRules(), clock=None, cards=tuple(map(alone, g.cards)))
+            for g in found.groups
+        ),
+        registrations=tuple(
+            replace(r, seats=tuple(replace(s, id="", marked=0) for s in r.seats))
+            for r in found.registrations
         ),
     )

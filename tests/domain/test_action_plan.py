@@ -3,7 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-from desktop_app.domain.action_plan import ActionFilter, carried_over, filtered, left_open, overdue
+from desktop_app.domain.action_plan import (
+    ActionFilter,
+    ActionOrder,
+    ActionSort,
+    carried_over,
+    filtered,
+    left_open,
+    ordered,
+    overdue,
+)
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.follow_up import Action, ActionStatus, Origin, Topic
 from tests.domain.samples import DAY, assessment, dimension, model
@@ -58,3 +67,34 @@ def test_filters() -> None:
     }
     assert {wanted: filtered(actions, wanted, DAY) for wanted in ActionFilter} == expected
     assert not overdue(replace(late, due=DAY), DAY)
+
+
+def test_a_plan_is_sorted_and_what_is_missing_comes_last() -> None:
+    plan = (
+        Action("a", "A", owner="IT", due=date(2027, 5, 1), effect=1),
+        Action("b", "B", owner=" ", status=ActionStatus.DONE, effect=3, effort=2),
+        Action("c", "C", owner="hr", due=date(2027, 1, 1), effort=3, effect=3),
+        Action("d", "D", owner="HR", status=ActionStatus.AGREED),
+    )
+
+    def names(by: ActionSort, *, backwards: bool = False) -> str:
+        return "".join(action.id for action in ordered(plan, ActionOrder(by, backwards)))
+
+    assert names(ActionSort.PLAN) == "abcd"
+    assert names(ActionSort.PLAN, backwards=True) == "dcba"
+    assert names(ActionSort.OWNER) == "cdab"
+    assert names(ActionSort.OWNER, backwards=True) == "acdb"
+    assert names(ActionSort.DUE) == "cabd"
+    assert names(ActionSort.DUE, backwards=True) == "acbd"
+    assert names(ActionSort.EFFECT) == "bcad"
+    assert names(ActionSort.EFFECT, backwards=True) == "acbd"
+    assert names(ActionSort.STATUS) == "acdb"
+    assert ordered((), ActionOrder()) == ()
+
+
+def test_the_same_again_turns_the_order_round() -> None:
+    by_date = ActionOrder().chosen(ActionSort.DUE)
+    assert by_date == ActionOrder(ActionSort.DUE)
+    assert by_date.chosen(ActionSort.DUE) == ActionOrder(ActionSort.DUE, backwards=True)
+    assert by_date.chosen(ActionSort.DUE).chosen(ActionSort.DUE) == by_date
+    assert by_date.chosen(ActionSort.OWNER) == ActionOrder(ActionSort.OWNER)

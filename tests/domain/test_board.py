@@ -15,6 +15,7 @@ from desktop_app.domain.board import (
     at_rest,
     origins,
     own_votes,
+    recounted,
     texts,
 )
 from desktop_app.domain.errors import RefusedError
@@ -141,6 +142,7 @@ def test_a_mistaken_start_is_undone() -> None:
         lambda b: steps.undo_start(b, "a"),
         lambda b: steps.discussed(b, "a"),
         lambda b: steps.extend(b, "a", NOW),
+        lambda b: steps.pause(b, "a", NOW),
         lambda b: steps.thumbs(b, "a", ThumbVote(1, 0, 0), NOW),
         lambda b: steps.take_away(b, "a", "text"),
     ],
@@ -192,6 +194,40 @@ def test_the_clock_is_the_one_on_the_wall() -> None:
     assert clock.left(NOW + timedelta(seconds=1)) == 479
     assert clock.left(NOW + timedelta(hours=3)) == 480 - 3 * 3600
     assert clock.left(NOW - timedelta(hours=1)) == 480
+
+
+def test_a_clock_stands_still_and_goes_on_with_what_was_left() -> None:
+    made = steps.start(board("a"), "a", NOW)
+    stood = steps.pause(made, "a", NOW + timedelta(minutes=3))
+    assert stood.clock == BoardClock(None, 300)
+    assert stood.clock.stands
+    assert stood.clock.left(NOW + timedelta(hours=9)) == 300
+    later = NOW + timedelta(hours=9)
+    on = steps.pause(stood, "a", later)
+    assert on.clock == BoardClock(later, 300)
+    assert not on.clock.stands
+    # A file that came in the middle of a discussion brings no clock: it begins.
+    lost = replace(made, clock=None)
+    assert steps.pause(lost, "a", later).clock == BoardClock(later, 480)
+    assert steps.extend(stood, "a", later).clock == BoardClock(later, 240)
+
+
+def test_what_was_laid_under_a_card_has_an_id_of_its_own_when_it_is_taken_off() -> None:
+    merged = steps.merge(voted(board("a", "b"), "b", 2), "a", "b")
+    both = replace(merged, topics=(*merged.topics, *board("b", "b-2").topics))
+    assert both.topic("b") == both.topics[1]
+    assert both.topic("a") == merged.topic("b") == merged.topics[0]
+    apart = steps.split(both, "a")
+    assert [topic.id for topic in apart.topics] == ["a", "b-3", "b", "b-2"]
+    assert sum(topic.votes for topic in apart.topics) == 2
+
+
+def test_a_card_counted_anew_never_has_less_than_what_lies_under_it() -> None:
+    merged = one(steps.merge(voted(board("a", "b", "c"), "b", 2), "a", "b"), "a")
+    more = recounted(merged, 5)
+    assert (more.votes, more.merged[0].votes, own_votes(more)) == (5, 2, 3)
+    fewer = recounted(merged, 1)
+    assert (fewer.votes, fewer.merged[0].votes, own_votes(fewer)) == (1, 1, 0)
 
 
 def test_a_card_lies_where_it_belongs() -> None:

@@ -58,6 +58,11 @@ class Room(RuleBasedStateMachine):
         self._do(lambda b: steps.propose(b, name, name), lambda: self.cards.add(name))
 
     @rule(place=places)
+    def pause(self, place: int) -> None:
+        topic = self._topic(place)
+        self._do(lambda b: steps.pause(b, topic, self.now), lambda: None)
+
+    @rule(place=places)
     def vote(self, place: int) -> None:
         topic = self._topic(place)
 

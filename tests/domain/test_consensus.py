@@ -115,6 +115,10 @@ def test_an_even_number_of_votes_suggests_the_lower_of_the_two() -> None:
     assert suggested_level(VoteRound((0, 0, 4, 4, 0)), 1) == 3
 
 
+def test_abstentions_alone_suggest_no_level() -> None:
+    assert suggested_level(VoteRound((0, 0, 0), abstained=3), 1) is None
+
+
 def test_convergence_is_the_last_round_minus_the_first() -> None:
     first, middle, last = VoteRound((4, 0, 4)), VoteRound((3, 3, 2)), VoteRound((0, 8, 0))
     assert convergence(Response("q", rounds=(first, middle, last))) == 1

@@ -95,3 +95,13 @@ def test_topics_of_all_groups_with_most_votes_first() -> None:
     assert [group for group, _ in found[1].voices] == ["En", "To"]
     assert found[1].takeaways == (("En", "Start"),)
     assert across(()) == ()
+
+
+def test_what_was_laid_together_is_named_with_a_topic_once() -> None:
+    under = tuple(Topic(one, title) for one, title in (("b", "Kultur"), ("c", "ledelse")))
+    groups = (
+        Group("1", "En", (Card(Topic("a", "Ledelse", 3, merged=under)),)),
+        Group("2", "To", (Card(Topic("d", "ledelse", 1, merged=under[:1])),)),
+    )
+    (topic,) = across(groups)
+    assert (topic.votes, topic.whole_title) == (4, "Ledelse + Kultur")

@@ -5,11 +5,14 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.follow_up import Topic
-from desktop_app.domain.gathering import Card, Group
-from desktop_app.domain.group_board import mark, merged, with_topics
+from desktop_app.domain.board import BoardClock, BoardRules
+from desktop_app.domain.follow_up import Topic, TopicState
+from desktop_app.domain.gathering import Attendance, Card, Group, Registration, Seat
+from desktop_app.domain.group_board import board_of, mark, merged, with_board, with_topics
+from tests.domain.gatherings import START, crowd
 
 EMPTY = Group("q-1", "Gruppe 1")
+EMPTY_TWO = Group("q-9", "Gruppe 9")
 ONE = with_topics(EMPTY, [Topic("a", "Ledelse", 3), Topic("b", "Kultur", 1)])
 
 
@@ -113,6 +116,33 @@ def test_a_card_kept_twice_never_takes_the_place_of_another() -> None:
     both = merged(here, there)
     assert sorted(card.topic.id for card in both.cards) == sorted(["a", "b", name])
     assert [card.topic.title for card in both.cards if card.topic.id == name] == ["Egen"]
+
+
+def test_a_board_has_the_votes_of_those_who_sit_there() -> None:
+    absent = Seat("", "q-1", attendance=Attendance.ABSENT)
+    seats = (Seat("", "q-1"), Seat("", "q-1"), absent, Seat("", "q-2"))
+    whole = replace(
+        crowd(), registrations=(Registration("r", "Difi", seats=seats),), groups=(ONE, EMPTY_TWO)
+    )
+    found = board_of(whole, "q-1")
+    assert (found.rules.participants, found.budget, found.used) == (2, 6, 4)
+    assert board_of(whole, "q-9").rules.participants is None
+    assert with_board(whole, "q-1", found) == whole
+    other = with_board(whole, "q-1", replace(found, rules=BoardRules(9), topics=found.topics[:1]))
+    assert other.groups[0].rules == BoardRules(9)
+    assert len(other.groups[0].cards) == 1
+    assert other.groups[1] == whole.groups[1]
+
+
+def test_rules_changed_in_one_place_are_taken_and_the_clock_stays_at_home() -> None:
+    clock = BoardClock(START, 480)
+    talk = replace(changed(ONE, "a", state=TopicState.DISCUSSING), clock=clock)
+    played = replace(ONE, rules=BoardRules(7))
+    assert merged(talk, played).rules == BoardRules(7)
+    assert merged(talk, played).clock == clock
+    assert merged(played, replace(talk, rules=BoardRules(9))).rules == BoardRules(7)
+    ended = with_topics(talk, [replace(c.topic, state=TopicState.DISCUSSED) for c in talk.cards])
+    assert merged(talk, ended).clock is None
 
 
 _steps = st.lists(

@@ -6,7 +6,15 @@ import pytest
 
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Topic
-from desktop_app.domain.gathering import Attendance, Card, Gathering, Group, Registration, Split
+from desktop_app.domain.gathering import (
+    Attendance,
+    Card,
+    Gathering,
+    Group,
+    Registration,
+    Seat,
+    Split,
+)
 from desktop_app.domain.grouping import (
     evenness,
     group_for_latecomer,
@@ -87,7 +95,7 @@ def test_latecomers_join_the_smallest_group_and_nobody_moves() -> None:
     before = sizes(made)
     chosen = group_for_latecomer(made, "organisasjon 3")
     assert before[chosen] == 5
-    late = with_latecomer(made.registrations[3], chosen, "Sen")
+    late = with_latecomer(made.registrations[3], chosen, Seat("Sen", id="s-1"))
     after = replace(made, registrations=(*made.registrations[:3], late, *made.registrations[4:]))
     assert sorted(sizes(after).values()) == [5, 6, 6]
     assert late.seats[:2] == made.registrations[3].seats

@@ -124,6 +124,17 @@ def test_where_all_of_a_group_are_locked_the_sizes_follow() -> None:
         assert sorted(sizes(placed, 3)) == [0, 1, 9]
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_who_was_placed_early_moves_over_to_even_the_sizes_out(seed: int) -> None:
+    # In some orders o0, o1 and o2 fill the smaller group before those of A and D must join it.
+    here = [*[Guest("A", "s", 0)] * 3, Guest("D", "s", 0)]
+    guests = [*here, *people([1, 1, 1]), *[Guest("A", "s")] * 3, Guest("D", "s")]
+    placed = split(guests, 2, seed, Way.MIXED)
+    assert placed[:4] == [0] * 4
+    assert sorted(sizes(placed, 2)) == [5, 6]
+    assert spread(guests, placed, 2) == 1
+
+
 def test_without_groups_nobody_can_be_placed() -> None:
     with pytest.raises(ValueError, match="0"):
         split(people([2]), 0, 1, Way.MIXED)

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from desktop_app.catalog.reading import read_model_file
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.results import results
 from desktop_app.exchange.assessment_file import read_assessment, write_assessment
-from tests.catalog.samples import SHIPPED
+from tests.catalog.samples import SHIPPED, shipped
 from tests.domain.samples import agreed, assessment
 from tests.exchange.samples import (
     FILES,
@@ -36,9 +35,10 @@ def test_what_is_written_reads_equal(assessment: Assessment) -> None:
     assert read_assessment(text.encode(), "a") == assessment
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.model.yaml")), ids=lambda path: path.name)
 def test_shipped_models_come_back_in_all_their_languages(path: Path) -> None:
-    model = read_model_file(path)
+    model = shipped(path)
     answered = assessment(model, [agreed(model.questions[0].id, 3, 1, 2, 3, 2, 1)])
     text = write_assessment(answered, at=NOON, by="Startpunkt 0")
     assert read_assessment(text.encode(), "a").model == model
@@ -98,6 +98,7 @@ def test_scores_of_files_written_by_hand(
     assert [one.score.value for one in found.dimensions] == dimensions
 
 
+@pytest.mark.unmeasured
 def test_two_thousand_questions_to_the_last_digit() -> None:
     document = large()
     found = read_assessment(json.dumps(document), "large")

@@ -64,5 +64,7 @@ def test_rows_may_be_organisations_or_questions(model: MaturityModel) -> None:
 def test_nothing_understood_is_nothing_guessed(model: MaturityModel) -> None:
     sheet = Sheet("s", (("Navn", "a"), ("x", "y")))
     assert guess_along(sheet, model, Orientation.ORGANISATIONS).meanings == (NAME, IGNORED)
+    far = Sheet("s", (("Navn", "En lang overskrift om noe ganske annet"), ("x", "y")))
+    assert guess_along(far, model, Orientation.ORGANISATIONS).meanings == (NAME, IGNORED)
     lone = Sheet("s", ((model.questions[0].id,), ("3",)))
     assert guess_along(lone, model, Orientation.ORGANISATIONS).meanings == (question(0, model),)

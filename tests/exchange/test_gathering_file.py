@@ -20,6 +20,12 @@ def written(found: Gathering, *, names: bool = True) -> str:
     return write_gathering(found, at=AT, by="Startpunkt 0", names=names)
 
 
+def sent(made: Gathering) -> Gathering:
+    """What travels: clocks that run, and whom this laptop took off the list, stay at home."""
+    groups = tuple(replace(group, clock=None) for group in made.groups)
+    return replace(made, groups=groups, gone=frozenset())
+
+
 def read(plain: object) -> Gathering:
     return read_gathering(json.dumps(plain).encode(), "g.json")
 
@@ -52,7 +58,7 @@ def test_files_that_end_alike_are_told_apart(
 @pytest.mark.parametrize("made", [gathering(), crowd(), crowd(3, 1)])
 def test_what_goes_out_comes_in(made: Gathering) -> None:
     text = written(made)
-    assert read_gathering(text.encode(), "g.json") == made
+    assert read_gathering(text.encode(), "g.json") == sent(made)
     assert written(read_gathering(text.encode(), "g.json")) == text
 
 
@@ -76,7 +82,7 @@ def test_unknown_keys_are_kept_everywhere() -> None:
 
 def test_names_are_left_out_unless_asked_for() -> None:
     without = read_gathering(written(gathering(), names=False).encode(), "g.json")
-    assert without == without_names(gathering())
+    assert without == sent(without_names(gathering()))
     assert "Kari" not in written(gathering(), names=False)
 
 

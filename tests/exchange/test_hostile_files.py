@@ -29,13 +29,14 @@ def test_a_flood_of_errors_is_cut_off_and_counted() -> None:
     assert str(error.details[-1]) == "and at least 1800 more"
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "part",
     [
-        '"responses": [' + "7," * 300_000 + "7]",
-        '"x": [' + "NaN," * 300_000 + "1]",
-        '"x": [' + "[]," * 300_000 + "NaN]",
-        '"x": {' + ",".join(f'"{n}": 1' for n in range(200_000)) + ', "7": 2}',
+        '"responses": [' + "7," * 200_000 + "7]",
+        '"x": [' + "NaN," * 200_000 + "1]",
+        '"x": [' + "[]," * 200_000 + "NaN]",
+        '"x": {' + ",".join(f'"{n}": 1' for n in range(150_000)) + ', "7": 2}',
         '"actions": [' + "{}," * 200_000 + "{}]",
         '"targets": {' + ",".join(f'"{n}": 1' for n in range(100_000)) + "}",
     ],
@@ -50,6 +51,7 @@ def test_a_hostile_file_costs_no_more_than_some_large_ones(part: str, sound_cost
     assert least(refuse, 1) < 20 * sound_cost
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("value", [7, "x", [], True, {"a": []}, None, 1.5, -(10**30)])
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_any_value_at_any_place_is_read_or_refused_calmly(path: Path, value: object) -> None:

@@ -2,6 +2,8 @@
 
 from desktop_app.domain.follow_up import ActionStatus
 from desktop_app.domain.problem import Problem
+from desktop_app.domain.wording import Sentence
+from desktop_app.exchange.json_text import MOST_PROBLEMS
 from desktop_app.exchange.section import Section
 
 
@@ -110,3 +112,10 @@ def test_a_list_may_be_too_long() -> None:
     assert problems == []
     assert len(found.counts("counts", 9) or ()) == 10_000
     assert said(problems) == ["has 10001 entries; at most 10000 are allowed"]
+
+
+def test_of_a_flood_of_problems_the_first_are_noted() -> None:
+    found, problems = section()
+    for number in range(MOST_PROBLEMS + 5):
+        found.complain(Sentence("Test", "wrong"), number)
+    assert [problem.where[-1] for problem in problems] == list(range(MOST_PROBLEMS))

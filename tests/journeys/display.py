@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,9 +16,9 @@ PATIENCE = 60.0
 """Seconds until something that must happen is given up; nothing asserts how long it takes."""
 
 
-def missing_programs() -> list[str]:
+def missing_programs(needed: Sequence[str] = PROGRAMS) -> list[str]:
     """The programs that a display needs and this machine lacks."""
-    return [name for name in PROGRAMS if which(name) is None]
+    return [name for name in needed if which(name) is None]
 
 
 def wait_until(holds: Callable[[], bool], what: str) -> None:
@@ -36,13 +36,15 @@ class Display:
     name: str
     folder: Path
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    extra: dict[str, str] = field(default_factory=dict)
 
     @property
     def environment(self) -> dict[str, str]:
         """What a program on this display needs: the display, an own home, English."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
         home = str(self.folder / "home")
-        return kept | {"DISPLAY": self.name, "HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+        own = {"DISPLAY": self.name, "HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+        return kept | own | self.extra
 
     def start(self, store: Path, greeted: str = "") -> subprocess.Popen[bytes]:
         """Start the program and wait until its window is filled and takes keys.
@@ -70,18 +72,35 @@ class Display:
         """Type a text."""
         self._do("type", "--delay", "20", text)
 
+    def point(self, *words: str) -> None:
+        """Move the pointer and press its buttons, in xdotool's words."""
+        self._do(*words)
+
     def kill(self, program: subprocess.Popen[bytes]) -> None:
         """End a program as the power cut would."""
         program.send_signal(signal.SIGKILL)
         program.wait()
+
+    def area(self, title: str) -> str | None:
+        """Where the window is whose title contains that, as "1280x720+1280+0"; None for none."""
+        said = self._do("search", "--onlyvisible", "--name", title, "getwindowgeometry", must=False)
+        found = dict(line.strip().split(": ", 1) for line in said.splitlines()[1:])
+        if not found:
+            return None
+        left, top = found["Position"].split()[0].split(",")
+        return f"{found['Geometry']}+{left}+{top}"
 
     def _active_window(self) -> str:
         found = self._do("getactivewindow", "getwindowname", must=False)
         return found.strip()
 
     def _do(self, *words: str, must: bool = True) -> str:
+        return self.run(["xdotool", *words], must=must)
+
+    def run(self, command: Sequence[str], *, must: bool = True) -> str:
+        """Run a program on this display, and return what it says."""
         done = subprocess.run(
-            ["xdotool", *words],
+            command,
             env=self.environment,
             capture_output=True,
             encoding="utf-8",
@@ -92,13 +111,26 @@ class Display:
 
 
 @contextmanager
-def display(folder: Path) -> Iterator[Display]:
-    """A display for as long as the block lasts; everything on it ends with it."""
+def display(folder: Path, size: str = "1440x900x24") -> Iterator[Display]:
+    """A display for as long as the block lasts; everything on it ends with it.
+
+    `size` has the bits of a pixel at its end; what is shown lies in a file of `folder`.
+    """
+    command = ["Xvfb", "-screen", "0", size, "-nolisten", "tcp", "-fbdir", str(folder)]
+    with served(folder, command) as shown:
+        yield shown
+
+
+@contextmanager
+def served(folder: Path, command: Sequence[str]) -> Iterator[Display]:
+    """A display that an X server shows which `command` starts, with a window manager on it."""
     (folder / "home").mkdir()
     reading, writing = os.pipe()
+    # Without -r the server repeats a key whose release comes late from a machine under load.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        [command[0], "-displayfd", str(writing), "-r", *command[1:]],
         pass_fds=(writing,),
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)

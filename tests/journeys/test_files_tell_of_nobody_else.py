@@ -111,8 +111,15 @@ def named_in(said: str, organisations: set[str]) -> set[str]:
     return {name for name in organisations if name in plain}
 
 
+_MOMENT = re.compile(r"D:\d{14}\S*|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^\s<\"]*")
+
+
 def text_of(path: Path) -> str:
-    """Return all words of a file, with those that stand in its properties."""
+    """Return all words of a file, with those in its properties, but not when it was written."""
+    return _MOMENT.sub("", _text_of(path))
+
+
+def _text_of(path: Path) -> str:
     if path.suffix == ".pdf":
         with pypdfium2.PdfDocument(path) as document:
             pages = [page.get_textpage().get_text_range() for page in document]

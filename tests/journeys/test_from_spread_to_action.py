@@ -26,7 +26,8 @@ from desktop_app.ui.contents import contents
 from desktop_app.ui.screens.discussion.card import CardView
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import ACTIONS, DISCUSSION, QUESTIONS, Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, model, put, workshop
 

@@ -12,7 +12,7 @@ from desktop_app.bootstrap.assembly import assemble
 from desktop_app.bootstrap.surface import now
 from desktop_app.cli.program import run
 from desktop_app.domain.across_groups import across
-from desktop_app.domain.gathering import Way
+from desktop_app.domain.gathering import Attendance, Way
 from desktop_app.domain.grouping import evenness, sizes
 from desktop_app.domain.programme import timed
 from desktop_app.domain.representation import representation
@@ -20,7 +20,13 @@ from desktop_app.services.gathering_exchange import Standing
 from desktop_app.services.registering import Coming
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import open_store
-from tests.network_gathering import TOPICS, VOTES, announce_gathering, topics_of
+from tests.network_gathering import (
+    TOPICS,
+    VOTES,
+    announce_gathering,
+    hold_lean_coffee,
+    topics_of,
+)
 from tests.reporting.reading import Reading, complaints
 
 TOTALS = sorted(((sum(v), t) for t, v in zip(TOPICS, zip(*VOTES, strict=True), strict=True)))[::-1]
@@ -48,6 +54,7 @@ def test_the_gathering_of_2017(tmp_path: Path, capsys: pytest.CaptureFixture[str
         assert list(sizes(gathering).values()) == [30, 30, 30]
         assert evenness(gathering).uneven == ()
         bench.gathering_exchange.export(own, tmp_path / "out.json")
+        first = gathering.registrations[0]
 
     for place in range(3):
         with laptop(tmp_path / f"group-{place}.db") as bench:
@@ -55,8 +62,9 @@ def test_the_gathering_of_2017(tmp_path: Path, capsys: pytest.CaptureFixture[str
             arrival = exchange.look_at(tmp_path / "out.json")
             assert arrival.standing is Standing.NEW
             exchange.take_in(arrival)
-            group = bench.gatherings.get(own).groups[place]
-            bench.grouping.discuss(own, group.id, topics_of(place))
+            hold_lean_coffee(bench, own, place)
+            bench.registering.mark(own, first.id, place, Attendance.PRESENT)
+            bench.registering.come_late(own, Coming(f"Sen kommune {place % 2}"))
             exchange.export(own, tmp_path / f"back-{place}.json")
 
     with laptop(home) as bench:
@@ -69,6 +77,14 @@ def test_the_gathering_of_2017(tmp_path: Path, capsys: pytest.CaptureFixture[str
         assert [len(group.cards) for group in gathering.groups] == [7, 7, 7]
         order = [(topic.votes, topic.title) for topic in across(gathering.groups)]
         assert order == TOTALS
+        # Whom the groups saw, and who came late to them: the third laptop's joins the first's.
+        assert [seat.attendance for seat in gathering.registrations[0].seats] == 3 * [
+            Attendance.PRESENT
+        ]
+        assert sorted((r.organisation, len(r.seats)) for r in gathering.registrations[42:]) == [
+            ("Sen kommune 0", 2),
+            ("Sen kommune 1", 1),
+        ]
 
     shown = ["--store", str(home), "gathering", "show", own, "--json"]
     assert run(shown) == 0
@@ -85,7 +101,7 @@ def test_the_gathering_of_2017(tmp_path: Path, capsys: pytest.CaptureFixture[str
     places = [text.index(title, table) for _, title in order]
     assert places == sorted(places)
     assert all(f"{votes}" in text for votes, _ in order)
-    for fact in ("42", "90", "13 av 15", "Ledergruppen setter av en time hver måned."):
+    for fact in ("44", "93", "13 av 15", "Ledergruppen setter av en time hver måned."):
         assert fact in text
     with laptop(home) as bench:
         assert bench.upkeep.faults() == ()

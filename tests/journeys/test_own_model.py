@@ -1,7 +1,6 @@
 """A model of one's own through the window: answered, edited again, and the old answers stand."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import theme
+from desktop_app.bootstrap.supplies import theme
 from desktop_app.bootstrap.surface import translate_in
 from desktop_app.domain.results import results
 from desktop_app.services.printing import Printing
@@ -21,7 +20,8 @@ from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.text_area import TextArea
 from tests.ui.finding import dialog_of, named, shown
@@ -41,8 +41,10 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
 def bench(tmp_path: Path) -> Iterator[Workbench]:
     store = open_store(str(tmp_path / "store.db"), clock=lambda: NOON)
     made = small_bench(store, tmp_path)
-    printing = Printing(made.assessments, lambda: NOON, translate_in, theme("light"), paths.fonts())
-    yield replace(made, printing=printing)
+    made.printing = Printing(
+        made.assessments, lambda: NOON, translate_in, theme("light"), paths.fonts()
+    )
+    yield made
     store.close()
 
 

@@ -20,7 +20,8 @@ from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from tests.journeys.command_line import Shell
 from tests.postgres import PASSWORD, Cluster
 from tests.ui.screens.workshops import ID, model, put, workshop

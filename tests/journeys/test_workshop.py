@@ -24,9 +24,10 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.storage.store import open_store
 from desktop_app.ui.contents import contents
-from desktop_app.ui.screens.summary.preview import PageView
+from desktop_app.ui.printed.preview import PageView
 from desktop_app.ui.shell.application import make_application
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 
 GROUNDS = ("file", "server")
 

@@ -28,7 +28,8 @@ from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.room import Scene
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from tests.journeys.workshop_papers import Planned, check_papers
 from tests.ui.projector.on_two_displays import changed_rows
 

@@ -4,6 +4,7 @@ The workshop is the one of the demo, and the wordings are those of the program.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -50,6 +51,9 @@ class Prints:
     @property
     def results(self) -> Results:
         return self.bench.assessments.results(self.id)
+
+    def results_in(self, language: str) -> Results:
+        return self.bench.assessments.results(self.id, language)
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +124,26 @@ def test_every_figure_is_the_one_of_the_results(prints: Prints, language: str) -
     overall = _score(plain["overall"]["score"], language)
     assert overall in [found.said(p) for p in found.elements("P")]
     assert words.language == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_summary_has_the_figures_of_the_results(prints: Prints, language: str) -> None:
+    plain = json.loads(json.dumps(results_as_plain(prints.assessment, prints.results)))
+    names = {d.dimension.id: d.dimension.title for d in prints.results_in(language).dimensions}
+    found = prints.reading("summary", language)
+    said = [found.said(p).strip() for p in found.elements("P")]
+    assert _score(plain["overall"]["score"], language) in said
+    charts = [str(figure.Alt) for figure in found.elements("Figure")]
+    best = sorted(plain["dimensions"], key=lambda d: -d["score"])[:3]
+    widest = sorted(plain["dimensions"], key=lambda d: -d["gap"])[:3]
+    for told in plain["dimensions"]:
+        score = _score(told["score"], language)
+        # Once by bars, once in the profile.
+        stands = re.compile(rf"{names[told['id']]}: \w+ {score}, \w+ {told['target']}\b")
+        assert sum(bool(stands.search(chart)) for chart in charts) == 2
+        listed = [line for line in said if line.startswith(f"{names[told['id']]} ")]
+        wanted = [score] * (told in best) + [_score(told["gap"], language)] * (told in widest)
+        assert listed == [f"{names[told['id']]} {figure}" for figure in wanted]
 
 
 def test_every_level_and_vote_is_the_one_of_the_results(prints: Prints) -> None:

@@ -18,18 +18,6 @@ def assessments(store: Store, clock: Ticking) -> Assessments:
     return Assessments(store, clock)
 
 
-def test_a_card_tells_how_far_and_how_high(
-    assessments: Assessments, store: Store, clock: Ticking
-) -> None:
-    (card,) = assessments.cards(5)
-    assert (card.level, card.level_name) == (None, None)
-    Answering(store, clock).agree(ID, "lead.1", 2)
-    (card,) = assessments.cards(5)
-    assert (card.level, card.level_name) == (2, "Level 2")
-    assert card.overview.coverage.handled == 1
-    assert assessments.cards(0) == ()
-
-
 def test_an_assessment_is_found_by_the_beginning_of_its_id(assessments: Assessments) -> None:
     assert assessments.find("0192") == ID
     with pytest.raises(NotFoundError):

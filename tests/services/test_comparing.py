@@ -110,6 +110,7 @@ def test_all_of_a_model_or_of_the_model_used_last(store: Store) -> None:
         comparing.everyone("nobody-has-it")
 
 
+@pytest.mark.unmeasured
 def test_fifty_organisations_most_on_level_3_as_plain_sql_finds_them(
     store: Store, shelf: Shelf, clock: Ticking, tmp_path: Path
 ) -> None:

@@ -40,6 +40,7 @@ def test_the_same_seed_invents_the_same(store: Store, shelf: Shelf, clock: Ticki
     assert len(Assessments(store, clock).overviews()) == 6
 
 
+@pytest.mark.unmeasured
 def test_most_of_fifty_explore_the_possibilities(
     store: Store, shelf: Shelf, clock: Ticking
 ) -> None:

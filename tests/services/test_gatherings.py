@@ -19,6 +19,7 @@ from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store
+from tests.domain.gatherings import START
 from tests.services.bench import Ticking
 
 DETAILS = Details("Brukerorientering", date(2017, 9, 14))
@@ -64,6 +65,15 @@ def test_a_gathering_is_made_and_described(bench: Workbench, own: str) -> None:
         found(bench, own)
 
 
+def seen(gathering: Gathering) -> Gathering:
+    """A state without its memory: undo adds to that, as every change does."""
+    groups = tuple(
+        replace(group, cards=tuple(replace(card, past=()) for card in group.cards), gone={})
+        for group in gathering.groups
+    )
+    return replace(gathering, changed_at=START, groups=groups, gone=frozenset())
+
+
 def test_every_change_is_undone_and_redone(bench: Workbench, own: str) -> None:
     register(bench, own, 3, 2, 4)
     states = [found(bench, own)]
@@ -84,7 +94,7 @@ def test_every_change_is_undone_and_redone(bench: Workbench, own: str) -> None:
     assert len({str(state) for state in states}) == len(states)
 
     def same(state: Gathering) -> bool:
-        return replace(found(bench, own), changed_at=state.changed_at) == state
+        return seen(found(bench, own)) == seen(state)
 
     for step, state in zip(reversed(steps), reversed(states[:-1]), strict=True):
         bench.gatherings.undo(step)
@@ -228,9 +238,11 @@ def test_wiped_names_never_come_back(bench: Workbench, own: str, store: Store) -
     step = bench.registering.register(own, [Coming("Difi", 3, names=("Kari Nordmann", "Ola"))])
     grouped = split(bench, own)
     before = found(bench, own)
+    assert [(each.id, each.people) for each in bench.gatherings.with_names()] == [(own, 2)]
     bench.registering.wipe_names(own)
     after = found(bench, own)
     assert not has_names(after)
+    assert bench.gatherings.with_names() == ()
     assert (after.people, sizes(after)) == (before.people, sizes(before))
     path = Path(store.address)
     assert b"Nordmann" not in path.read_bytes() + path.with_name(path.name + "-wal").read_bytes()
@@ -307,6 +319,7 @@ def test_papers_are_saved(bench: Workbench, own: str, tmp_path: Path) -> None:
     assert (tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.unmeasured
 def test_five_thousand_registrations(bench: Workbench, own: str) -> None:
     text = "\n".join(f"Organisasjon {place};2;Navn {place}" for place in range(5000))
     listed = bench.gathering_exchange.look_at_text(text, DETAILS.held_on)

@@ -1,5 +1,6 @@
 """Very many files: each whole or not at all, what is broken stops no other, nothing overwritten."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -143,10 +144,11 @@ def test_a_clock_that_is_ahead_is_seen_and_not_believed(
 
 @pytest.fixture
 def small_disk() -> Iterator[None]:
-    """Let no database grow beyond 90 pages; SQLite then finds the disk full."""
+    """Let no database grow by more than 60 pages; SQLite then finds the disk full."""
 
-    def limit(connection: object, _entry: object) -> None:
-        connection.execute("PRAGMA max_page_count=90")  # type: ignore[attr-defined]
+    def limit(connection: sqlite3.Connection, _entry: object) -> None:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count={pages + 60}")
 
     event.listen(Engine, "connect", limit)
     yield

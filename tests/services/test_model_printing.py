@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import theme
+from desktop_app.bootstrap.supplies import theme
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.catalog.writing import write_model_file
 from desktop_app.domain.errors import ExpectedError, NotFoundError

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import theme
+from desktop_app.bootstrap.supplies import theme
 from desktop_app.catalog.read_copies import ReadCopies
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.assessment import Assessment

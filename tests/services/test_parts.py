@@ -86,7 +86,27 @@ def test_packages_tell_their_licence_in_several_ways(
     assert (thing.licence, thing.home) == (licence, home)
 
 
-def test_extras_and_other_systems_are_not_followed(
+def test_extras_are_followed_where_they_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs = (
+        "Provides-Extra: more\nRequires-Dist: extra-part[fast, small]==1; extra == 'more'\n"
+        "Requires-Dist: not-installed; extra == 'more'\n"
+    )
+    package(tmp_path, "thing", needs)
+    further = "".join(
+        f"Requires-Dist: {name}-part; extra == '{name}'\n" for name in ("fast", "small", "odd")
+    )
+    package(tmp_path, "extra_part", further)
+    for name in ("fast_part", "small_part", "odd_part"):
+        package(tmp_path, name, "")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found = [part for part in parts(TEXTS, "thing") if part.package]
+    assert [part.name for part in found] == ["thing", "extra_part", "fast_part", "small_part"]
+    assert found[1].needs == ("fast_part", "small_part")
+
+
+def test_other_extras_and_other_systems_are_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     needs = (

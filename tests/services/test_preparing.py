@@ -107,3 +107,20 @@ def test_an_unknown_model_is_refused(preparing: Preparing) -> None:
 
 def test_models_to_choose_from_are_those_on_the_shelf(preparing: Preparing) -> None:
     assert "digital-modenhet" in {model.id for model in preparing.models()}
+
+
+def test_it_may_start_from_finished_ones_of_the_same_organisation_held_before(
+    preparing: Preparing, store: Store
+) -> None:
+    wanted = replace(preparing.proposal("nb"), organisation="Skogdal kommune")
+    earlier = preparing.start(replace(wanted, held_on=date(2025, 11, 24))).assessment
+    assert preparing.starting_points(wanted) == ()
+    with store.writing() as books:
+        held = books.assessments.get(earlier)
+        books.assessments.describe(replace(held, state=AssessmentState.FINISHED))
+    now = preparing.start(wanted).assessment
+    for assessment in ("", now):
+        assert [each.id for each in preparing.starting_points(wanted, assessment)] == [earlier]
+        for other in ({"organisation": "Vikverket"}, {"held_on": date(2024, 1, 1)}):
+            moved = replace(wanted, **other)
+            assert preparing.starting_points(moved, assessment) == ()

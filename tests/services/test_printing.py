@@ -8,9 +8,10 @@ import pypdfium2
 import pytest
 
 from desktop_app import paths
-from desktop_app.bootstrap.assembly import theme
+from desktop_app.bootstrap.supplies import theme
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.errors import ExpectedError, RefusedError
+from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.paper import MOST_SHEETS, USUAL_SHEETS
 from desktop_app.domain.wording import in_english
 from desktop_app.services.answering import Answering
@@ -56,6 +57,29 @@ def test_an_unknown_kind_is_a_sentence_that_names_the_kinds(printing: Printing) 
     assert "summary" in printing.kinds()
     with pytest.raises(ExpectedError, match="summary"):
         printing.pdf(ID, "poem")
+
+
+def test_every_kind_has_a_title_and_says_what_it_can_be_written_as(printing: Printing) -> None:
+    assert tuple(printing.titles(in_english)) == printing.kinds()
+    assert printing.titles(in_english)["ballots"] == "Ballots"
+    assert printing.endings("ballots") == (".pdf",)
+    assert printing.endings("full") == (".pdf", ".docx", ".html")
+    with pytest.raises(ExpectedError, match="kinds are"):
+        printing.endings("poem")
+
+
+def test_the_report_on_all_names_them_only_where_that_is_asked(
+    store: Store, printing: Printing, tmp_path: Path
+) -> None:
+    with store.writing() as books:
+        sample = replace(books.assessments.get(ID), state=AssessmentState.FINISHED)
+        for number in range(5):
+            held = replace(sample, id=f"a-{number}", organisation=Organisation(f"Etat {number}"))
+            books.assessments.add(held)
+    found = Comparing(store).everyone(None, "en")
+    for names, path in ((False, tmp_path / "all.html"), (True, tmp_path / "named.html")):
+        printing.save_portfolio(found, path, "en", names=names)
+        assert ("Etat 3" in path.read_text("utf-8")) == names
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Origin, Story, ThumbVote, Topic
 from desktop_app.domain.gathering import Attendance, Gathering, Item, Way
 from desktop_app.services.clash import UNSETTLED, OvertakenError
+from desktop_app.services.discussing import Discussing
 from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
+from desktop_app.services.table import Tabled
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store, open_store
 from tests.services.bench import ID, put_sample
@@ -28,7 +30,7 @@ DETAILS = Details("Brukerorientering", date(2026, 9, 14))
 def mine(store: Store) -> Workbench:
     put_sample(store)
     bench = assemble(store)
-    bench.discussing.play_by(ID, BoardRules(participants=4, votes_each=1))
+    lean(bench).play_by(BoardRules(participants=4, votes_each=1))
     return bench
 
 
@@ -42,6 +44,14 @@ def theirs(mine: Workbench, address: str) -> Iterator[Workbench]:
 
 def seen(bench: Workbench) -> Assessment:
     return bench.assessments.get(ID)
+
+
+def lean(bench: Workbench) -> Discussing:
+    return bench.boards.of_assessment(ID)
+
+
+def having_seen(bench: Workbench, before: Assessment) -> Discussing:
+    return lean(bench).having_seen(Tabled(before.board, before))
 
 
 def unsettled(bench: Workbench) -> list[tuple[str, object, object]]:
@@ -88,17 +98,17 @@ def test_undo_takes_back_mine_and_nothing_of_theirs(mine: Workbench, theirs: Wor
 
 
 def test_cards_of_one_board(mine: Workbench, theirs: Workbench) -> None:
-    mine.discussing.propose(ID, "Ledelse")
-    mine.discussing.propose(ID, "Kultur")
+    lean(mine).propose("Ledelse")
+    lean(mine).propose("Kultur")
     before = seen(mine)
     first, second = (topic.id for topic in before.topics)
-    theirs.discussing.retitle(ID, first, "Ledelsen")
-    board = mine.discussing.having_seen(before)
-    board.link(ID, second, Origin(dimension="culture"))
+    lean(theirs).retitle(first, "Ledelsen")
+    board = having_seen(mine, before)
+    board.link(second, Origin(dimension="culture"))
     for wanted in (
-        lambda: board.retitle(ID, first, "Ledere"),
-        lambda: board.withdraw(ID, first),
-        lambda: board.merge(ID, second, first),
+        lambda: board.retitle(first, "Ledere"),
+        lambda: board.withdraw(first),
+        lambda: board.merge(second, first),
     ):
         with pytest.raises(OvertakenError, match=OVERTAKEN):
             wanted()
@@ -112,27 +122,27 @@ def test_cards_of_one_board(mine: Workbench, theirs: Workbench) -> None:
 
 
 def test_votes_of_two_are_all_counted(mine: Workbench, theirs: Workbench) -> None:
-    mine.discussing.propose(ID, "Ledelse")
+    lean(mine).propose("Ledelse")
     (topic,) = seen(mine).topics
-    first = mine.discussing.vote(ID, topic.id)
-    theirs.discussing.vote(ID, topic.id)
+    first = lean(mine).vote(topic.id)
+    lean(theirs).vote(topic.id)
     assert seen(mine).topics[0].votes == 2
     mine.following.undo(first)
     assert seen(mine).topics[0].votes == 1
     for _ in range(3):
-        theirs.discussing.vote(ID, topic.id)
+        lean(theirs).vote(topic.id)
     with pytest.raises(RefusedError, match="changed this meanwhile"):
         mine.following.redo(first)
     assert seen(mine).topics[0].votes == 4, "the room has no vote left"
 
 
 def test_a_card_that_an_action_came_from_stays(mine: Workbench, theirs: Workbench) -> None:
-    change = mine.discussing.propose(ID, "Ledelse")
+    change = lean(mine).propose("Ledelse")
     before = seen(mine)
     (topic,) = before.topics
     theirs.planning.add(ID, "Plan", origin=Origin(topic=topic.id))
     with pytest.raises(OvertakenError, match=OVERTAKEN):
-        mine.discussing.having_seen(before).withdraw(ID, topic.id)
+        having_seen(mine, before).withdraw(topic.id)
     with pytest.raises(RefusedError, match="changed this meanwhile"):
         mine.following.undo(change)
     assert len(seen(mine).topics) == 1
@@ -140,15 +150,15 @@ def test_a_card_that_an_action_came_from_stays(mine: Workbench, theirs: Workbenc
 
 def test_two_cannot_start_two_cards(mine: Workbench, theirs: Workbench) -> None:
     for text in ("Ledelse", "Kultur"):
-        mine.discussing.propose(ID, text)
+        lean(mine).propose(text)
     for topic in seen(mine).topics:
-        mine.discussing.vote(ID, topic.id)
+        lean(mine).vote(topic.id)
     before = seen(mine)
     first, second = (topic.id for topic in before.topics)
-    theirs.discussing.start(ID, first)
+    lean(theirs).start(first)
     with pytest.raises(OvertakenError, match=OVERTAKEN):
-        mine.discussing.having_seen(before).start(ID, second)
-    mine.discussing.having_seen(seen(mine)).thumbs(ID, first, ThumbVote(1, 0, 3))
+        having_seen(mine, before).start(second)
+    having_seen(mine, seen(mine)).thumbs(first, ThumbVote(1, 0, 3))
     assert seen(mine).board.discussing is None
 
 

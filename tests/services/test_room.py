@@ -1,6 +1,6 @@
 """What the room may see: revealed rounds, agreed levels, figures, and nothing private."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -13,6 +13,7 @@ from desktop_app.domain.response import Response, VoteRound
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.last_time import LastTime
 from desktop_app.services.room import RoomQuestion, RoomTask, RoomViews, RoomVotes
+from desktop_app.services.room_board import RoomAction, RoomBoard, RoomCard, RoomColumn
 from desktop_app.storage.store import Store
 from tests.services.bench import ID, Ticking, put_sample
 
@@ -151,6 +152,16 @@ def test_a_task_is_seen_with_owner_and_date_but_never_why(store: Store, clock: T
     for gone in ("done", "never"):
         with pytest.raises(NotFoundError, match="no longer"):
             views.task(ID, gone)
+
+
+def test_what_is_shown_of_a_board_has_no_place_for_a_note_a_name_or_an_origin() -> None:
+    shown = {
+        RoomCard: {"texts", "votes"},
+        RoomColumn: {"title", "cards"},
+        RoomBoard: {"title", "columns", "votes", "walked", "discussing", "takeaway", "clock"},
+        RoomAction: {"number", "count", "title", "owner", "due", "missing"},
+    }
+    assert {kind: {each.name for each in fields(kind)} for kind in shown} == shown
 
 
 SHOWN, HIDDEN = VoteRound(FIRST), VoteRound(FIRST, revealed=False)

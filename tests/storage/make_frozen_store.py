@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.time_used import Stint
-from desktop_app.storage import schema
+from desktop_app.storage.revision import REVISION
 from tests.domain.gatherings import gathering
 from tests.storage.samples import START, opened, plain, whole
 
@@ -32,7 +32,7 @@ def make(target: Path) -> None:
 
 
 if __name__ == "__main__":
-    target = STORES / f"{schema.REVISION}.db"
+    target = STORES / f"{REVISION}.db"
     if target.exists():
         sys.exit(f"{target} is there already, and stays as it is.")
     make(target)

@@ -221,7 +221,9 @@ def test_an_id_is_found_by_a_beginning_that_only_it_has(store: Store) -> None:
             books.assessments.find("")
 
 
-@pytest.mark.parametrize("change", ["get", "remove", "describe", "replace", "put_response"])
+@pytest.mark.parametrize(
+    "change", ["get", "header", "remove", "describe", "replace", "put_response"]
+)
 def test_nothing_is_done_to_an_assessment_that_is_not_there(store: Store, change: str) -> None:
     given_value: dict[str, tuple[object, ...]] = {
         "describe": (plain(),),

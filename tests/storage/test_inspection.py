@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_app.storage.inspection import Found, inspect, revision_of
-from desktop_app.storage.schema import REVISION
+from desktop_app.storage.revision import REVISION
 from tests.storage.samples import kept, opened, plain
 
 

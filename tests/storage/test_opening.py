@@ -16,6 +16,8 @@ from desktop_app.storage.address import named_by
 from desktop_app.storage.books import Books
 from desktop_app.storage.engine import for_writing, make_engine
 from desktop_app.storage.model_book import KnownModels
+from desktop_app.storage.revision import APPLICATION_ID, REVISION
+from desktop_app.storage.seen import Seen
 from desktop_app.storage.store import open_store
 from tests.storage.ordinary_user import ordinary_user
 from tests.storage.samples import Ticking, kept, opened, whole
@@ -50,11 +52,9 @@ def test_a_new_store_is_made_with_its_folder(tmp_path: Path) -> None:
     assert store.check() == ()
     store.close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
+        assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [
-            (schema.REVISION,)
-        ]
+        assert connection.execute("SELECT * FROM alembic_version").fetchall() == [(REVISION,)]
 
 
 def test_an_empty_file_and_an_empty_database_become_stores(tmp_path: Path) -> None:
@@ -82,10 +82,11 @@ def test_two_copies_that_start_at_once_make_one_store(path: Path) -> None:
     with for_writing(faster).begin() as connection:
         slower.start()
         time.sleep(0.3)
-        connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         schema.metadata.create_all(connection)
-        connection.execute(insert(schema.revision), {"version_num": schema.REVISION})
-        Books(connection, Ticking(), KnownModels()).assessments.add(whole())
+        connection.execute(insert(schema.revision), {"version_num": REVISION})
+        books = Books(connection, Ticking(), KnownModels(), Seen(), lambda: None)
+        books.assessments.add(whole())
     faster.dispose()
     slower.join()
     assert found == [whole()]

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import make_url
 
 from desktop_app.domain.errors import PassingError, StoreError
-from desktop_app.storage import schema
+from desktop_app.storage.revision import REVISION
 from desktop_app.storage.server_site import MARK
 from desktop_app.storage.store import open_store, restore_store
 from tests.postgres import PASSWORD, Cluster
@@ -49,7 +49,7 @@ def test_an_empty_database_becomes_a_collection(server: Cluster) -> None:
     assert store.check() == ()
     store.close()
     database = name_of(address)
-    assert server.order("SELECT * FROM alembic_version", database) == [(schema.REVISION,)]
+    assert server.order("SELECT * FROM alembic_version", database) == [(REVISION,)]
     comment = "SELECT obj_description('alembic_version'::regclass)"
     assert server.order(comment, database) == [(MARK,)]
     again = opened(address)

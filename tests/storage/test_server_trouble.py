@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import PassingError, StoreError
 from desktop_app.domain.response import Response
-from desktop_app.storage.schema import APPLICATION_ID
+from desktop_app.storage.revision import APPLICATION_ID
 from desktop_app.storage.server_failures import as_sentences
 from desktop_app.storage.store import Store
 from tests.postgres import Cluster

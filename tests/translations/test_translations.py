@@ -75,15 +75,22 @@ def ending(text: str) -> str:
     return text[-1] if text.endswith(ENDINGS) else ""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_wordings_are_those_of_the_program(language: str, tmp_path: Path) -> None:
-    file = f"startpunkt_{language}.ts"
+@pytest.fixture(scope="module")
+def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of translations after the wordings of the program have been collected."""
+    folder = tmp_path_factory.mktemp("translations")
     for kept in FOLDER.glob("*.ts"):
-        shutil.copy(kept, tmp_path)
-    update(tmp_path)
+        shutil.copy(kept, folder)
+    update(folder)
+    return folder
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_wordings_are_those_of_the_program(language: str, updated: Path) -> None:
+    file = f"startpunkt_{language}.ts"
     committed, fresh = (
         {(m.context, m.source, m.numerus) for m in messages(folder / file)}
-        for folder in (FOLDER, tmp_path)
+        for folder in (FOLDER, updated)
     )
     assert fresh - committed == set(), "run python -m build_spec.update_translations"
     assert committed - fresh == set(), "run python -m build_spec.update_translations"

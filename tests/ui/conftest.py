@@ -1,5 +1,6 @@
 """A real window over a real store, offscreen; what Qt warns of, or leaves running, fails a test."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -19,7 +20,8 @@ from desktop_app.storage.store import Store, open_store
 from desktop_app.ui.contents import contents
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import HOME, Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.theme.dressing import dress, look_of
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording
@@ -38,10 +40,12 @@ class _Flashes(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            kind = watched.windowType()
-            popup = kind in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
-            if watched.isWindow() and not popup and not isinstance(watched, _WINDOWS):
+        # The type of an event last: it is dear, and nearly all go to parts of a window.
+        if not isinstance(watched, QWidget) or not watched.isWindow():
+            return False
+        if not isinstance(watched, _WINDOWS) and event.type() is QEvent.Type.Show:
+            popup = watched.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+            if not popup:
                 self.seen.append(repr(watched))
         return False
 
@@ -77,9 +81,10 @@ def _nothing_left(qapp: QApplication, qtlog: object) -> Iterator[None]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, empty_store: Path) -> Iterator[Store]:
     """An empty store in a real file."""
-    opened = open_store(str(tmp_path / "store.db"), clock=lambda: datetime.now(UTC))
+    path = shutil.copyfile(empty_store, tmp_path / "store.db")
+    opened = open_store(str(path), clock=lambda: datetime.now(UTC))
     yield opened
     opened.close()
 
@@ -145,6 +150,8 @@ def open_window(
     for window in opened:
         window.close()
         window.deleteLater()
+    # At once: the look that the next window puts on would be put on this one, too.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.removeEventFilter(flashes)
     assert flashes.seen == []
 

@@ -133,6 +133,9 @@ class Writer:
         line = self._document.add_paragraph()
         picture = self._picture.png(drawing)
         shape = line.add_run().add_picture(BytesIO(picture), Pt(width), Pt(block.height))
+        for side in "TBLR":
+            # LibreOffice takes 9 points where nothing is said, and pushes the picture off the text.
+            shape._inline.set(f"dist{side}", "0")
         properties = shape._inline.docPr
         properties.set("descr", sound(drawing.alt))
         properties.set("title", sound(drawing.title))

@@ -43,7 +43,7 @@ class BoardFace(Face):
         assert isinstance(state.scene, BoardScene)
         board = state.scene.board
         self._columns = board.columns
-        self.head.say("Lean Coffee", board.votes)
+        self.head.say(board.title or "Lean Coffee", board.votes)
         told = (_spoken(column) for column in self._columns)
         self.setAccessibleName("Lean Coffee")
         self.setAccessibleDescription("\n".join(told))

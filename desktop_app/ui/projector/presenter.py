@@ -1,14 +1,16 @@
 """Decides what stands on the wall: the screen's scene, or what the facilitator laid over it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.services.room import RoomViews
+from desktop_app.services.room import RoomViews, RoomVotes
 from desktop_app.ui.projector.state import (
     BlankScene,
     PauseScene,
+    QuestionScene,
     ScaleScene,
     TitleScene,
     WallState,
@@ -37,6 +39,7 @@ class RoomPresenter:
         self._source: Source = TitleScene
         self._scene: Scene = TitleScene()
         self._layer: Source | None = None
+        self._read = 0
         self._clock: Clock | None = None
         self._assessment = ""
         self._shown: WallState | None = None
@@ -99,9 +102,30 @@ class RoomPresenter:
         if self._assessment:
             self._lay(self._scale)
 
+    def read_out(self) -> None:
+        """Show the first level of the question alone and whole, the next; at last all again.
+
+        What a room hears read aloud it can read along, however long the texts are.
+        """
+        scene = self._scene
+        if self.watched and isinstance(scene, QuestionScene):
+            # Bound methods are equal, but never the same.
+            reading = self._layer == self._alone
+            self._read = self._read + 1 if reading else 0
+            self._layer = self._alone if self._read < len(scene.asked.levels) else None
+            self._show()
+
+    def _alone(self) -> Scene:
+        scene = self._scene
+        assert isinstance(scene, QuestionScene)
+        asked = scene.asked
+        read = asked.levels[self._read].value
+        agreed = read if read == asked.agreed else None
+        calm = replace(asked, counted=False, votes=RoomVotes(None, None, 0, None), agreed=agreed)
+        return QuestionScene(calm, self._read)
+
     def _lay(self, layer: Source) -> None:
         if self.watched:
-            # Bound methods are equal, but never the same.
             self._layer = None if self._layer == layer else layer
             self._show()
 

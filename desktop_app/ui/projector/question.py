@@ -57,7 +57,7 @@ class QuestionFace(Face):
         self.prompt.say(asked.prompt)
         self.status.say(self._said(asked))
         self._short = self._said(asked, short=True)
-        self.cards.show_faces(faces_of(asked.levels))
+        self.cards.show_faces(self._faces(state))
         self.cards.keep_room_for(asked.longest_text)
         self.cards.keep_votes_room(asked.counted)
         self._motion.stop()
@@ -103,7 +103,7 @@ class QuestionFace(Face):
             least=self.least,
             prompt=asked.prompt,
             longest_prompt=asked.longest_prompt,
-            faces=faces_of(asked.levels),
+            faces=self._faces(self.state),
             rounds=(votes.shown is not None or asked.counted) + (votes.earlier is not None),
             cards=self.cards,
         )
@@ -113,6 +113,14 @@ class QuestionFace(Face):
         assert state is not None
         assert isinstance(state.scene, QuestionScene)
         return state.scene.asked
+
+    @staticmethod
+    def _faces(state: WallState | None) -> tuple[LevelFace, ...]:
+        """All levels, or the one that is read out."""
+        assert state is not None
+        assert isinstance(state.scene, QuestionScene)
+        faces, alone = faces_of(state.scene.asked.levels), state.scene.alone
+        return faces if alone is None else faces[alone : alone + 1]
 
     def _come_out(self) -> None:
         """Let the bars grow, unless the system asks for no motion."""
@@ -127,8 +135,8 @@ class QuestionFace(Face):
         votes = asked.votes
         self.cards.show_votes(votes.shown, votes.earlier, grown)
         self.cards.show_agreed(asked.agreed, asked.last)
-        bars = bars_of(votes, grown)
-        self.rows.show_levels(faces_of(asked.levels), bars, asked.agreed, asked.last)
+        faces, bars = self._faces(self.state), bars_of(votes, grown)
+        self.rows.show_levels(faces, bars, asked.agreed, asked.last)
 
     def _said(self, asked: RoomQuestion, *, short: bool = False) -> str:
         """The status in words; the short one leaves the level's name out."""

@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.text_block import CLOSEST, text_height
 
 _LARGEST = 23
 """The largest type of the levels goes this many times into the wall's height."""
+_LARGEST_ALONE = 13
+"""And that of a level which is read out, with the wall for itself."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ class Planner:
     def _in_cards(self) -> Iterator[Plan]:
         """Cards side by side: first the prompt large and the levels in more than the least type."""
         least, spaces = self.least, self._spacious
-        self.cards.use_sizes(Sizes(least, least, max(self.height // _LARGEST, least)))
+        largest = _LARGEST if len(self.faces) > 1 else _LARGEST_ALONE
+        self.cards.use_sizes(Sizes(least, least, max(self.height // largest, least)))
         for smallest in (round(least * 1.15), least):
             for share in (2.5, 2.1, 1.8, 1.5, 1.25):
                 area = self._plan(spaces, round(least * share)).levels

@@ -20,9 +20,13 @@ class TitleScene(Scene):
 
 @dataclass(frozen=True)
 class QuestionScene(Scene):
-    """The question at hand, its levels, and the votes as far as they are revealed."""
+    """The question at hand, its levels, and the votes as far as they are revealed.
+
+    `alone` is the place of the one level that is shown while it is read out, 0 the lowest.
+    """
 
     asked: RoomQuestion
+    alone: int | None = None
 
     @property
     def subject(self) -> object:

@@ -75,7 +75,8 @@ class CardFace(Face):
         pixels = max(min(round(self.height() * _CLOCK_SHARE), int(area.width() / one)), self.least)
         colours = self.look.palette
         # A colour alone says nothing: the words below the figures say it too.
-        ink = colours.ink if face.urgency is Urgency.CALM else colours.bad
+        calm = face.urgency in {Urgency.CALM, Urgency.STANDS}
+        ink = colours.ink if calm else colours.bad
         small = max(round(self.height() * 0.04), self.least)
         down = area.top() + (area.height() - pixels - 2 * small) / 2
         wide = area.width()

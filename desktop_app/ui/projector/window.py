@@ -8,14 +8,12 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.ui.projector.displays import second_display
+from desktop_app.ui.projector.displays import Displays, second_display
 from desktop_app.ui.projector.faces import FACES, Faces
 from desktop_app.ui.projector.presenter import RoomPresenter
 from desktop_app.ui.projector.view import Wall
-from desktop_app.ui.shell.dialog import COVERED
 from desktop_app.ui.shell.keys import KeyAction, listen_for
-from desktop_app.ui.shell.room import Clock, Source
+from desktop_app.ui.shell.room import COVERED, Clock, Source
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording
 
@@ -41,7 +39,9 @@ class RoomWindow(QMainWindow):
         title = words.translate("Room", "What the room sees")
         self.setWindowTitle(f"Startpunkt – {title}")
         self.setAccessibleName(title)
+        # The keys stay with the console, whatever the window manager likes to do with new windows.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setCursor(Qt.CursorShape.BlankCursor)
 
@@ -69,7 +69,7 @@ class Projector(QObject):
     ) -> None:
         super().__init__(console)
         self._console = console
-        self._presenter = presenter
+        self.presenter = presenter
         self._faces = faces
         self._displays = displays
         self._look: Look
@@ -86,6 +86,7 @@ class Projector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(presenter.tick)
+        self._moves = Displays(console, self)
         self._connect()
 
     @property
@@ -98,40 +99,29 @@ class Projector(QObject):
         """True while the wall covers the console."""
         return self.where is Where.HERE
 
-    @property
-    def keys(self) -> tuple[KeyAction, ...]:
-        """The keys of the projector, which work on every screen."""
-        presenter = self._presenter
-
-        def key(keys: str, says: str, run: Callable[[], None]) -> KeyAction:
-            return KeyAction(tuple(keys.split()), _SAYS[says], run)
-
-        return (
-            key("F5", "open", self.toggle),
-            key("Esc", "leave", self.leave),
-            key("B .", "blank", presenter.blank),
-            key("Shift+B", "pause", presenter.pause),
-        )
-
     def show(self, source: Source) -> None:
         """Put a scene on the wall; it stays until another one comes."""
-        self._presenter.show(source)
+        self.presenter.show(source)
 
     def explain(self) -> None:
         """Show what the levels mean, or what was on the wall before."""
-        self._presenter.explain()
+        self.presenter.explain()
+
+    def read_out(self) -> None:
+        """Show the levels of the question one by one, each whole."""
+        self.presenter.read_out()
 
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""
-        self._presenter.clock(clock)
+        self.presenter.clock(clock)
 
     def arrive(self, assessment_id: str) -> None:
         """The console has come to an assessment, or to none ("")."""
-        self._presenter.arrive(assessment_id)
+        self.presenter.arrive(assessment_id)
 
     def refresh(self) -> None:
         """Something in the store has changed."""
-        self._presenter.refresh()
+        self.presenter.refresh()
 
     def wear(self, look: Look, words: QtWording) -> None:
         """Take over language and look; a wall that is there is made anew."""
@@ -174,6 +164,7 @@ class Projector(QObject):
         app.screenAdded.connect(self._added)
         app.screenRemoved.connect(self._removed)
         app.focusChanged.connect(self._keep_focus)
+        self._moves.settled.connect(self._settle)
         self._console.installEventFilter(self)
 
     def _settle(self) -> None:
@@ -184,7 +175,11 @@ class Projector(QObject):
             self._waiting = False
         elif self._wanted and not self._waiting:
             where = Where.HERE
-        if where is not self.where:
+        window = self.window
+        astray = (
+            where is Where.SECOND and window is not None and window.screen() is not self._second
+        )
+        if where is not self.where or astray:
             self._take_down()
             self._put_up(where)
 
@@ -192,14 +187,14 @@ class Projector(QObject):
         self.where = where
         if where is Where.NOWHERE:
             self._timer.stop()
-            self._presenter.close()
+            self.presenter.close()
             return
         wall = self.wall = Wall(self._look, self._words, self._faces)
         if where is Where.SECOND:
             self._open_window(wall)
         else:
             self._cover(wall)
-        self._presenter.open(wall)
+        self.presenter.open(wall)
         self._timer.start()
 
     def _open_window(self, wall: Wall) -> None:
@@ -211,6 +206,7 @@ class Projector(QObject):
         window.setGeometry(display.geometry())
         window.closed.connect(self.leave)
         window.showFullScreen()
+        self._moves.follow_console()
         self.take_keys(self._actions)
         self._console.activateWindow()
 
@@ -271,11 +267,3 @@ class Projector(QObject):
         hidden = now is not None and now is not wall and now.window() is self._console
         if self.covers and wall is not None and hidden:
             wall.setFocus()
-
-
-_SAYS = {
-    "open": QT_TRANSLATE_NOOP("Room", "Projector"),
-    "leave": QT_TRANSLATE_NOOP("Room", "Leave the projector"),
-    "blank": QT_TRANSLATE_NOOP("Room", "Dark wall, and back"),
-    "pause": QT_TRANSLATE_NOOP("Room", "Break, and back"),
-}

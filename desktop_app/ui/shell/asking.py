@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.shell.dialog import COVERED, enquire
+from desktop_app.ui.shell.dialog import enquire
 from desktop_app.ui.shell.notices import Enquiry, Notices, Tone
+from desktop_app.ui.shell.room import COVERED
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording
 

@@ -3,14 +3,11 @@
 import contextlib
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from functools import partial
-from importlib.metadata import version
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -80,6 +77,40 @@ class Crashes(QObject):
             self.told.emit(f"{_surroundings()}\n\n{text}")
 
 
+class _Log(logging.Handler):
+    """Writes to a file that is turned over when it is large.
+
+    What does so is loaded with the first record: a start has none, and would wait for it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record; without a place for the log the program works as well as with one."""
+        with contextlib.suppress(OSError):
+            if self._file is None:
+                self._file = self._opened()
+            self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        found = RotatingFileHandler(
+            self._path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+        )
+        found.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        return found
+
+
 def route_errors(app: QCoreApplication, folder: Path) -> Crashes:
     """Lead all unexpected errors, and what Qt says, to the log in `folder` and to `Crashes`."""
     crashes = Crashes()
@@ -110,11 +141,8 @@ def route_errors(app: QCoreApplication, folder: Path) -> Crashes:
 
 def _open_log(folder: Path, crashes: Crashes) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "startpunkt.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-    )
+    handler = _Log(folder / "startpunkt.log")
     crashes.undone_by(handler.close)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOG.setLevel(logging.INFO)
     _LOG.addHandler(handler)
     crashes.undone_by(partial(_LOG.removeHandler, handler))
@@ -130,6 +158,9 @@ def _on_message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
 
 
 def _surroundings() -> str:
+    import platform
+    from importlib.metadata import version
+
     return (
         f"Startpunkt {version('startpunkt')}, Python {platform.python_version()}, "
         f"Qt {qVersion()}, {platform.platform()}"

@@ -5,13 +5,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.notices import Enquiry
+from desktop_app.ui.shell.room import COVERED
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.text import body, heading
 
 _MARGIN = 48
-COVERED = "covered"
-"""Property of a window that is true while the wall covers it: what opens now, the room sees."""
 
 
 class Dialog(QDialog):

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.shell.dialog import COVERED
+from desktop_app.ui.shell.room import COVERED
 
 
 class Files:

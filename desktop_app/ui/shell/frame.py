@@ -1,21 +1,36 @@
 """What stands around a screen in one language and one look: rail, head, message, task strip."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.shell.head import Head
 from desktop_app.ui.shell.notices import Message, Notices, announce
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.screen import Contents
-from desktop_app.ui.shell.task_bar import TaskBar
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.wording import QtWording
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    # What Home does not show is loaded with the first assessment, message or task.
+    from desktop_app.ui.shell.head import Head
+    from desktop_app.ui.shell.task_bar import TaskBar
+    from desktop_app.ui.shell.tasks import Progress
+    from desktop_app.ui.widgets.banner import Banner
 
 
 class Frame(QWidget):
-    """The window's content; `show_screen` changes what is in its middle."""
+    """The window's content; `show_screen` changes what is in its middle.
+
+    `stepped` carries the name of a step that was pressed.
+    """
+
+    stepped = Signal(str)
 
     def __init__(self, look: Look, words: QtWording, contents: Contents) -> None:
         super().__init__()
@@ -26,16 +41,12 @@ class Frame(QWidget):
         self._banner: Banner | None = None
         self._inside = False
         self.rail = Rail(look, words, contents.rail)
-        self.head = Head(look, words, contents.steps)
-        self.tasks = TaskBar(look, words)
         self._notice = QVBoxLayout()
         self._middle = QVBoxLayout()
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.head)
         column.addLayout(self._notice)
         column.addLayout(self._middle, 1)
-        column.addWidget(self.tasks)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -46,8 +57,27 @@ class Frame(QWidget):
         """Show what is said, and what is running, for as long as the frame lives."""
         notices.said.connect(self._hear)
         notices.cleared.connect(self.clear_message)
-        tasks.started.connect(self.tasks.show_task)
-        tasks.ended.connect(self.tasks.hide)
+        tasks.started.connect(self._show_task)
+        tasks.ended.connect(self._hide_tasks)
+
+    @cached_property
+    def head(self) -> "Head":
+        """Whose assessment it is, its steps, and when it was saved."""
+        from desktop_app.ui.shell.head import Head
+
+        head = Head(self._look, self._words, self._contents.steps)
+        head.steps.chosen.connect(self.stepped)
+        self._column.insertWidget(0, head)
+        return head
+
+    @cached_property
+    def tasks(self) -> "TaskBar":
+        """What is being worked on."""
+        from desktop_app.ui.shell.task_bar import TaskBar
+
+        tasks = TaskBar(self._look, self._words)
+        self._column.addWidget(tasks)
+        return tasks
 
     def show_screen(self, place: Place, widget: QWidget) -> None:
         """Put a screen in the middle, and mark in rail and step bar where that is."""
@@ -60,7 +90,8 @@ class Frame(QWidget):
         widget.show()
         self._inside = place.assessment is not None
         self.rail.mark(None if self._inside else place.screen)
-        self.head.setVisible(self._inside)
+        if self._inside or "head" in vars(self):
+            self.head.setVisible(self._inside)
         if self._inside:
             self.head.steps.mark(place.screen, only=place.assessment == "")
             self.name_assessment(place)
@@ -83,12 +114,24 @@ class Frame(QWidget):
             self.head.saved.hide()
             self.head.name(self._words.translate("Shell", "New workshop"))
 
+    def say_saved(self, at: "datetime") -> None:
+        """Say that an answer was saved; whose assessment it is has not changed."""
+        self.head.say_saved(at, aloud=True)
+
+    def _show_task(self, text: str, progress: "Progress") -> None:
+        self.tasks.show_task(text, progress)
+
+    def _hide_tasks(self) -> None:
+        self.tasks.hide()
+
     def _hear(self, message: Message) -> None:
         self.show_message(message)
         announce(self, message.text)
 
     def show_message(self, message: Message) -> None:
         """Show a message above the screen, in place of an earlier one."""
+        from desktop_app.ui.widgets.banner import Banner
+
         self.clear_message()
         banner = Banner(self._look, self._words, message.text, message.tone, message.details)
         banner.closed.connect(self.clear_message)

@@ -30,6 +30,8 @@ class OneLine(QWidget):
 
     def say(self, text: str) -> None:
         """Change the words."""
+        if text == self._text:
+            return
         self._text = text
         self.setToolTip(text)
         self.setAccessibleName(text)
@@ -79,9 +81,10 @@ class Head(Ground):
 
     def name(self, organisation: str) -> None:
         """Say whose assessment it is."""
-        self.whose = organisation
-        self.organisation.say(organisation)
-        self._fit()
+        if organisation != self.whose:
+            self.whose = organisation
+            self.organisation.say(organisation)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""
@@ -93,13 +96,15 @@ class Head(Ground):
         local = at.astimezone()
         today = local.date() == datetime.now(local.tzinfo).date()
         when = self._words.clock(at) if today else self._words.short_day(local.date())
-        self._saved = (self._words.translate("Shell", "Saved {time}").format(time=when), when, "")
-        self.saved.say(self._saved[0])
-        self.saved.setToolTip(self._saved[0])
-        self.saved.show()
-        self._fit()
+        said = self._words.translate("Shell", "Saved {time}").format(time=when)
+        if self._saved[0] != said or self.saved.isHidden():
+            # Once a minute, not with every key.
+            self._saved = (said, when, "")
+            self.saved.setToolTip(said)
+            self.saved.show()
+            self._fit()
         if aloud:
-            announce(self.saved, self._saved[0])
+            announce(self.saved, said)
 
     def _fit(self) -> None:
         """Let the steps keep their names as long as some of the organisation's can be read."""

@@ -1,13 +1,15 @@
 """One signal that tells every screen, and later the projector, what has changed."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desktop_app.services.change import Change
+if TYPE_CHECKING:
+    from desktop_app.services.change import Change
 
-React = Callable[[Change], None]
+React = Callable[["Change"], None]
 
 
 class Hub(QObject):
@@ -19,7 +21,7 @@ class Hub(QObject):
         super().__init__()
         self._listeners: list[tuple[QObject, React]] = []
 
-    def tell(self, change: Change) -> None:
+    def tell(self, change: "Change") -> None:
         """Say that a change is committed."""
         self.changed.emit(change)
         self._listeners = [found for found in self._listeners if isValid(found[0])]

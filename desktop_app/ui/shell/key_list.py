@@ -1,38 +1,19 @@
-"""The keys that work everywhere, and the list of keys that F1 shows: one table for both."""
+"""The list of keys that F1 shows."""
 
-from typing import Protocol
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.domain.wording import Wording
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.keys import KeyAction, spoken_keys
-from desktop_app.ui.shell.undo import Undo
+from desktop_app.ui.shell.place import STORED, Place
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.key_hint import KeyHint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import body, remark
-
-
-class _Window(Protocol):
-    @property
-    def undo(self) -> Undo: ...
-
-    def go_to_summary(self) -> None: ...
-
-    def show_keys(self) -> None: ...
-
-
-def global_keys(window: _Window, of_the_room: tuple[KeyAction, ...] = ()) -> tuple[KeyAction, ...]:
-    """Return the table of keys that work on every screen; those of the projector come before F1."""
-    return (
-        KeyAction(("Ctrl+Z",), QT_TRANSLATE_NOOP("Shell", "Undo"), window.undo.back),
-        KeyAction(("Ctrl+Y",), QT_TRANSLATE_NOOP("Shell", "Redo"), window.undo.again),
-        KeyAction(("Ctrl+P",), QT_TRANSLATE_NOOP("Shell", "Print"), window.go_to_summary),
-        *of_the_room,
-        KeyAction(("F1",), QT_TRANSLATE_NOOP("Shell", "This list"), window.show_keys),
-    )
 
 
 def show_keys(
@@ -41,8 +22,12 @@ def show_keys(
     words: Wording,
     here: tuple[KeyAction, ...],
     everywhere: tuple[KeyAction, ...],
+    go: Callable[[Place], None],
 ) -> Dialog:
-    """Open the list of keys: first those of this screen, then those of the whole program."""
+    """Open the list of keys: first those of this screen, then those of the whole program.
+
+    From it `go` leads to the page on what is stored.
+    """
     dialog = Dialog(parent, look, words.translate("Shell", "Keys"), 520, 560)
     page = Page(look, margin=0)
     page.setMinimumHeight(160)
@@ -57,12 +42,20 @@ def show_keys(
             page.column.addWidget(remark(look, name))
             page.column.addLayout(_table(look, words, actions))
     dialog.body.addWidget(page)
+    stored = dialog.add_button(words.translate("Shell", "What is stored"))
+    stored.setObjectName("stored-page")
+    stored.clicked.connect(partial(_leave, dialog, go))
     close = dialog.add_button(words.translate("Shell", "Close"), primary=True)
     close.clicked.connect(dialog.accept)
     # The arrows scroll the list at once, and Enter still presses the one button.
     page.setFocus()
     dialog.open()
     return dialog
+
+
+def _leave(dialog: Dialog, go: Callable[[Place], None]) -> None:
+    dialog.accept()
+    go(STORED)
 
 
 def _table(look: Look, words: Wording, actions: tuple[KeyAction, ...]) -> QGridLayout:

@@ -73,7 +73,8 @@ def free_of(everywhere: tuple[KeyAction, ...], own: tuple[KeyAction, ...]) -> tu
 
 def spoken_keys(action: KeyAction, words: Wording) -> str:
     """Return the keys of an action as the reader calls them, for instance "Ctrl+Z"."""
-    return action.shown or " / ".join(_spoken(keys, words) for keys in action.keys)
+    shown = (action.shown,) if action.shown else action.keys
+    return " / ".join(_spoken(keys, words) for keys in shown)
 
 
 def _spoken(keys: str, words: Wording) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import ExpectedError
@@ -75,4 +74,6 @@ class Notices(QObject):
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say a change that happened away from the focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+COVERED = "covered"
+"""Property of a window that is true while the wall covers it: what opens now, the room sees."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -45,6 +48,9 @@ class Room(Protocol):
 
     def explain(self) -> None:
         """Show what the levels mean on the wall, or what was there before."""
+
+    def read_out(self) -> None:
+        """Show the levels of the question on the wall one by one, each whole; at last all."""
 
     def clock(self, clock: Clock | None) -> None:
         """Show the time left; None takes the clock away."""

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.services.change import Change, ResponseStep
 from desktop_app.ui.shell.hub import Hub
 
-UseCase = Callable[[Change], None]
+if TYPE_CHECKING:
+    from desktop_app.services.change import Change
+
+UseCase = Callable[["Change"], None]
 
 
 class _Step(QUndoCommand):
@@ -20,7 +23,7 @@ class _Step(QUndoCommand):
     """
 
     def __init__(
-        self, change: Change, back: UseCase, again: UseCase, text: str, *, joins: bool
+        self, change: "Change", back: UseCase, again: UseCase, text: str, *, joins: bool
     ) -> None:
         super().__init__(text)
         self._change = change
@@ -43,6 +46,8 @@ class _Step(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take up what follows, if it joins; the stack asks when it is pushed."""
+        from desktop_app.services.change import ResponseStep
+
         if not (isinstance(other, _Step) and other._joins):
             return False
         first, last = self._change.step, other._change.step
@@ -65,7 +70,7 @@ class Undo(QObject):
         self._assessment = ""
 
     def push(
-        self, change: Change, back: UseCase, again: UseCase, text: str, *, joins: bool = False
+        self, change: "Change", back: UseCase, again: UseCase, text: str, *, joins: bool = False
     ) -> None:
         """Keep a change just made; `text` names it in the reader's words.
 
@@ -86,7 +91,7 @@ class Undo(QObject):
         self.stack.redo()
 
     def _telling(self, use_case: UseCase) -> UseCase:
-        def run(change: Change) -> None:
+        def run(change: "Change") -> None:
             try:
                 use_case(change)
             except ExpectedError as error:

@@ -1,58 +1,45 @@
 """The main window: it knows the place, and is rebuilt whole when language or look change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError, PassingError
-from desktop_app.domain.wording import Translate
-from desktop_app.services.change import Change
 from desktop_app.storage.preferences import Preferences
-from desktop_app.ui.shell.asking import ask
-from desktop_app.ui.shell.crash_dialog import show_crash
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
+from desktop_app.ui.shell.global_keys import global_keys
 from desktop_app.ui.shell.hub import Hub
-from desktop_app.ui.shell.key_list import global_keys, show_keys
 from desktop_app.ui.shell.keys import free_of, give_way, listen_for
 from desktop_app.ui.shell.notices import Notices, Tone
 from desktop_app.ui.shell.place import HOME, SUMMARY, Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
-from desktop_app.ui.shell.store_enquiries import not_opened, not_reached, not_saved
+from desktop_app.ui.shell.setup import Setup
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.dressing import dress, look_of
 from desktop_app.ui.translator import system_language
 from desktop_app.ui.wording import QtWording
 
+if TYPE_CHECKING:
+    from desktop_app.services.change import Change
+    from desktop_app.ui.shell.notices import Enquiry
+
 SMALLEST = (1024, 640)
 
 
-@dataclass(frozen=True)
-class Setup:
-    """What the window needs before any store is open.
-
-    `themes` is the folder of the themes, beside that of the icons; `keep` saves the user's
-    wishes, `crashed` reports an error that nobody expected.
-    """
-
-    themes: Path
-    translate_in: Callable[[str], Translate]
-    preferences: Preferences
-    keep: Callable[[Preferences], None]
-    clock: Callable[[], datetime]
-    crashed: Callable[[BaseException], None]
-
-
 class MainWindow(QMainWindow):
-    """Opens empty; `fill` gives it its screens. `arrived` carries each new place."""
+    """Opens empty; `furnish` gives it its frame, and `begin` a place when the store is open.
+
+    `arrived` carries each new place.
+    """
 
     arrived = Signal(object)
 
@@ -64,6 +51,7 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None
         self._closing = False
         self._projector: Projector | None = None
+        self._begun = False
         self.place = HOME
         self.preferences = setup.preferences
         self.hub = Hub()
@@ -78,18 +66,32 @@ class MainWindow(QMainWindow):
         self._connect()
         self._choose_look()
 
-    def fill(self, contents: Contents, place: Place = HOME) -> None:
-        """Give the window its screens and go to a place."""
+    def furnish(self, contents: Contents) -> None:
+        """Give the window its screens, and show their names."""
         self._contents = contents
         self._projector = contents.projector(self)
+        self._build()
+        # Nothing can be pressed yet: the first screen gives the focus to what comes next.
+        self.setFocus()
+
+    def begin(self, place: Place = HOME) -> None:
+        """Go to a place: from now on the screens may be used."""
+        assert self._projector is not None
         self.hub.changed.connect(self._projector.refresh)
         self._everywhere += listen_for(self, self._projector.keys)
-        self.place = place
-        self._build()
+        self._begun = True
+        self.go(place)
+
+    def fill(self, contents: Contents, place: Place = HOME) -> None:
+        """Give the window its screens and go to a place."""
+        self.furnish(contents)
+        self.begin(place)
 
     def go(self, place: Place) -> None:
         """Leave the screen for another place."""
         if self._frame is None or self._contents is None or self._projector is None:
+            return
+        if not self._begun:
             return
         if self._screen is not None:
             self._screen.leave()
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
             self._arrive(place, self._contents, self._frame, self._projector)
         except PassingError as error:
             self._screen = None
+            from desktop_app.ui.shell.store_enquiries import not_reached
+
             self.notices.ask(not_reached(self.words.translate, error, lambda: self.go(place)))
 
     def _arrive(self, place: Place, contents: Contents, frame: Frame, projector: Projector) -> None:
@@ -152,6 +156,8 @@ class MainWindow(QMainWindow):
 
     def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
         """Say why no store could be opened; `again` tries one that may be there in a while."""
+        from desktop_app.ui.shell.store_enquiries import not_opened
+
         self.notices.ask(not_opened(self.words.translate, error, self.close, again))
 
     def show_crash(self, report: str) -> None:
@@ -160,6 +166,8 @@ class MainWindow(QMainWindow):
             text = self.words.translate("Shell", "Something went wrong")
             self.notices.say(text, Tone.BAD, tuple(report.splitlines()))
             return
+        from desktop_app.ui.shell.crash_dialog import show_crash
+
         show_crash(self, self.look, self.words, report)
 
     def go_to_summary(self) -> None:
@@ -171,19 +179,21 @@ class MainWindow(QMainWindow):
         """Show the list of keys: those of the screen, then those that work everywhere."""
         if self._covered:
             return
+        from desktop_app.ui.shell.key_list import show_keys
+
         own = self._screen.keys if self._screen is not None else ()
         of_the_room = () if self._projector is None else self._projector.keys
         others = free_of(global_keys(self, of_the_room), own)
-        show_keys(self, self.look, self.words, own, others)
+        show_keys(self, self.look, self.words, own, others, self.go)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if self._contents is not None and event.mimeData().hasUrls():
+        if self._begun and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
-        if self._contents is None:
+        if self._contents is None or not self._begun:
             return
         urls = event.mimeData().urls()
         paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
@@ -207,6 +217,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_before_closing(self) -> None:
+        from desktop_app.ui.shell.store_enquiries import not_saved
+
         def close() -> None:
             self._closing = True
             self.close()
@@ -216,9 +228,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
-        self.notices.asked.connect(
-            lambda enquiry: ask(self, self.look, self.words, self.notices, enquiry)
-        )
+        self.notices.asked.connect(lambda enquiry: _ask(self, enquiry))
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._everywhere = listen_for(self, global_keys(self))
@@ -242,10 +252,9 @@ class MainWindow(QMainWindow):
             return
         self._frame = Frame(self.look, self.words, self._contents)
         self._frame.follow(self.notices, self.tasks)
+        self._frame.rail.mark(self.place.screen)
         self._frame.rail.chosen.connect(lambda name: self.go(Place(name)))
-        self._frame.head.steps.chosen.connect(
-            lambda name: self.go(Place(name, self.place.assessment))
-        )
+        self._frame.stepped.connect(lambda name: self.go(Place(name, self.place.assessment)))
         self.setCentralWidget(self._frame)
         self._projector.wear(self.look, self.words)
         self.go(self.place)
@@ -271,10 +280,21 @@ class MainWindow(QMainWindow):
             take_in_all=lambda paths: contents.take_in_all(self._surroundings(), paths),
         )
 
-    def _saved(self, change: Change) -> None:
-        if self._frame is not None and change.assessment == self.place.assessment:
+    def _saved(self, change: "Change") -> None:
+        if self._frame is None or change.assessment != self.place.assessment:
+            return
+        if change.question is not None:
+            # With every key of a vote: nothing is read from the store for it.
+            self._frame.say_saved(self._setup.clock())
+        else:
             self._frame.name_assessment(self.place, aloud=True)
 
     def _follow_system(self) -> None:
         if self.preferences.theme is None:
             self.rebuild()
+
+
+def _ask(window: MainWindow, enquiry: "Enquiry") -> None:
+    from desktop_app.ui.shell.asking import ask
+
+    ask(window, window.look, window.words, window.notices, enquiry)

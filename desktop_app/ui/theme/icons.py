@@ -4,7 +4,7 @@ Only that font and its list of names are read, when an icon is first painted: Qt
 entry point loads all of its twelve fonts, which the start of the program would wait for.
 """
 
-import json
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,6 +16,7 @@ _FONT = "phosphor-1.3.0.ttf"
 _NAMES = "phosphor-charmap-1.3.0.json"
 
 
+@cache
 def _folder() -> Path:
     spec = find_spec("qtawesome")
     if spec is None or not spec.submodule_search_locations:
@@ -24,9 +25,20 @@ def _folder() -> Path:
 
 
 @cache
-def _names() -> dict[str, str]:
-    codes = json.loads((_folder() / _NAMES).read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in codes.items()}
+def _sign(name: str) -> str:
+    """The sign of that name; KeyError where there is none.
+
+    The list has 4,470 names, of which a window shows a dozen: they are looked for in its text.
+    """
+    found = re.search(rf'"{re.escape(name)}": "(\w+)"', _list_of_names())
+    if found is None:
+        raise KeyError(name)
+    return chr(int(found[1], 16))
+
+
+@cache
+def _list_of_names() -> str:
+    return (_folder() / _NAMES).read_text(encoding="ascii")
 
 
 @cache
@@ -43,6 +55,7 @@ class _Glyph(QIconEngine):
         self._name = name
         self._colour = colour
         self._disabled = disabled
+        self._made: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _: QIcon.State) -> None:
         font = QFont(_family())
@@ -51,15 +64,18 @@ class _Glyph(QIconEngine):
         painter.save()
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _names()[self._name])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _sign(self._name))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        found = QPixmap(size)
-        found.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(found)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        key = (size.width(), size.height(), mode)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = QPixmap(size)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
         return found
 
     def clone(self) -> QIconEngine:

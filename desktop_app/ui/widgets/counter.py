@@ -54,6 +54,7 @@ class Counter(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.more)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.field.setPlaceholderText(HIDDEN)
         self.show_number(0)
 
     @property
@@ -71,8 +72,9 @@ class Counter(QWidget):
         self._number = number
         self.fewer.setEnabled(number != 0)
         if not (self.field.hasFocus() and self.field.isModified()):
-            self.field.setText("" if number is None else str(number))
-            self.field.setPlaceholderText(HIDDEN)
+            shown = "" if number is None else str(number)
+            if shown != self.field.text():
+                self.field.setText(shown)
 
     def _typed(self) -> None:
         if self.field.isModified():

@@ -1,14 +1,14 @@
 """A level of the scale as a card: number, name, text, votes, and whether the room agreed on it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.theme.look import RADIUS, Look
 from desktop_app.ui.widgets.last_mark import paint_last
 from desktop_app.ui.widgets.level_measure import BAND, CardMeasure, LevelFace
 from desktop_app.ui.widgets.pressing import PaintedButton
-from desktop_app.ui.widgets.text_block import draw_text
+from desktop_app.ui.widgets.text_block import Lines
 from desktop_app.ui.widgets.vote_bars import Votes, paint_votes
 
 
@@ -24,6 +24,9 @@ class LevelCard(PaintedButton):
         self._suggested = False
         self._last = False
         self._votes: Votes | None = None
+        self._lines = Lines()
+        self._looks: tuple[object, ...] = ()
+        self._kept = QPixmap()
         self.face = face
         self.show_face(face)
 
@@ -85,13 +88,49 @@ class LevelCard(PaintedButton):
         """Paint the ground, the words, the votes and the marks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_words(painter)
+        if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+            painter.drawPixmap(0, 0, self._without_votes())
+        else:
+            # On anything but a screen, words stay words.
+            self._paint_without_votes(painter)
         if self._votes is not None and self._measure.below:
             self._paint_votes(painter, self._votes)
+
+    def _without_votes(self) -> QPixmap:
+        """Return all of the card but the votes, which alone come and go with every key."""
+        fineness = self.devicePixelRatioF()
+        looks = (
+            self.face,
+            self._measure,
+            self.size(),
+            fineness,
+            self._agreed,
+            self._suggested,
+            self._last,
+            self._tinted,
+            self.hasFocus(),
+        )
+        if looks != self._looks:
+            self._looks = looks
+            self._kept = QPixmap(self.size() * fineness)
+            self._kept.setDevicePixelRatio(fineness)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_without_votes(painter)
+            painter.end()
+        return self._kept
+
+    def _paint_without_votes(self, painter: QPainter) -> None:
+        self._paint_ground(painter)
+        self._paint_words(painter)
         self._paint_edge(painter)
         if self._agreed:
             self._paint_tick(painter)
+
+    @property
+    def _tinted(self) -> bool:
+        return self._agreed or self.isDown() or (self.underMouse() and self.isEnabled())
 
     def _description(self) -> str:
         translate = self._words.translate
@@ -113,8 +152,7 @@ class LevelCard(PaintedButton):
         shape = QPainterPath()
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         shape.addRoundedRect(area, RADIUS, RADIUS)
-        tinted = self._agreed or self.isDown() or (self.underMouse() and self.isEnabled())
-        painter.fillPath(shape, QColor(tokens.tint if tinted else colours.surface))
+        painter.fillPath(shape, QColor(tokens.tint if self._tinted else colours.surface))
         painter.save()
         painter.setClipPath(shape)
         band = QRectF(area.left(), area.top(), area.width(), BAND)
@@ -122,7 +160,7 @@ class LevelCard(PaintedButton):
         painter.restore()
 
     def _paint_words(self, painter: QPainter) -> None:
-        measure, face = self._measure, self.face
+        measure, face, draw = self._measure, self.face, self._lines.draw
         painter.setPen(QColor(self._look.palette.ink))
         left, top = measure.padding, BAND + measure.padding
         # The number is larger than the name; this puts both on one line of writing.
@@ -130,15 +168,13 @@ class LevelCard(PaintedButton):
         number = QPointF(left, top - rise)
         if self._last:
             paint_last(painter, self._look, number, measure.number, len(str(face.value)))
-        draw_text(painter, str(face.value), number, measure.number, measure.inside, semibold=True)
+        draw(painter, str(face.value), number, measure.number, measure.inside, semibold=True)
         beside = QPointF(left + measure.number_width(face), top)
         width = measure.name_width(face)
-        draw_text(painter, face.name, beside, measure.pixels, width, semibold=True)
+        draw(painter, face.name, beside, measure.pixels, width, semibold=True)
         if face.text:
             below = QPointF(left, top + measure.head(face) + measure.gap)
-            draw_text(
-                painter, face.text, below, measure.pixels, measure.inside, dense=measure.dense
-            )
+            draw(painter, face.text, below, measure.pixels, measure.inside, dense=measure.dense)
 
     def _paint_votes(self, painter: QPainter, votes: Votes) -> None:
         measure = self._measure

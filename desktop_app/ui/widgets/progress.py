@@ -99,6 +99,11 @@ class SegmentedProgress(QWidget):
         self._row.setSpacing(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def number(self) -> int:
+        """How many dimensions are shown."""
+        return len(self._segments)
+
     def show_parts(self, parts: Sequence[Part], current: int) -> None:
         """Show the dimensions; `current` is the place, from 0, of the one the room is in."""
         while len(self._segments) > len(parts):

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.theme.fonts import type_of
 
 _ENDLESS = 1_000_000
+_KEPT = 8
+"""So many texts of one widget are kept laid out: those it shows, and a few it has shown."""
 _PITCH = 1.2
 _DENSE_PITCH = 1.1
 """From line to line, as a share of the size of type; the type's own 1.26 is for running text."""
@@ -79,6 +81,37 @@ def draw_text(
     _laid_out(text, pixels, width, semibold, found, lead, centred)[0].draw(painter, at)
 
 
+class Lines:
+    """The texts of a widget that paints them again and again: each is laid out once."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[object, ...], QTextLayout] = {}
+
+    def draw(
+        self,
+        painter: QPainter,
+        text: str,
+        at: QPointF,
+        pixels: int,
+        width: int,
+        *,
+        semibold: bool = False,
+        dense: bool = False,
+        pitch: float | None = None,
+        centred: bool = False,
+    ) -> None:
+        """Do what `draw_text` does."""
+        how = (text, pixels, width, semibold, dense, pitch, centred)
+        layout = self._kept.get(how)
+        if layout is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            found = pitch or (_DENSE_PITCH if dense else _PITCH)
+            layout = _laid_out(text, pixels, width, semibold, found, 0, centred, keep=True)[0]
+            self._kept[how] = layout
+        layout.draw(painter, at)
+
+
 def _laid_out(
     text: str,
     pixels: int,
@@ -87,10 +120,13 @@ def _laid_out(
     pitch: float,
     lead: int,
     centred: bool = False,
+    *,
+    keep: bool = False,
 ) -> tuple[QTextLayout, float]:
     layout = QTextLayout(
         text.replace("\n", "\N{LINE SEPARATOR}"), type_of(pixels, semibold=semibold)
     )
+    layout.setCacheEnabled(keep)
     side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -129,6 +165,7 @@ class TextBlock(QWidget):
         self._semibold = semibold
         self._pitch: float | None = None
         self._centred = False
+        self._lines = Lines()
 
     def say(self, text: str) -> None:
         """Change the words."""
@@ -166,7 +203,7 @@ class TextBlock(QWidget):
         """Paint the words in the ink of the theme."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        draw_text(
+        self._lines.draw(
             painter,
             self.text,
             QPointF(0, 0),

@@ -66,6 +66,9 @@ def test_every_kind(kind: str) -> None:
     pictures = found.element.findall(f".//{qn('wp:docPr')}")
     assert all(len(picture.get("descr")) > 40 for picture in pictures)
     assert len(pictures) == {"summary": 3}.get(kind, 0)
+    # Without them LibreOffice pushes a picture beyond the margin.
+    inline = [picture.getparent() for picture in pictures]
+    assert all(each.get(f"dist{side}") == "0" for each in inline for side in "TBLR")
     for table in found.tables:
         (head,) = table._tbl.findall(f".//{qn('w:tblHeader')}")
         assert head.getparent().getparent() is table.rows[0]._tr

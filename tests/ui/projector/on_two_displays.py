@@ -26,7 +26,8 @@ from desktop_app.ui.projector.question import QuestionFace
 from desktop_app.ui.projector.window import Projector, RoomWindow
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.place import QUESTIONS, Place
-from desktop_app.ui.shell.window import MainWindow, Setup
+from desktop_app.ui.shell.setup import Setup
+from desktop_app.ui.shell.window import MainWindow
 from tests.ui.screens.workshops import ID, bench_at, model, put, workshop
 
 Key = Qt.Key

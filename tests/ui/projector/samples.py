@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from functools import cache
 
-from desktop_app.bootstrap.assembly import shelf
+from desktop_app.bootstrap.supplies import shelf
 from desktop_app.domain.consensus import Spread
 from desktop_app.domain.coverage import Coverage
 from desktop_app.domain.localising import localised

@@ -1,5 +1,6 @@
 """Text that always fits: measured on what is rendered, in every size, language and theme."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import translate_in
-from desktop_app.services.room import RoomTask
+from desktop_app.services.room import RoomTask, RoomVotes
 from desktop_app.ui.projector.state import (
     Chart,
     ChartScene,
@@ -107,6 +108,27 @@ def test_other_scales_fit(
     found = measure(wall_with(qapp, scene, size, "nb"))
     assert holds_all(found, scene)
     assert all(level.name in said(found) for level in scene.asked.levels)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_level_that_is_read_out_stands_whole_and_large(
+    qapp: QApplication, size: tuple[int, int]
+) -> None:
+    """Ten levels of 400 letters and a prompt of 300 are 4,300 letters.
+
+    In the smallest type (3 % of the height) a letter is about 0.45 times as wide as it is high,
+    so a line of 1024 x 768 holds 1008 / (24 x 0.45) = 93 of them, and all are 47 lines of 25
+    pixels: 1175 of 768. At 16:9 it is 34 lines, 3 % more than the height before anything else.
+    So the wall shows their beginnings, and one by one, as they are read out, all of each.
+    """
+    asked = question("nb", 400, 300, steps=10).asked
+    for place in (0, 9):
+        calm = replace(asked, counted=False, votes=RoomVotes(None, None, 0, None))
+        found = measure(wall_with(qapp, QuestionScene(calm, place), size, "nb"))
+        level = asked.levels[place]
+        for text in (asked.prompt, level.name, level.text):
+            assert " ".join(text.split()) in said(found)
+        assert "…" not in said(found)
 
 
 def test_what_cannot_fit_ends_in_an_ellipsis_and_stays_large(qapp: QApplication) -> None:

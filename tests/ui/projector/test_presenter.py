@@ -148,6 +148,62 @@ def test_votes_do_not_end_a_pause_but_a_reveal_does(room: Room) -> None:
     assert wall.scene.asked.votes.shown == (1, 0, 1, 0, 0)
 
 
+def test_the_scale_can_be_looked_at_in_mid_vote_and_when_votes_are_shown(room: Room) -> None:
+    presenter, wall = room.presenter, room.wall
+    presenter.open(wall)
+    presenter.arrive(ID)
+    room.ask()
+    for number in (1, 2):
+        hidden = VoteRound((number, 0, 0, 0, 0), revealed=False)
+        _hold(room, hidden)
+        presenter.refresh()
+        presenter.explain()
+        assert isinstance(wall.scene, ScaleScene)
+        _hold(room, replace(hidden, counts=(number, 1, 0, 0, 0)))
+        presenter.refresh()
+        assert isinstance(wall.scene, ScaleScene), "more votes do not take it away"
+        presenter.explain()
+        assert isinstance(wall.scene, QuestionScene)
+        assert wall.scene.asked.votes.shown is None
+        assert wall.scene.asked.votes.given == number + 1
+    _hold(room, VoteRound((2, 1, 0, 0, 0)))
+    presenter.refresh()
+    presenter.explain()
+    assert isinstance(wall.scene, ScaleScene)
+    presenter.explain()
+    assert isinstance(wall.scene, QuestionScene)
+    assert wall.scene.asked.votes.shown == (2, 1, 0, 0, 0)
+
+
+def test_levels_are_read_out_one_by_one_and_then_stand_together_again(room: Room) -> None:
+    presenter, wall = room.presenter, room.wall
+    presenter.read_out()
+    presenter.open(wall)
+    presenter.arrive(ID)
+    presenter.read_out()
+    assert wall.scene == TitleScene("Digital maturity"), "no question, nothing to read out"
+    room.ask()
+    _hold(room, VoteRound((1, 2, 0, 0, 0)))
+    presenter.refresh()
+    whole = wall.scene
+    assert isinstance(whole, QuestionScene)
+    for place in range(5):
+        presenter.read_out()
+        assert isinstance(wall.scene, QuestionScene)
+        assert wall.scene.alone == place
+        assert wall.scene.asked.votes.shown is None
+    presenter.read_out()
+    assert wall.scene == whole
+    presenter.read_out()
+    presenter.blank()
+    presenter.read_out()
+    assert isinstance(wall.scene, QuestionScene)
+    assert wall.scene.alone == 0, "from the beginning"
+    room.ask("leadership.2")
+    assert isinstance(wall.scene, QuestionScene)
+    assert wall.scene.alone is None
+
+
 def _hold(room: Room, latest: VoteRound) -> None:
     with room.bench.answering._store.writing() as books:
         answer = books.assessments.get(ID).response("leadership.1")

@@ -73,8 +73,8 @@ def stored_topics(bench: Workbench) -> list[str]:
 @pytest.fixture
 def discussion(bench: Workbench, open_window: OpenWindow, qtbot: QtBot) -> Covered:
     put(bench, workshop(model(2, 1)))
-    bench.discussing.propose(ID, "We never meet")
-    bench.discussing.propose(ID, "Nobody owns the data")
+    bench.boards.of_assessment(ID).propose("We never meet")
+    bench.boards.of_assessment(ID).propose("Nobody owns the data")
     bench.succeeding.tell(ID, Story("Form", "Nine of ten", "Users", ("leadership",)))
     bench.succeeding.tell(ID, Story("Letter", "No paper left"))
     place = Place(DISCUSSION, ID, stored_topics(bench)[1])

@@ -15,7 +15,7 @@ from desktop_app.ui.shell.room import Scene
 
 ALLOWED = {
     "TitleScene": {"title", "below"},
-    "QuestionScene": {"asked"},
+    "QuestionScene": {"asked", "alone"},
     "ScaleScene": {"scale"},
     "PauseScene": {"until"},
     "BlankScene": set(),
@@ -26,7 +26,7 @@ ALLOWED = {
     "RoomEnd": {"title", "score", "level_name", "spread", "divided"},
     "BoardScene": {"board"},
     "CardScene": {"board"},
-    "RoomBoard": {"columns", "votes", "walked", "discussing", "takeaway", "clock"},
+    "RoomBoard": {"title", "columns", "votes", "walked", "discussing", "takeaway", "clock"},
     "RoomColumn": {"title", "cards"},
     "RoomCard": {"texts", "votes"},
     "ClockFace": {"text", "urgency", "spoken"},

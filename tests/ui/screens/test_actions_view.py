@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.charts.effort_effect import field
-from desktop_app.domain.follow_up import Action, ActionStatus
+from desktop_app.domain.follow_up import Action, ActionStatus, Origin
 from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
@@ -21,6 +21,7 @@ from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.actions.read_back import ReadBack
 from desktop_app.ui.shell.place import ACTIONS, PREPARATION, Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.lead_button import LeadButton
 from desktop_app.ui.widgets.text_area import TextArea
@@ -261,6 +262,41 @@ def test_at_the_smallest_window_nothing_is_wider_than_it(
     for label in shown(large, QLabel):
         right = label.mapTo(large, QPoint(label.width(), 0)).x()
         assert right <= large.width(), label.text()
+
+
+def test_the_list_is_sorted_by_clicks_and_by_keys(window: MainWindow, bench: Workbench) -> None:
+    for title, owner in (("First", "Z"), ("Second", "A"), ("Third", "")):
+        made, _ = bench.planning.add(ID, title, "", Origin())
+        action = next(each for each in actions(bench) if each.id == made)
+        window.hub.tell(bench.planning.revise(ID, replace(action, owner=owner)))
+    ids = {action.title: f"action-{action.id}" for action in actions(bench)}
+    names = {name: title for title, name in ids.items()}
+
+    def order() -> list[str]:
+        def top(line: LeadButton) -> int:
+            return line.mapTo(window, QPoint()).y()
+
+        lines = sorted(shown(window, LeadButton), key=top)
+        return [names[each.objectName()] for each in lines if each.objectName() in names]
+
+    who = named(window, Button, "sort-owner")
+    who.click()
+    QApplication.processEvents()
+    assert order() == ["Second", "First", "Third"]
+    assert who.accessibleName() == "Sorted by Who, from the top down"
+    who.click()
+    QApplication.processEvents()
+    assert order() == ["First", "Second", "Third"]
+    assert who.accessibleName() == "Sorted by Who, from the bottom up"
+    who.setFocus()
+    press(window, Qt.Key.Key_O)
+    assert named(window, Button, "sort-due").isChecked()
+    assert not who.isChecked()
+    assert who.accessibleName() == "Sort by Who"
+    press(window, Qt.Key.Key_O, Qt.Key.Key_O, Qt.Key.Key_O)
+    press(window, Qt.Key.Key_O, shift=True)
+    QApplication.processEvents()
+    assert order() == ["Third", "Second", "First"]
 
 
 def test_what_somebody_else_has_written_stands_and_comes_into_sight(

@@ -13,8 +13,11 @@ from desktop_app.domain.topic_sources import TopicSource
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.room_board import Urgency
+from desktop_app.services.table import AssessmentTable
 from desktop_app.services.workbench import Workbench
-from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter, Services
+from desktop_app.ui.screens.discussion.beside import Beside
+from desktop_app.ui.screens.discussion.host import Host
+from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
 
@@ -42,10 +45,14 @@ class Room:
 
     def arrive(self) -> DiscussionPresenter:
         bench = self.bench
-        discussing = Discussing(bench.following, self.watch)
-        services = Services(bench.assessments, discussing, bench.succeeding, bench.planning)
+        table = AssessmentTable(bench.assessments, bench.following, ID)
+        beside = Beside(ID, bench.succeeding, bench.planning)
         presenter = DiscussionPresenter(
-            ID, services, self.words, self.watch, made=self.changes.append, failed=self._fail
+            Host(ID, Discussing(table, self.watch), beside, (), str, self.watch),
+            self.words,
+            self.watch,
+            made=self.changes.append,
+            failed=self._fail,
         )
         presenter.state()
         return presenter
@@ -227,7 +234,7 @@ def test_a_finished_board_is_locked(room: Room) -> None:
 
 def test_what_somebody_else_has_changed_is_read_anew(room: Room) -> None:
     topic, cards = room.topic("Mine"), room.presenter.cards
-    room.bench.discussing.retitle(ID, topic, "Theirs")
+    room.bench.boards.of_assessment(ID).retitle(topic, "Theirs")
     room.changes.clear()
     assert not cards.retitle(topic, "Mine again")
     assert room.errors[-1].startswith("Somebody else has changed the same meanwhile.")
@@ -235,6 +242,6 @@ def test_what_somebody_else_has_changed_is_read_anew(room: Room) -> None:
     assert (told.assessment, told.step) == (ID, None)
     room.presenter.state()
     assert cards.retitle(topic, "Mine again")
-    room.bench.discussing.vote(ID, topic)
+    room.bench.boards.of_assessment(ID).vote(topic)
     assert cards.vote(topic, more=True), "votes are counted, whoever has voted"
     assert room.bench.assessments.get(ID).topics[0].votes == 2

@@ -240,7 +240,7 @@ def test_the_clock_shows_the_wall_time_and_beeps_once(
     with store.writing() as books:
         now = books.assessments.get(ID)
         books.assessments.put_outcome(replace(now, board_clock=asleep))
-    here.window.hub.tell(here.bench.discussing.take_away(ID, first, "Slept"))
+    here.window.hub.tell(here.bench.boards.of_assessment(ID).take_away(first, "Slept"))
     assert named(here.window, QLabel, "clock").text().startswith("+1:0")
     qtbot.wait(300)
     assert len(heard) == 1
@@ -263,7 +263,7 @@ def test_at_the_smallest_window_nothing_is_wider_than_it(
     here: Here, open_window: OpenWindow, text_size: int, qtbot: QtBot
 ) -> None:
     (first,) = here.topics("Langtord" * 60)
-    here.bench.discussing.start(ID, first)
+    here.bench.boards.of_assessment(ID).start(first)
     window = open_window(Place(DISCUSSION, ID), text_size=text_size, language="nb")
     window.resize(1024, 640)
     qtbot.wait(20)

@@ -19,6 +19,7 @@ from desktop_app.services.change import Change
 from desktop_app.services.registering import Coming
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.gatherings.names import clock_of
+from desktop_app.ui.screens.gatherings.paper_dialog import PaperDialog
 from desktop_app.ui.screens.gatherings.papers import PapersPart
 from desktop_app.ui.screens.gatherings.people import PeoplePart
 from desktop_app.ui.screens.gatherings.picture import groups_state, topics_state
@@ -325,8 +326,10 @@ def test_papers_files_and_wiping(
     files, asked = type(part.desk.around.files), tmp_path / "summary.pdf"
     monkeypatch.setattr(files, "to_save", lambda *_: asked)
     press(window, "paper-summary")
-    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(PaperDialog)), timeout=20_000)
+    press(window, "save-paper")
     assert asked.read_bytes().startswith(b"%PDF")
+    window.findChildren(PaperDialog)[0].accept()
     asked = tmp_path / "g.json"
     press(window, "export-gathering")
     assert "Kari" not in asked.read_text("utf-8")
@@ -336,7 +339,6 @@ def test_papers_files_and_wiping(
     asked = tmp_path / "none" / "g.json"
     press(window, "export-gathering")
     monkeypatch.setattr(files, "to_save", lambda *_: None)
-    press(window, "paper-signs")
     press(window, "export-gathering")
     press(window, "wipe-names")
     asking = dialog(window)

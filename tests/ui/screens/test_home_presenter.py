@@ -31,7 +31,7 @@ def seen() -> Seen:
 
 @pytest.fixture
 def presenter(seen: Seen, bench: Workbench, words: QtWording) -> HomePresenter:
-    return HomePresenter(seen, words, bench.assessments, seen.open)
+    return HomePresenter(seen, words, bench.latest, seen.open)
 
 
 def test_an_empty_store_has_no_cards(presenter: HomePresenter, seen: Seen) -> None:

@@ -397,6 +397,8 @@ def test_what_does_not_fit_can_wait(room: OpenRoom) -> None:
     here = room(Voting.DIRECT)
     assert here.state.clock.waiting == ()
     here.pass_time(minutes=15)
+    assert here.state.clock.waiting == (), "the first question has not had its share of 20 yet"
+    here.pass_time(minutes=10)
     assert here.state.clock.waiting == ("culture.1",)
     here.presenter.answers.defer(here.state.clock.waiting)
     assert here.stored("culture.1").parked

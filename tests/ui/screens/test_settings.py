@@ -1,19 +1,26 @@
 """Settings: each choice takes effect at once and is kept."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.services.gatherings import Details
+from desktop_app.services.registering import Coming
+from desktop_app.services.workbench import Workbench
 from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.screens.settings.presenter import SettingsPresenter
 from desktop_app.ui.screens.settings.state import SettingsState
-from desktop_app.ui.shell.place import SETTINGS
+from desktop_app.ui.shell.place import HOME, SETTINGS, STORED, gathering_papers
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
+from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.wording import QtWording
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import named
+from tests.ui.finding import button, dialog_of, named, shown
 
 
 @pytest.mark.parametrize(
@@ -96,3 +103,25 @@ def test_choosing_the_same_again_changes_nothing(words: QtWording) -> None:
     presenter.choose_theme("contrast")
     presenter.choose_theme("")
     assert asked == [Preferences("nb", "contrast", 125), Preferences("nb", None, 125)]
+
+
+def test_what_is_stored_is_told_from_the_settings_and_from_the_list_of_keys(
+    open_window: OpenWindow, bench: Workbench
+) -> None:
+    own = bench.gatherings.create(Details("Brukere", date(2026, 11, 23))).assessment
+    bench.registering.register(own, [Coming("Difi", 2, names=("Kari",))])
+    assert [(each.theme, each.people) for each in bench.gatherings.with_names()] == [("Brukere", 1)]
+    window = open_window(HOME)
+    window.show_keys()
+    button(dialog_of(window), "What is stored").click()
+    assert window.place == STORED
+    told = " ".join(line.text for line in dialog_of(window).findChildren(Prose))
+    assert bench.upkeep.address in told
+    assert "who voted what is never known" in told
+    named(dialog_of(window), Button, f"names-of-{own}").click()
+    assert window.place == gathering_papers(own)
+    bench.registering.wipe_names(own)
+    assert bench.gatherings.with_names() == ()
+    window.go(SETTINGS)
+    named(window, Button, "stored-page").click()
+    assert not [each for each in shown(dialog_of(window), Button) if "Brukere" in each.text()]

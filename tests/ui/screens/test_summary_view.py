@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
-from desktop_app.ui.screens.summary import leaflet, paper
+from desktop_app.ui.printed import paper
+from desktop_app.ui.printed.pages import PdfPages, page_images
+from desktop_app.ui.printed.preview import PageView, Preview
+from desktop_app.ui.printed.zoom import PIXELS_PER_POINT, Fit, Zoom
+from desktop_app.ui.screens.summary import leaflet
 from desktop_app.ui.screens.summary.handing_out import HandingOut
-from desktop_app.ui.screens.summary.pages import PdfPages, page_images
-from desktop_app.ui.screens.summary.preview import PageView, Preview
-from desktop_app.ui.screens.summary.zoom import PIXELS_PER_POINT, Fit, Zoom
 from desktop_app.ui.shell.place import PRINT_NOW, SUMMARY, Place
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.field import Chooser

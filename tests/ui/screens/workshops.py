@@ -1,7 +1,6 @@
 """Workshops that tests of the screens are held in: small models, in a store on a real disk."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -33,7 +32,8 @@ class Watch:
 def bench_at(path: Path, clock: Callable[[], datetime]) -> Workbench:
     """Open the store at `path`; it stays open as long as the process does."""
     made = assemble(open_store(str(path), clock=clock))
-    return replace(made, clock=clock)
+    made.clock = clock
+    return made
 
 
 def question(name: str, levels: range, length: int = 60) -> Question:

@@ -9,7 +9,10 @@ from desktop_app.ui.shell.keys import KeyAction
 
 @dataclass(frozen=True)
 class Hands:
-    """What the keys do; `move` changes effort and effect by so many levels."""
+    """What the keys do; `move` changes effort and effect by so many levels.
+
+    `sort` sorts by the next thing, or turns the order round.
+    """
 
     new: Callable[[], None]
     read_back: Callable[[], None]
@@ -18,6 +21,7 @@ class Hands:
     move: Callable[[int, int], None]
     export: Callable[[], None]
     step: Callable[[int], None]
+    sort: Callable[[bool], None]
 
 
 def action_keys(hands: Hands) -> tuple[KeyAction, ...]:
@@ -27,6 +31,16 @@ def action_keys(hands: Hands) -> tuple[KeyAction, ...]:
         KeyAction(("R",), QT_TRANSLATE_NOOP("Actions", "Read back"), hands.read_back),
         KeyAction(("W",), QT_TRANSLATE_NOOP("Actions", "Who"), lambda: hands.focus("owner")),
         KeyAction(("D",), QT_TRANSLATE_NOOP("Actions", "By when"), lambda: hands.focus("due")),
+        KeyAction(
+            ("O",),
+            QT_TRANSLATE_NOOP("Actions", "Sort by the next: number, who, by when, effect, status"),
+            lambda: hands.sort(False),
+        ),
+        KeyAction(
+            ("Shift+O",),
+            QT_TRANSLATE_NOOP("Actions", "Turn the order round"),
+            lambda: hands.sort(True),
+        ),
         KeyAction(("G",), QT_TRANSLATE_NOOP("Actions", "Go where it came from"), hands.follow),
         KeyAction(
             ("Shift+Left",),

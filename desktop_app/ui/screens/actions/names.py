@@ -1,6 +1,6 @@
 """What states, filters and sources of actions are called."""
 
-from desktop_app.domain.action_plan import ActionFilter
+from desktop_app.domain.action_plan import ActionFilter, ActionSort
 from desktop_app.domain.follow_up import ActionStatus
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
@@ -18,6 +18,13 @@ FILTERS = (
     (ActionFilter.NO_DATE, QT_TRANSLATE_NOOP("Actions", "Without date")),
     (ActionFilter.OVERDUE, QT_TRANSLATE_NOOP("Actions", "Overdue")),
     (ActionFilter.CLOSED, QT_TRANSLATE_NOOP("Actions", "Done or dropped")),
+)
+SORTS = (
+    (ActionSort.PLAN, QT_TRANSLATE_NOOP("Actions", "Number")),
+    (ActionSort.OWNER, QT_TRANSLATE_NOOP("Actions", "Who")),
+    (ActionSort.DUE, QT_TRANSLATE_NOOP("Actions", "By when")),
+    (ActionSort.EFFECT, QT_TRANSLATE_NOOP("Actions", "Effect")),
+    (ActionSort.STATUS, QT_TRANSLATE_NOOP("Actions", "Status")),
 )
 FROM_PLACES = {"topic": "discussion", "question": "questions", "dimension": "result"}
 """Names of the screens where the sources of an action are seen."""

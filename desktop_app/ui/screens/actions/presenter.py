@@ -6,7 +6,15 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.action_plan import ActionFilter, EarlierAction, filtered, is_open, overdue
+from desktop_app.domain.action_plan import (
+    ActionFilter,
+    ActionOrder,
+    EarlierAction,
+    filtered,
+    is_open,
+    ordered,
+    overdue,
+)
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Action, ActionStatus, Origin
@@ -47,6 +55,7 @@ class ActionsPresenter:
         self._failed = failed
         self._assessment = assessments.spoken(assessment_id)
         self.wanted = ActionFilter.ALL
+        self.order = ActionOrder()
 
     def state(self) -> ActionsState:
         """Read the store and say what to show."""
@@ -63,9 +72,10 @@ class ActionsPresenter:
             actions=assessment.actions,
             lines=tuple(
                 self._line(action, numbers[action.id], overdue(action, today))
-                for action in filtered(assessment.actions, self.wanted, today)
+                for action in ordered(filtered(assessment.actions, self.wanted, today), self.order)
             ),
             wanted=self.wanted,
+            order=self.order,
             statuses=tuple((status, name.said(say)) for status, name in STATUSES),
             locked=assessment.state is AssessmentState.FINISHED,
         )

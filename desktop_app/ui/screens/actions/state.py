@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.action_plan import ActionFilter, EarlierAction
+from desktop_app.domain.action_plan import ActionFilter, ActionOrder, EarlierAction
 from desktop_app.domain.follow_up import Action, ActionStatus
 
 
@@ -53,6 +53,7 @@ class ActionsState:
     actions: tuple[Action, ...]
     lines: tuple[ActionLine, ...]
     wanted: ActionFilter
+    order: ActionOrder
     statuses: tuple[tuple[ActionStatus, str], ...]
     locked: bool
 

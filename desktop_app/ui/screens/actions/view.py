@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.action_plan import ActionFilter
+from desktop_app.domain.action_plan import ActionFilter, ActionSort
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.model import Level
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -23,6 +24,7 @@ from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PRINT_NOW, SUMMARY, Place
 from desktop_app.ui.shell.room import Scene
+from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.flow import FlowRow
@@ -65,6 +67,7 @@ class ActionsScreen:
             move=self._matrix.move_selected,
             export=self._export,
             step=self.showing.step,
+            sort=lambda turned: self._sort(self._presenter.order.by if turned else None),
         )
         around.hub.listen(self._page, self._changed)
 
@@ -76,7 +79,10 @@ class ActionsScreen:
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Keys for everything the mouse can do."""
-        return action_keys(self._hands)
+        return (*action_keys(self._hands), scale_key(self._page, self._around, self._levels))
+
+    def _levels(self) -> tuple[Level, ...]:
+        return self._bench.assessments.spoken(self._id).model.levels
 
     def start(self) -> None:
         """Show the plan, and put the cursor into the action that was asked for."""
@@ -109,6 +115,7 @@ class ActionsScreen:
         self._table = ActionTable(look, around.words)
         self._table.chosen.connect(self._choose)
         self._table.filtered.connect(self._filter)
+        self._table.sorted.connect(self._sort)
         self._form = ActionForm(look, around.words, self._state, self._presenter)
         self._form.followed.connect(
             lambda screen, detail: around.go(Place(screen, self._id, detail))
@@ -191,6 +198,13 @@ class ActionsScreen:
 
     def _filter(self, wanted: ActionFilter) -> None:
         self._presenter.wanted = wanted
+        self._show()
+
+    def _sort(self, by: ActionSort | None) -> None:
+        """Sort by something, by the next thing (None), or the other way by the same again."""
+        order, sorts = self._presenter.order, tuple(ActionSort)
+        following = by or sorts[(sorts.index(order.by) + 1) % len(sorts)]
+        self._presenter.order = order.chosen(following)
         self._show()
 
     def _new(self) -> None:

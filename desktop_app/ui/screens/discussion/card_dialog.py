@@ -42,11 +42,13 @@ class CardDialog(Dialog):
         self._card = card
         self._intents = intents
         self._follow = follow
+        self.link: Chooser | None = None
         self._page = Page(look, margin=0)
         self._page.setMinimumHeight(look.px(200))
         self.body.addWidget(self._page)
         self._add_text(state.locked)
-        self._add_links(state)
+        if state.links:
+            self._add_links(state)
         self._add_rest(state.locked)
         self._add_buttons(state.locked)
 
@@ -64,15 +66,13 @@ class CardDialog(Dialog):
     def _add_links(self, state: DiscussionState) -> None:
         say = self._words.translate
         own = next((link.origin for link in self._card.links), Origin())
-        self.link = Chooser(self.look, state.links, value_of(own))
-        self.link.setObjectName("topic-link")
-        self.link.setEnabled(not state.locked)
-        self.link.setSizeAdjustPolicy(
-            self.link.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.link.setMinimumContentsLength(8)
+        self.link = chooser = Chooser(self.look, state.links, value_of(own))
+        chooser.setObjectName("topic-link")
+        chooser.setEnabled(not state.locked)
+        chooser.setSizeAdjustPolicy(chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        chooser.setMinimumContentsLength(8)
         name = say("Discussion", "Linked to a dimension or question")
-        self._page.column.addWidget(Field(self.look, name, self.link))
+        self._page.column.addWidget(Field(self.look, name, chooser))
         for place, link in enumerate(self._card.links):
             text = say("Discussion", "Go to: {title}").format(title=shortened(link.title))
             button = Button(self.look, text, Kind.QUIET, icon="arrow-up-right")
@@ -120,7 +120,7 @@ class CardDialog(Dialog):
         card = self._card
         fine = self.text.text == card.texts[0] or self._intents.retitle(card.id, self.text.text)
         before = value_of(next((link.origin for link in card.links), Origin()))
-        if fine and self.link.value != before:
+        if fine and self.link is not None and self.link.value != before:
             fine = self._intents.link(card.id, origin_of(self.link.value))
         if fine:
             self.accept()

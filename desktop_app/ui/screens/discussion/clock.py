@@ -28,14 +28,18 @@ class WallClock:
         left = clock.left(self._now())
         minutes, seconds = divmod(abs(left), 60)
         text = f"{'' if left >= 0 else '+'}{minutes}:{seconds:02}"
+        if clock.stands:
+            return ClockFace(text, Urgency.STANDS, self._words.translate("Discussion", "Paused"))
         if left <= 0:
             return ClockFace(text, Urgency.OVER, self._words.translate("Discussion", "Time is up"))
         spoken = self._words.translate("Discussion", "%n minute(s) left", None, -(-left // 60))
         return ClockFace(text, Urgency.SOON if left <= LAST_SECONDS else Urgency.CALM, spoken)
 
     def rings(self, clock: BoardClock | None) -> bool:
-        """True once for each time box, when its time is over."""
-        if clock is None or clock == self._rung or clock.left(self._now()) > 0:
+        """True once for each time box, when its time is over; one that was over goes on quietly."""
+        if clock is None or clock.stands or clock == self._rung:
+            return False
+        if clock.seconds <= 0 or clock.left(self._now()) > 0:
             return False
         self._rung = clock
         return True

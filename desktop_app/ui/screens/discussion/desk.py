@@ -1,51 +1,39 @@
 """What keys and buttons of the discussion do: the chosen card, and the dialogs over the board."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.follow_up import Origin, TopicState
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.ui.screens.discussion.board_view import BoardView
 from desktop_app.ui.screens.discussion.card_dialog import CardDialog
-from desktop_app.ui.screens.discussion.entry import BoardHead
+from desktop_app.ui.screens.discussion.host import Host
+from desktop_app.ui.screens.discussion.parts import Parts
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.screens.discussion.rules_dialog import RulesDialog
 from desktop_app.ui.screens.discussion.showing import Showing
 from desktop_app.ui.screens.discussion.state import DiscussionState
-from desktop_app.ui.screens.discussion.stories import StoriesPanel
-from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
+from desktop_app.ui.screens.discussion.turning import Turning
 from desktop_app.ui.screens.discussion.walk_dialog import WalkDialog
 from desktop_app.ui.shell.place import ACTIONS, QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
-from desktop_app.ui.widgets.page import Page
 
 MARKED = QT_TRANSLATE_NOOP("Discussion", "Choose the topic to merge it with, and press M again.")
 
 
-@dataclass(frozen=True)
-class Parts:
-    """What stands on the screen."""
-
-    page: Page
-    head: BoardHead
-    talk: TalkPanel
-    board: BoardView
-    stories: StoriesPanel
-
-
 class Desk:
-    """`chosen` is the card that the keys are about; `state` is what is shown now."""
+    """`chosen` is the card that the keys are about; `state` is what is shown now.
+
+    `turning` leads to the stories and to other boards.
+    """
 
     def __init__(
         self,
-        assessment_id: str,
+        host: Host,
         around: Surroundings,
         presenter: DiscussionPresenter,
         parts: Parts,
         chosen: str,
     ) -> None:
-        self._id = assessment_id
+        self.host = host
         self._around = around
         self.presenter = presenter
         self.showing = Showing(around.room, presenter)
@@ -53,6 +41,7 @@ class Desk:
         self._marked = ""
         self.chosen = chosen
         self.state: DiscussionState = presenter.state()
+        self.turning = Turning(around, parts, self.showing, self.back)
 
     def choose(self, topic: str) -> None:
         """Make a card the one that the keys are about."""
@@ -61,9 +50,9 @@ class Desk:
     def follow_to(self, origin: Origin) -> None:
         """Go to the question, or to the result of the dimension, that a card came from."""
         if origin.question is not None:
-            self._around.go(Place(QUESTIONS, self._id, origin.question))
+            self._around.go(Place(QUESTIONS, self.host.id, origin.question))
         else:
-            self._around.go(Place(RESULT, self._id, origin.dimension or ""))
+            self._around.go(Place(RESULT, self.host.id, origin.dimension or ""))
 
     def walked(self, topic: str | None) -> None:
         """Remember which card the room is being shown."""
@@ -74,6 +63,11 @@ class Desk:
         """Store what stands in the field of the takeaway."""
         if self.state.discussing is not None and not self.state.locked:
             self.presenter.talk.take_away(self._parts.talk.topic, self._parts.talk.takeaway.text)
+
+    def back(self) -> None:
+        """Give the focus to the chosen card, else to the line for topics."""
+        if not self._parts.board.focus(self.chosen):
+            self.type_topic()
 
     def type_topic(self) -> None:
         """Put the cursor into the line for topics."""
@@ -104,6 +98,11 @@ class Desk:
         """Give more time."""
         if self.state.discussing is not None:
             self.presenter.talk.extend(self.state.discussing.id)
+
+    def pause(self) -> None:
+        """Let the clock stand still, or go on."""
+        if self.state.discussing is not None:
+            self.presenter.talk.pause(self.state.discussing.id)
 
     def count_thumbs(self) -> None:
         """Put the cursor where thumbs are counted."""
@@ -180,14 +179,6 @@ class Desk:
             play_by = self.presenter.cards.play_by
             RulesDialog(self._parts.page.window(), around.look, around.words, rules, play_by).open()
 
-    def new_story(self) -> None:
-        """Open the form of a new story."""
-        self._parts.stories.edit(None)
-
-    def show_story(self) -> None:
-        """Show the room the next story; after the last one, the board."""
-        self.showing.step(len(self.state.stories))
-
     def act(self) -> None:
         """Make an action from the topic under discussion or the chosen one, and go there."""
         found = self.state.discussing
@@ -203,4 +194,4 @@ class Desk:
     def _act_on(self, topic: str) -> None:
         made = self.presenter.talk.act(topic) if topic else ""
         if made:
-            self._around.go(Place(ACTIONS, self._id, made))
+            self._around.go(Place(ACTIONS, self.host.id, made))

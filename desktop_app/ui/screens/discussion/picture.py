@@ -1,13 +1,13 @@
-"""Makes the states of the discussion from an assessment; knows words, but no store."""
+"""Makes the states of the discussion from a board; knows words, but no store."""
 
 from collections import Counter
 
-from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.board import Board, origins, texts
 from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomCard, RoomColumn, RoomStory
+from desktop_app.services.table import Tabled
 from desktop_app.ui.screens.discussion.state import Card, Column, DiscussionState, Link, StoryLine
 
 COLUMNS = (
@@ -41,10 +41,10 @@ class Picture:
     def __init__(self, words: Wording) -> None:
         self._words = words
 
-    def state(self, assessment: Assessment) -> DiscussionState:
+    def state(self, tabled: Tabled) -> DiscussionState:
         """The facilitator's screen."""
-        board, model = assessment.board, assessment.model
-        actions = Counter(action.origin.topic for action in assessment.actions)
+        board, model = tabled.board, tabled.model
+        actions = Counter(action.origin.topic for action in tabled.actions)
         say = self._words.translate
         talked_of = board.discussing
         return DiscussionState(
@@ -61,17 +61,18 @@ class Picture:
             remaining=board.remaining,
             rules=board.rules,
             discussing=None if talked_of is None else self._card(talked_of, model, actions),
-            stories=self._stories(assessment),
-            links=self._links(model),
-            dimensions=tuple((d.id, d.title) for d in model.dimensions),
-            locked=assessment.state is AssessmentState.FINISHED,
+            stories=self._stories(tabled),
+            alone=tabled.assessment is None,
+            links=() if model is None else self._links(model),
+            dimensions=() if model is None else tuple((d.id, d.title) for d in model.dimensions),
+            locked=tabled.locked,
         )
 
     def room(
-        self, assessment: Assessment, clock: ClockFace | None, walked: str | None
+        self, board: Board, clock: ClockFace | None, walked: str | None, title: str = ""
     ) -> RoomBoard:
         """The board without what is not the room's business."""
-        board, say = assessment.board, self._words.translate
+        say = self._words.translate
         talked_of = board.discussing
         shown = None if walked is None else board.topic(walked)
         return RoomBoard(
@@ -84,11 +85,12 @@ class Picture:
             discussing=None if talked_of is None else _room_card(talked_of),
             takeaway="" if talked_of is None else talked_of.takeaway,
             clock=clock,
+            title=title,
         )
 
-    def room_story(self, assessment: Assessment, place: int) -> RoomStory:
+    def room_story(self, tabled: Tabled, place: int) -> RoomStory:
         """One story, with the question it answers."""
-        line = self._stories(assessment)[place]
+        line = self._stories(tabled)[place]
         story, question = line.story, STORY_QUESTION.said(self._words.translate)
         return RoomStory(question, story.service, story.succeeded, story.why, line.dimensions)
 
@@ -99,7 +101,9 @@ class Picture:
         text = say("Discussion", "{remaining} of {budget} votes left")
         return text.format(remaining=board.remaining, budget=board.budget)
 
-    def _card(self, topic: Topic, model: MaturityModel, actions: Counter[str | None]) -> Card:
+    def _card(
+        self, topic: Topic, model: MaturityModel | None, actions: Counter[str | None]
+    ) -> Card:
         parts = (topic, *topic.merged)
         return Card(
             id=topic.id,
@@ -112,7 +116,9 @@ class Picture:
             actions=sum(actions[part.id] for part in parts),
         )
 
-    def _link(self, origin: Origin, model: MaturityModel) -> Link | None:
+    def _link(self, origin: Origin, model: MaturityModel | None) -> Link | None:
+        if model is None:
+            return None
         for question in model.questions:
             if question.id == origin.question:
                 return Link(question.prompt, origin)
@@ -135,11 +141,12 @@ class Picture:
         return tuple(found)
 
     @staticmethod
-    def _stories(assessment: Assessment) -> tuple[StoryLine, ...]:
-        titles = {d.id: d.title for d in assessment.model.dimensions}
+    def _stories(tabled: Tabled) -> tuple[StoryLine, ...]:
+        model = tabled.model
+        titles = {} if model is None else {d.id: d.title for d in model.dimensions}
         return tuple(
             StoryLine(place, story, tuple(titles[d] for d in story.dimensions if d in titles))
-            for place, story in enumerate(assessment.stories)
+            for place, story in enumerate(tabled.stories)
         )
 
 

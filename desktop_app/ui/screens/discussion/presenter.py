@@ -1,103 +1,89 @@
-"""Turns the board of an assessment into what the screen shows, and its intents into use cases."""
+"""Turns a board into what the screen shows, and its intents into use cases."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
-from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Story
-from desktop_app.domain.outcome import with_outcome
 from desktop_app.domain.wording import Wording
-from desktop_app.services.assessments import Assessments
-from desktop_app.services.change import Change, OutcomeStep
+from desktop_app.services.change import Change
 from desktop_app.services.clash import OvertakenError
-from desktop_app.services.discussing import Discussing
-from desktop_app.services.planning import Planning
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
-from desktop_app.services.succeeding import Succeeding
+from desktop_app.services.table import Tabled
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
 from desktop_app.ui.screens.discussion.clock import WallClock
+from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.picture import Picture
 from desktop_app.ui.screens.discussion.state import DiscussionState
 from desktop_app.ui.screens.discussion.talk_intents import TalkIntents
 
 
-@dataclass(frozen=True)
-class Services:
-    """The use cases that a discussion needs."""
-
-    assessments: Assessments
-    discussing: Discussing
-    succeeding: Succeeding
-    planning: Planning
-
-
 class DiscussionPresenter:
-    """The Lean Coffee of one assessment; `walked` is the card that the room is being shown."""
+    """The Lean Coffee at one table; `walked` is the card that the room is being shown."""
 
     def __init__(
         self,
-        assessment_id: str,
-        services: Services,
+        host: Host,
         words: Wording,
         now: Callable[[], datetime],
         *,
         made: Callable[[Change], None],
         failed: Callable[[ExpectedError], None],
     ) -> None:
-        self._id = assessment_id
-        self._services = services
+        self._board = board = host.board
+        self._beside = beside = host.beside
+        self._id = host.id
+        self._title = host.title
         self._made = made
         self._failed = failed
         self._picture = Picture(words)
-        self._assessment = services.assessments.spoken(assessment_id)
+        self._tabled = board.read()
         self.clock = WallClock(now, words)
-        self.clock.arrive(self._assessment.board_clock)
+        self.clock.arrive(self._tabled.board.clock)
         self.walked: str | None = None
-        board = services.discussing
-        self.cards = CardIntents(assessment_id, board, words, self._do, lambda: self._assessment)
-        self.talk = TalkIntents(
-            assessment_id, board, services.planning, self._do, lambda: self._assessment
-        )
+        self.cards = CardIntents(board, words, self._do, self.tabled)
+        self.talk = TalkIntents(board, beside, self._do, self.tabled)
 
     def state(self) -> DiscussionState:
         """Read the store and say what to show."""
-        self._assessment = self._services.assessments.spoken(self._id)
-        return self._picture.state(self._assessment)
+        self._tabled = self._board.read()
+        return self._picture.state(self._tabled)
 
     def face(self) -> ClockFace | None:
         """The clock as it reads now."""
-        return self.clock.face(self._assessment.board_clock)
+        return self.clock.face(self._tabled.board.clock)
 
     def rings(self) -> bool:
         """True once at the end of a time box, unless the sound is off."""
-        return self.clock.rings(self._assessment.board_clock) and self._assessment.board_rules.sound
+        return self.clock.rings(self._tabled.board.clock) and self._tabled.board.rules.sound
 
     def room(self) -> RoomBoard:
         """What the room may see of the board."""
-        return self._picture.room(self._assessment, self.face(), self.walked)
+        return self._picture.room(self._tabled.board, self.face(), self.walked, self._title)
 
     def board_alone(self) -> RoomBoard:
         """The board as the store has it now, without the clock; for when the screen is gone."""
-        return self._picture.room(self._services.assessments.spoken(self._id), None, None)
+        return self._picture.room(self._board.read().board, None, None, self._title)
 
     def room_story(self, place: int) -> RoomStory:
         """What the room may see of a story."""
-        return self._picture.room_story(self._assessment, place)
+        return self._picture.room_story(self._tabled, place)
 
     def tell(self, place: int | None, story: Story | None) -> bool:
         """Add a story, change the one at a place, or remove it (None)."""
-        stories = self._services.succeeding.having_seen(self._assessment)
+        beside, seen = self._beside, self._tabled.assessment
+        if beside is None or seen is None:
+            return False
+        stories, own = beside.succeeding.having_seen(seen), beside.assessment
         if place is None:
-            return story is not None and self._do(lambda: stories.tell(self._id, story))
+            return story is not None and self._do(lambda: stories.tell(own, story))
         if story is None:
-            return self._do(lambda: stories.remove(self._id, place))
-        return self._do(lambda: stories.retell(self._id, place, story))
+            return self._do(lambda: stories.remove(own, place))
+        return self._do(lambda: stories.retell(own, place, story))
 
-    def assessment(self) -> Assessment:
-        """The assessment as it was read last."""
-        return self._assessment
+    def tabled(self) -> Tabled:
+        """The board as it was read last."""
+        return self._tabled
 
     def _do(self, use_case: Callable[[], Change]) -> bool:
         try:
@@ -110,7 +96,6 @@ class DiscussionPresenter:
         except ExpectedError as error:
             self._failed(error)
             return False
-        if isinstance(change.step, OutcomeStep):
-            self._assessment = with_outcome(self._assessment, change.step.after)
+        self._tabled = self._board.read()
         self._made(change)
         return True

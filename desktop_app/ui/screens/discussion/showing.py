@@ -39,7 +39,7 @@ class Showing:
 
     def _scene(self) -> Scene:
         presenter = self._presenter
-        if self.story is not None and self.story < len(presenter.assessment().stories):
+        if self.story is not None and self.story < len(presenter.tabled().stories):
             return StoryScene(presenter.room_story(self.story))
         board = presenter.room()
         talked_of = board.walked or board.discussing

@@ -49,7 +49,10 @@ class StoryLine:
 
 @dataclass(frozen=True)
 class DiscussionState:
-    """The whole screen. `links` are (value, name) pairs of everything a card can be tied to."""
+    """The whole screen. `links` are (value, name) pairs of everything a card can be tied to.
+
+    `alone` is true for the board of a group, which has neither stories nor actions.
+    """
 
     columns: tuple[Column, ...]
     votes: str
@@ -57,6 +60,7 @@ class DiscussionState:
     rules: BoardRules
     discussing: Card | None
     stories: tuple[StoryLine, ...]
+    alone: bool
     links: tuple[tuple[str, str], ...]
     dimensions: tuple[tuple[str, str], ...]
     locked: bool

@@ -78,6 +78,10 @@ class StoriesPanel(QWidget):
         self._list.insertWidget(self._first, self._grid)
         self._grid.show()
 
+    def focus(self) -> None:
+        """Give the focus to the button of a new story."""
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def edit(self, place: int | None) -> None:
         """Open the form of a story, of a new one without a place."""
         if self._state is None or self._state.locked:

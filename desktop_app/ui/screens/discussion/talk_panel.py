@@ -9,7 +9,7 @@ from desktop_app.services.room_board import ClockFace, Urgency
 from desktop_app.ui.screens.discussion.state import Card
 from desktop_app.ui.theme.fonts import TextSize, type_of
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.number_field import NumberField
@@ -29,12 +29,14 @@ class TalkPanel(Surface):
     voted = Signal(object)
     taken = Signal(str, str)
     extended = Signal()
+    paused = Signal()
     ended = Signal()
     mistaken = Signal()
     action_wanted = Signal()
 
-    def __init__(self, look: Look, words: QtWording) -> None:
+    def __init__(self, look: Look, words: QtWording, *, acts: bool) -> None:
         super().__init__(look, edge=look.palette.brand)
+        self._acts = acts
         self._look = look
         self._words = words
         self.topic = ""
@@ -58,7 +60,18 @@ class TalkPanel(Surface):
     def show_clock(self, face: ClockFace | None) -> None:
         """Show what the clock says, in the colour of how near the end is."""
         colours = self._look.palette
-        tones = {Urgency.CALM: colours.ink, Urgency.SOON: colours.warn, Urgency.OVER: colours.bad}
+        tones = {
+            Urgency.CALM: colours.ink,
+            Urgency.SOON: colours.warn,
+            Urgency.OVER: colours.bad,
+            Urgency.STANDS: colours.muted,
+        }
+        runs = face is not None and face.urgency is not Urgency.STANDS
+        say = self._words.translate
+        told = say("Discussion", "Pause") if runs else say("Discussion", "Start the clock")
+        self.pausing.setAccessibleName(told)
+        self.pausing.setToolTip(told)
+        self.pausing.setIcon(self._look.icon("pause" if runs else "play", colours.brand))
         self.clock.setText("–:––" if face is None else face.text)
         self.says.setText("" if face is None else face.spoken)
         for label in (self.clock, self.says):
@@ -120,7 +133,9 @@ class TalkPanel(Surface):
             button = Button(look, text, kind, icon=icon)
             button.setObjectName(name)
             button.clicked.connect(signal)
-            row.add(button)
+            # A group of a gathering has no plan of actions.
+            if self._acts or name != "talk-action":
+                row.add(button)
         return row
 
     def _right(self) -> QWidget:
@@ -135,23 +150,29 @@ class TalkPanel(Surface):
         self.clock.setObjectName("clock")
         self.clock.setAccessibleName(say("Discussion", "Time left"))
         self.says = remark(look, "")
-        column.addWidget(self.clock)
+        self.pausing = icon_button(look, "pause", "")
+        self.pausing.setObjectName("pause-clock")
+        self.pausing.clicked.connect(self.paused)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.clock)
+        beside.addWidget(self.pausing)
+        beside.addStretch(1)
+        column.addLayout(beside)
         column.addWidget(self.says)
         column.addSpacing(8)
         column.addLayout(self._thumb_fields())
         column.addSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowRow()
         vote = Button(look, say("Discussion", "Go by the thumbs"), icon="thumbs-up")
         vote.setObjectName("vote-thumbs")
         vote.clicked.connect(self._vote)
         more = Button(look, say("Discussion", "More time"), Kind.QUIET, icon="timer")
         more.setObjectName("extend")
         more.clicked.connect(self.extended)
-        row.addWidget(vote)
-        row.addWidget(more)
-        row.addStretch(1)
-        column.addLayout(row)
+        for button in (vote, more):
+            row.add(button)
+        column.addWidget(row)
         self._kept = remark(look, "")
         column.addWidget(self._kept)
         column.addStretch(1)

@@ -3,22 +3,25 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, NotFoundError
 from desktop_app.domain.follow_up import ThumbVote, TopicState
+from desktop_app.domain.model import Level
 from desktop_app.domain.topic_sources import TopicSource
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
-from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.discussion.board_view import BoardView
-from desktop_app.ui.screens.discussion.desk import Desk, Parts
+from desktop_app.ui.screens.discussion.desk import Desk
 from desktop_app.ui.screens.discussion.entry import BoardHead
+from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.keys import board_keys
-from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter, Services
+from desktop_app.ui.screens.discussion.parts import Parts
+from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.screens.discussion.stories import StoriesPanel
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone, announce
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import HOME
+from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.page import Page
 
@@ -29,24 +32,22 @@ LOCKED = QT_TRANSLATE_NOOP(
 
 
 class DiscussionScreen:
-    """The fourth step of an assessment; the detail of its place is a topic."""
+    """A Lean Coffee: the fourth step of an assessment, or the board of a group of a gathering."""
 
-    def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
+    def __init__(self, around: Surroundings, host: Host, topic: str) -> None:
         self._around = around
-        self._bench = bench
-        self._id = place.assessment or ""
-        services = Services(bench.assessments, bench.discussing, bench.succeeding, bench.planning)
+        self._host = host
         self._presenter = DiscussionPresenter(
-            self._id, services, around.words, bench.clock, made=self._made, failed=self._failed
+            host, around.words, host.clock, made=self._made, failed=self._failed
         )
         self._state = self._presenter.state()
         self._page = Page(around.look, width=1480, margin=24)
-        self._head = BoardHead(around.look, around.words)
-        self._talk = TalkPanel(around.look, around.words)
+        self._head = BoardHead(around.look, around.words, host)
+        self._talk = TalkPanel(around.look, around.words, acts=host.beside is not None)
         self._board = BoardView(around.look, around.words, self._state)
         self._stories = StoriesPanel(around.look, around.words, self._presenter.tell)
         parts = Parts(self._page, self._head, self._talk, self._board, self._stories)
-        self._desk = Desk(self._id, around, self._presenter, parts, place.detail)
+        self._desk = Desk(host, around, self._presenter, parts, topic)
         for part in (self._head, self._talk, self._board.grid, self._stories):
             self._page.column.addWidget(part)
         self._page.column.addStretch(1)
@@ -64,7 +65,14 @@ class DiscussionScreen:
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Keys for everything the mouse can do."""
-        return board_keys(self._desk)
+        keys = board_keys(self._desk, self._host)
+        if self._host.beside is None:
+            return keys
+        return (*keys, scale_key(self._page, self._around, self._levels))
+
+    def _levels(self) -> tuple[Level, ...]:
+        model = self._host.board.read().model
+        return () if model is None else model.levels
 
     def start(self) -> None:
         """Show the board, and give the chosen topic or the entry the focus."""
@@ -80,7 +88,7 @@ class DiscussionScreen:
 
     def detail(self) -> str:
         """The chosen topic."""
-        return self._desk.chosen
+        return self._host.detail(self._desk.chosen)
 
     def leave(self) -> None:
         """Keep a takeaway that is still being typed, and stop looking at the clock."""
@@ -94,7 +102,9 @@ class DiscussionScreen:
         head.wanted.connect(lambda name: self._presenter.cards.bring_in(TopicSource(name)))
         head.rules_asked.connect(desk.change_rules)
         head.walk_asked.connect(desk.walk)
-        self._stories.show_wanted.connect(desk.show_story)
+        head.stories_asked.connect(lambda told: desk.turning.turn(stories=told))
+        head.left.connect(desk.turning.leave_for)
+        self._stories.show_wanted.connect(desk.turning.show_story)
         head.board_wanted.connect(lambda: board.focus(board.step("", 0, 0)))
         board.chosen.connect(desk.choose)
         board.opened.connect(lambda _: desk.open_card())
@@ -103,6 +113,7 @@ class DiscussionScreen:
         talk.taken.connect(self._presenter.talk.take_away)
         talk.voted.connect(self._vote_thumbs)
         talk.extended.connect(desk.extend)
+        talk.paused.connect(desk.pause)
         talk.ended.connect(lambda: desk.stop(mistaken=False))
         talk.mistaken.connect(lambda: desk.stop(mistaken=True))
         talk.action_wanted.connect(desk.act_on_talk)
@@ -128,16 +139,22 @@ class DiscussionScreen:
             self._board.focus(self._talk.topic)
 
     def _changed(self, change: Change) -> None:
-        if change.assessment == self._id:
+        if change.assessment != self._host.id:
+            return
+        try:
             self._show()
+        except NotFoundError as error:
+            # The group is gone: somebody took the groups back.
+            self._timer.stop()
+            self._around.go(self._host.back or HOME)
+            self._failed(error)
 
     def _show(self) -> None:
         self._state = self._desk.state = self._presenter.state()
         state = self._state
-        self._head.show_state(state)
         self._board.show_state(state)
         self._stories.show_state(state)
-        self._talk.setVisible(state.discussing is not None and not state.locked)
+        self._desk.turning.show_state(state)
         if state.discussing is not None:
             self._talk.show_card(state.discussing)
             self._tick()
@@ -156,10 +173,10 @@ class DiscussionScreen:
                 announce(self._page, face.spoken)
 
     def _made(self, change: Change) -> None:
-        around, following = self._around, self._bench.following
+        around, board = self._around, self._host.board
         if change.step is not None:
             text = change.what.said(around.words.translate)
-            around.undo.push(change, following.undo, following.redo, text)
+            around.undo.push(change, board.undo, board.redo, text)
         around.hub.tell(change)
 
     def _failed(self, error: ExpectedError) -> None:

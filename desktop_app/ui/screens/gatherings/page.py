@@ -78,6 +78,11 @@ class GatheringScreen:
                 lambda: self._turn(-1),
             ),
             KeyAction(
+                ("Alt+Down",),
+                QT_TRANSLATE_NOOP("Gatherings", "Open the board of the group"),
+                self._open_board,
+            ),
+            KeyAction(
                 ("Alt+Up",),
                 QT_TRANSLATE_NOOP("Gatherings", "All gatherings"),
                 lambda: self._around.go(Place(GATHERINGS)),
@@ -158,6 +163,10 @@ class GatheringScreen:
         place = PARTS.index(self._part) + step
         if 0 <= place < len(PARTS):
             self._go(PARTS[place])
+
+    def _open_board(self) -> None:
+        if isinstance(self._shown, TopicsPart):
+            self._shown.open_board()
 
     def _make(self) -> AnyPart:
         match self._part:

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.printed.pages import PdfPages
 from desktop_app.ui.screens.gatherings.desk import Desk, Part
 from desktop_app.ui.screens.gatherings.names import LANGUAGES
+from desktop_app.ui.screens.gatherings.paper_dialog import PaperDialog
 from desktop_app.ui.screens.gatherings.picture import papers_state
 from desktop_app.ui.screens.gatherings.state import PapersState
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
@@ -15,7 +17,7 @@ from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
-from desktop_app.ui.widgets.text import body, heading
+from desktop_app.ui.widgets.text import body, heading, remark
 
 
 class PapersPart(Part):
@@ -46,11 +48,13 @@ class PapersPart(Part):
     def _papers(self) -> Surface:
         look, say = self.desk.look, self.desk.words.translate
         card = self._card(say("Gatherings", "Papers"))
+        about = say("Gatherings", "Each is shown first, and then printed or saved as PDF.")
+        card.body.addWidget(remark(look, about))
         row = FlowRow()
         for kind, name in self._state.kinds:
-            button = Button(look, name, icon="file-pdf")
+            button = Button(look, name, icon="file-text")
             button.setObjectName(f"paper-{kind}")
-            button.clicked.connect(lambda _=False, of=kind, called=name: self._save(of, called))
+            button.clicked.connect(lambda _=False, of=kind, called=name: self._make(of, called))
             row.add(button)
         card.body.addWidget(row)
         options = ((code, name.said(say)) for code, name in LANGUAGES)
@@ -66,9 +70,9 @@ class PapersPart(Part):
         card = self._card(say("Gatherings", "Several laptops"))
         about = say(
             "Gatherings",
-            "Send the gathering to the laptops of the groups. Each group works on its own board "
-            "and sends its file back; take the files in here, and the boards are put together. "
-            "A card that was changed in two places is kept twice.",
+            "Send the gathering to the laptops of the groups. Each group works on its own board, "
+            "notes who comes, and sends its file back; take the files in here, and all of it is "
+            "put together. A card that was changed in two places is kept twice.",
         )
         card.body.addWidget(body(look, about))
         row = FlowRow()
@@ -106,23 +110,33 @@ class PapersPart(Part):
         card.body.addWidget(row)
         return card
 
-    def _save(self, kind: str, called: str) -> None:
-        proposal = f"{self._state.file_name}-{kind}.pdf"
-        path = self.desk.around.files.to_save(called, "PDF (*.pdf)", proposal)
-        if path is not None:
-            self.write(kind, path)
-
-    def write(self, kind: str, path: Path) -> None:
-        """Make a paper off the window's thread."""
+    def _make(self, kind: str, called: str) -> None:
+        """Make a paper off the window's thread, and show it."""
         around, language = self.desk.around, self.language.value
         printing, own = self._bench.gathering_printing, self.desk.presenter.id
         text = self.desk.words.translate("Gatherings", "Making the pages …")
         around.tasks.run(
             self,
             text,
-            lambda _: printing.save(own, kind, path, language),
-            lambda _: self._saved(path),
+            lambda _: PdfPages(printing.pdf(own, kind, language)),
+            lambda pages: self._show(kind, called, pages),
         )
+
+    def _show(self, kind: str, called: str, pages: PdfPages) -> None:
+        def save(shown: PdfPages) -> str:
+            proposal = f"{self._state.file_name}-{kind}.pdf"
+            path = self.desk.around.files.to_save(called, "PDF (*.pdf)", proposal)
+            return "" if path is None else self._write(shown.pdf, path)
+
+        PaperDialog(self.window(), self.desk.around, called, pages, save).open()
+
+    def _write(self, pdf: bytes, path: Path) -> str:
+        say = self.desk.words.translate
+        try:
+            self._bench.gathering_printing.write(pdf, path)
+        except ExpectedError as error:
+            return error.sentence.said(say)
+        return say("Gatherings", "Saved as {name}.").format(name=path.name)
 
     def _export(self) -> None:
         say = self.desk.words.translate

@@ -4,12 +4,12 @@ import re
 
 from desktop_app.domain.across_groups import across
 from desktop_app.domain.gathering import Attendance, Gathering, Registration, Way
+from desktop_app.domain.group_board import board_of
 from desktop_app.domain.grouping import evenness, has_names, sizes
 from desktop_app.domain.programme import timed
 from desktop_app.domain.representation import representation
 from desktop_app.domain.wording import Wording
 from desktop_app.services.gathering_printing import GatheringPrinting
-from desktop_app.services.grouping import VOTES_EACH
 from desktop_app.storage.gathering_book import GatheringOverview
 from desktop_app.ui.screens.gatherings.names import ATTENDANCE, SECTORS
 from desktop_app.ui.screens.gatherings.state import (
@@ -188,7 +188,7 @@ def topics_state(gathering: Gathering, chosen: str, words: Wording) -> TopicsSta
     if group:
         cards = [card.topic for card in gathering.group(group).cards]
         rows = tuple(TopicRow(t.id, t.title, str(t.votes), t.takeaway) for t in cards)
-        most = sizes(gathering)[group] * VOTES_EACH
+        most = board_of(gathering, group).budget
         text = say("Gatherings", "{used} of {most} votes are given.")
         budget = text.format(used=sum(t.votes for t in cards), most=most) if most else ""
     names = [each.name for each in gathering.groups]
@@ -198,7 +198,7 @@ def topics_state(gathering: Gathering, chosen: str, words: Wording) -> TopicsSta
         for name, one in topic.voices:
             votes[name] += one.votes
         cells = (str(votes[name]) if name in votes else "–" for name in names)
-        shared.append((topic.title, str(topic.votes), *cells))
+        shared.append((topic.whole_title, str(topic.votes), *cells))
     return TopicsState(
         groups=tuple((each.id, each.name) for each in gathering.groups),
         group=group,

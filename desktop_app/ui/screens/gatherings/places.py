@@ -1,17 +1,12 @@
 """Where in the gatherings the user is: the list, a new one, or a part of one."""
 
-from desktop_app.ui.screens.gatherings.state import PARTS, PROGRAMME, TOPICS
+from desktop_app.ui.screens.gatherings.state import PARTS, PROGRAMME
 from desktop_app.ui.shell.place import GATHERINGS, Place
 
 
 def page(gathering_id: str, part: str = PROGRAMME) -> Place:
     """The place of a part of a gathering's page."""
     return Place(GATHERINGS, detail=f"{gathering_id}/{part}")
-
-
-def topics_place(gathering_id: str, group: str) -> Place:
-    """The place of the topics of a group."""
-    return Place(GATHERINGS, detail=f"{gathering_id}/{TOPICS}/{group}")
 
 
 def parts_of(detail: str) -> tuple[str, str, str]:

@@ -1,5 +1,6 @@
 """Take in a gathering's file that was chosen or dropped, wherever in the program that was."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.services.change import Change
@@ -65,4 +66,12 @@ class TakingIn:
         else:
             text = say("Gatherings", "The boards are put together.")
         tone = Tone.WARN if arrival.apart else Tone.GOOD
-        around.notices.say(text.format(theme=arrival.gathering.theme), tone)
+        said = (text.format(theme=arrival.gathering.theme), *self._people(arrival))
+        around.notices.say(" ".join(said), tone)
+
+    def _people(self, arrival: GatheringArrival) -> Iterator[str]:
+        say = self._around.words.translate
+        if arrival.late:
+            yield say("Gatherings", "Latecomers: %n.", None, arrival.late)
+        if arrival.marked:
+            yield say("Gatherings", "Attendance noted: %n.", None, arrival.marked)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from desktop_app.domain.board import recounted
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.ui.screens.gatherings.state import TopicRow
 
@@ -13,7 +14,7 @@ def topics_of(
     """Return the topics of rows; rows without any words are left out.
 
     A new topic has no id yet. One that was there keeps what has no field here. One with a
-    takeaway was discussed, one with votes was voted on.
+    takeaway was discussed, unless it is talked of now; one with votes was voted on.
     """
     found = []
     for row in rows:
@@ -21,13 +22,13 @@ def topics_of(
             continue
         votes = whole(row.votes or "0")
         old = former.get(row.id) or Topic("", "")
-        topic = replace(old, title=row.title, votes=votes, takeaway=row.takeaway)
+        topic = replace(recounted(old, votes), title=row.title, takeaway=row.takeaway)
         found.append(replace(topic, state=_state(topic)))
     return found
 
 
 def _state(topic: Topic) -> TopicState:
-    if topic.takeaway.strip():
+    if topic.takeaway.strip() and topic.state is not TopicState.DISCUSSING:
         return TopicState.DISCUSSED
     if topic.state is TopicState.PROPOSED and topic.votes:
         return TopicState.VOTED

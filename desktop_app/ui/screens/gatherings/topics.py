@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from desktop_app.ui.screens.gatherings.desk import Desk, Part, line
 from desktop_app.ui.screens.gatherings.picture import topics_state
-from desktop_app.ui.screens.gatherings.places import topics_place
 from desktop_app.ui.screens.gatherings.state import TopicRow, TopicsState
 from desktop_app.ui.screens.gatherings.table import WordTable
+from desktop_app.ui.shell.place import group_board, group_topics
 from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
@@ -16,11 +16,7 @@ _Row = tuple[str, QLineEdit, QLineEdit, QLineEdit]
 
 
 class TopicsPart(Part):
-    """One group after the other; everything is kept when a field is left.
-
-    The board of a Lean Coffee takes the place of the rows: it needs `group` and calls
-    `presenter.discuss`.
-    """
+    """One group after the other: its board, and its topics as a list; kept as fields are left."""
 
     def __init__(self, desk: Desk, group: str = "") -> None:
         super().__init__(desk)
@@ -34,12 +30,13 @@ class TopicsPart(Part):
             text = desk.words.translate("Gatherings", "Make groups first: each has its own topics.")
             self.column.addWidget(text_label(desk.look, text))
             return
+        self.column.addWidget(self._boards())
         self.column.addWidget(self._across())
         self.column.addWidget(self._chooser())
-        self.column.addWidget(self._board())
+        self.column.addWidget(self._list())
 
     def focus(self) -> None:
-        """Give the focus to the group that is shown."""
+        """Give the focus to the board of the group that is shown."""
         if self._first is not None:
             self._first.setFocus()
 
@@ -52,15 +49,31 @@ class TopicsPart(Part):
             button.setChecked(group == self.group)
             button.clicked.connect(lambda _=False, of=group: self._turn_to(of))
             row.add(button)
-            if group == self.group:
-                self._first = button
         return row
 
     def _turn_to(self, group: str) -> None:
         self._keep()
-        self.desk.around.go(topics_place(self.desk.presenter.id, group))
+        self.desk.around.go(group_topics(self.desk.presenter.id, group))
 
-    def _board(self) -> Surface:
+    def _boards(self) -> Surface:
+        look, say = self.desk.look, self.desk.words.translate
+        card = Surface(look)
+        card.body.addWidget(heading(look, say("Gatherings", "A Lean Coffee in each group")))
+        row = FlowRow()
+        for group, name in self._state.groups:
+            button = Button(look, name, Kind.PRIMARY, icon="coffee")
+            button.setObjectName(f"board-of-{group}")
+            button.setAccessibleName(
+                say("Gatherings", "Open the board of {group}").format(group=name)
+            )
+            button.clicked.connect(lambda _=False, of=group: self.open_board(of))
+            row.add(button)
+            if group == self.group:
+                self._first = button
+        card.body.addWidget(row)
+        return card
+
+    def _list(self) -> Surface:
         look, say = self.desk.look, self.desk.words.translate
         name = dict(self._state.groups)[self.group]
         card = Surface(look)
@@ -70,6 +83,12 @@ class TopicsPart(Part):
         )
         if self._state.budget:
             card.body.addWidget(remark(look, self._state.budget))
+        about = say(
+            "Gatherings",
+            "Write here what a group had on paper. It is the same board: what is done there stands "
+            "here, and the other way round.",
+        )
+        card.body.addWidget(remark(look, about))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -92,6 +111,12 @@ class TopicsPart(Part):
             seven.clicked.connect(lambda: self.desk.presenter.begin_with_seven(self.group))
             card.body.addWidget(seven)
         return card
+
+    def open_board(self, group: str = "") -> None:
+        """Go to the Lean Coffee of a group, of the one that is shown where none is said."""
+        self._keep()
+        if self.group:
+            self.desk.around.go(group_board(self.desk.presenter.id, group or self.group))
 
     def _add_row(self, grid: QGridLayout, place: int, row: TopicRow) -> None:
         look, say = self.desk.look, self.desk.words.translate

@@ -1,12 +1,11 @@
 """Home: start a workshop, go on with one, try the demo or import a file."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.home.card import AssessmentCardView
-from desktop_app.ui.screens.home.exporting import ExportingAll
-from desktop_app.ui.screens.home.greeting import Greeting
 from desktop_app.ui.screens.home.presenter import HomePresenter
 from desktop_app.ui.screens.home.state import HomeCard, HomeState
 from desktop_app.ui.shell.keys import KeyAction
@@ -19,6 +18,9 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.text import heading, title
 
+if TYPE_CHECKING:
+    from desktop_app.services.change import Change
+
 
 class HomeScreen:
     """The screen that the program opens with."""
@@ -27,10 +29,9 @@ class HomeScreen:
         self._around = around
         self._bench = bench
         self._page = Page(around.look, width=1200)
-        self._export = ExportingAll(self._page, around, bench.exporting, bench.printing)
         self._content = QWidget()
         self._page.column.addWidget(self._content)
-        self._presenter = HomePresenter(self, around.words, bench.assessments, self._open)
+        self._presenter = HomePresenter(self, around.words, bench.latest, self._open)
         around.hub.listen(self._page, lambda _: self._presenter.refresh())
 
     @property
@@ -71,6 +72,8 @@ class HomeScreen:
             column.addWidget(self._choices(with_export=True))
             self._add_cards(column, state.cards)
         else:
+            from desktop_app.ui.screens.home.greeting import Greeting
+
             column.addWidget(Greeting(look, words, self._choices()))
         self._page.column.replaceWidget(self._content, fresh)
         # Now, not with the next layout: only what is visible can take the focus.
@@ -108,7 +111,7 @@ class HomeScreen:
         if with_export:
             export = Button(look, say("Home", "Export all …"), Kind.QUIET, icon="export")
             export.setObjectName("export-all")
-            export.clicked.connect(self._export.ask)
+            export.clicked.connect(self._export_all)
             row.add(export)
         return row
 
@@ -126,9 +129,9 @@ class HomeScreen:
         column.addWidget(grid)
 
     def _fill_demo(self) -> None:
-        around, demo = self._around, self._bench.demo
+        around, bench = self._around, self._bench
 
-        def filled(changes: tuple[Change, ...]) -> None:
+        def filled(changes: tuple["Change", ...]) -> None:
             self._presenter.refresh()
             ready = around.words.translate("Home", "The demo is ready: invented organisations.")
             known = around.words.translate("Home", "The demo is here already.")
@@ -136,8 +139,14 @@ class HomeScreen:
 
         text = around.words.translate("Home", "Making the demo …")
         around.tasks.run(
-            self._page, text, lambda _: demo.fill(language=around.words.language), filled
+            self._page, text, lambda _: bench.demo.fill(language=around.words.language), filled
         )
+
+    def _export_all(self) -> None:
+        from desktop_app.ui.screens.home.exporting import ExportingAll
+
+        bench = self._bench
+        ExportingAll(self._page, self._around, bench.exporting, bench.printing).ask()
 
     def _choose_file(self) -> None:
         say = self._around.words.translate

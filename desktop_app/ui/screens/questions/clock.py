@@ -8,6 +8,7 @@ from fractions import Fraction
 from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.pace import deferrable, minutes_needed
+from desktop_app.domain.response import Handling
 from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.time_used import BETWEEN, Stint, TimeUsed
 from desktop_app.services.timing import Timing
@@ -35,7 +36,7 @@ class Clock:
         self._used = TimeUsed()
         self._waiting: tuple[Stint, ...] = ()
         self._kept = 0
-        self._fits: tuple[tuple[int, int], tuple[str, ...]] = ((0, 0), ())
+        self._fits: tuple[tuple[int, int, str], tuple[str, ...]] = ((0, 0, ""), ())
         self.box: int | None = None
 
     def open(self, assessment: Assessment, question: str, *, afresh: bool = False) -> None:
@@ -143,10 +144,16 @@ class Clock:
     ) -> tuple[str, ...]:
         """Reckon anew when a minute has passed or an answer has come, not at every key."""
         known, found = self._fits
-        now = (unanswered, left.__floor__())
+        watch = self._watch
+        now = (unanswered, left.__floor__(), watch.question)
         if known != now:
-            needed = minutes_needed(assessment, self._used)
-            found = deferrable(assessment, needed, left) if needed is not None else ()
+            needed, found = minutes_needed(assessment, self._used), ()
+            if needed is not None:
+                # What the question at hand has had of its own time is no time that others lack.
+                asked = assessment.response(watch.question)
+                begun = asked.handling is Handling.UNANSWERED and watch.question != BETWEEN
+                had = min(Fraction(watch.seconds, 60), needed) if begun else 0
+                found = deferrable(assessment, needed, left + had)
             self._fits = (now, found)
         return found
 

@@ -33,7 +33,7 @@ class Console(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words.translate("Questions", "Question"))
         self._state: QuestionsState | None = None
-        self._ordered: list[QWidget] = []
+        self._ordered: tuple[object, ...] = ()
         self.top = Top(look, words)
         self.lock = Lock(look, words)
         self.stage = Stage(look, words)
@@ -100,10 +100,10 @@ class Console(QWidget):
 
     def _order(self) -> None:
         """Let the focus walk in reading order; levels are made with the first state."""
-        stops = [self, *self._stops()]
-        if stops != self._ordered:
-            self._ordered = stops
-            for before, after in pairwise(stops):
+        made = (self.stage.cards.cards, self.top.progress.number)
+        if made != self._ordered:
+            self._ordered = made
+            for before, after in pairwise((self, *self._stops())):
                 QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:

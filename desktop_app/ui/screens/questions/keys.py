@@ -28,6 +28,7 @@ _ABSTAIN = QT_TRANSLATE_NOOP("Questions", "One who abstains")
 _SECRET = QT_TRANSLATE_NOOP("Questions", "Begin or end a secret round")
 _WAY = QT_TRANSLATE_NOOP("Questions", "Way of voting")
 _SCALE = QT_TRANSLATE_NOOP("Questions", "What the levels mean")
+_READ_OUT = QT_TRANSLATE_NOOP("Questions", "Read out: the wall shows level after level")
 _PAUSE = QT_TRANSLATE_NOOP("Questions", "Pause the clock, or let it go on")
 _TIME = QT_TRANSLATE_NOOP("Questions", "The clock: time box, and what can wait")
 _CLOCK = QT_TRANSLATE_NOOP("Questions", "Show or hide the clock")
@@ -41,6 +42,7 @@ class Openings:
     clock: Callable[[], None]
     ways: Callable[[], None]
     scale: Callable[[], None]
+    read_out: Callable[[], None]
 
 
 def question_keys(
@@ -58,6 +60,7 @@ def question_keys(
         KeyAction(("D",), _DISSENT, privately(lambda: panels.toggle(Panel.DISSENT))),
         KeyAction(("H",), _HELP, privately(panels.toggle_help)),
         KeyAction(("L",), _SCALE, openings.scale),
+        KeyAction(("Shift+L",), _READ_OUT, openings.read_out),
         KeyAction(("Right", "PgDown"), _NEXT, lambda: moving.step(1), repeats=True),
         KeyAction(("Left", "PgUp"), _PREVIOUS, lambda: moving.step(-1), repeats=True),
         KeyAction(("Ctrl+PgDown",), _NEXT_DIMENSION, lambda: moving.step_dimension(1)),

@@ -1,5 +1,6 @@
 """How the vote on a question stands, and what comes next: show, agree, or vote again."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
@@ -60,7 +61,8 @@ class Poll(QWidget):
         self.reveal = Button(look, translate("Questions", "Show the votes"), Kind.PRIMARY)
         self.take = Button(look, "", Kind.PRIMARY)
         self._texts = ("", "", "", "")
-        self._spared: tuple[QWidget, ...] = ()
+        # What goes, in this order, where there is no room; the others are never spared.
+        self._spared: dict[QWidget, bool] = {}
         for label in (self.given, self.abstaining, self.consensus):
             label.setWordWrap(False)
         self._name()
@@ -78,13 +80,11 @@ class Poll(QWidget):
         self.setVisible(state.polling or voted)
         open_ = not state.finished
         self.crowded.setVisible(votes.too_many)
-        for widget in (self.abstaining, self.abstentions):
-            widget.setVisible(state.counting and open_)
+        counting = state.counting and open_
         now = votes.now
         self.abstentions.show_number(now.abstained if now else (None if votes.given else 0))
         self._say(votes)
-        self.again.setVisible(now is not None and open_ and state.polling)
-        self.hide_votes.setVisible(now is not None and open_ and state.polling)
+        after = now is not None and open_ and state.polling
         fresh = state.voting is Voting.SECRET and now is None and open_
         self.secret.setVisible(fresh)
         waiting = votes.hidden or (state.polling and not fresh)
@@ -92,25 +92,34 @@ class Poll(QWidget):
         self.reveal.setEnabled(votes.hidden)
         self.take.setVisible(open_ and now is not None and state.asked.level is None)
         self.take.setEnabled(votes.suggestion is not None)
-        spared = (self.abstaining, self.hide_votes, self.consensus, self.abstentions, self.again)
-        self._spared = tuple(each for each in spared if not each.isHidden())
+        self._spared = {
+            self.abstaining: counting,
+            self.hide_votes: after,
+            self.consensus: bool(self._texts[2]),
+            self.abstentions: counting,
+            self.again: after,
+        }
 
     def fit(self, room: int) -> None:
         """Say the same in fewer words where there is less room, and at last without some."""
         given, few, consensus, brief = self._texts
+        wanted = [part for part, here in self._spared.items() if here]
         shorter = ((given, consensus), (few, consensus), (few, brief))
-        sparing = (((few, brief), without) for without in range(1, len(self._spared) + 1))
+        sparing = (((few, brief), without) for without in range(1, len(wanted) + 1))
+        left: list[QWidget] = []
         for texts, without in (*((texts, 0) for texts in shorter), *sparing):
             self.given.setText(texts[0])
             self.consensus.setText(texts[1])
-            for place, each in enumerate(self._spared):
-                each.setVisible(place >= without)
-            if self._needed() <= room:
+            left = wanted[without:]
+            if self._needed(left) <= room:
                 break
+        # Only now: what is shown for a moment is laid out and painted for nothing.
+        for part in self._spared:
+            part.setVisible(part in left)
 
-    def _needed(self) -> int:
-        shown = [part for part in self._parts if not part.isHidden()]
-        return sum(part.sizeHint().width() + _GAP for part in shown)
+    def _needed(self, left: Sequence[QWidget]) -> int:
+        always = (p for p in self._parts if p not in self._spared and not p.isHidden())
+        return sum(part.sizeHint().width() + _GAP for part in (*always, *left))
 
     def _say(self, votes: Votes) -> None:
         translate, colours = self._words.translate, self._look.palette
@@ -135,7 +144,6 @@ class Poll(QWidget):
         figures = votes.now or (votes.earlier[-1] if votes.earlier else None)
         said, brief = self._consensus(votes, figures)
         self._texts = (given, few, said, brief)
-        self.consensus.setVisible(bool(said))
         self.consensus.setAccessibleName(said)
         recolour(self.consensus, colours.ink if votes.now else colours.muted)
         agree = translate("Questions", "Agree on {level}").format(level=votes.suggestion)

@@ -109,7 +109,8 @@ class Stage(QScrollArea):
             state.shield,
             state.polling,
             state.counting,
-            asked.votes.now is not None,
+            # Where the room votes, the votes have their room before they come.
+            state.polling or asked.votes.now is not None,
             bool(asked.votes.earlier),
             self.cards.cards,
         )

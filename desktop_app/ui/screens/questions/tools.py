@@ -48,6 +48,7 @@ class Tools(QWidget):
             self.next: "→",
         }
         self._said: dict[Button, str] = {}
+        self._told: tuple[bool, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 16)
         row.setSpacing(_GAP)
@@ -92,6 +93,20 @@ class Tools(QWidget):
 
     def show_tools(self, state: QuestionsState) -> None:
         """Show what can be done now, and which texts there are already."""
+        asked = state.asked
+        told = (
+            bool(asked.note),
+            bool(asked.dissent),
+            asked.parked,
+            state.number > 1,
+            state.finished,
+            bool(asked.help or asked.evidence),
+        )
+        if told != self._told:
+            self._told = told
+            self._show(state)
+
+    def _show(self, state: QuestionsState) -> None:
         translate, asked = self._words.translate, state.asked
         note = translate("Questions", "Note ✓") if asked.note else translate("Questions", "Note")
         self._say(self.note, note)

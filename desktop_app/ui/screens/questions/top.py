@@ -43,6 +43,7 @@ class Top(QWidget):
         self.count = _figure(look, semibold=True)
         self.pace = _figure(look)
         self._said: tuple[str, ...] = ()
+        self._told: tuple[object, ...] = ()
         translate = words.translate
         self.clock = icon_button(look, "timer", translate("Questions", "The clock (K)"))
         self.scale = icon_button(
@@ -67,7 +68,21 @@ class Top(QWidget):
         row.addLayout(buttons)
 
     def show_progress(self, state: QuestionsState) -> None:
-        """Show how far the room has come."""
+        """Show how far the room has come; with most keys that is as far as before."""
+        told = (
+            state.segments,
+            state.total,
+            state.voting,
+            state.finished,
+            state.clock_shown,
+            state.pace,
+            state.clock,
+        )
+        if told != self._told:
+            self._told = told
+            self._show(state)
+
+    def _show(self, state: QuestionsState) -> None:
         parts = tuple(
             Part(segment.title, segment.handled, len(segment.marks)) for segment in state.segments
         )

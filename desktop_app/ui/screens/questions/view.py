@@ -22,13 +22,13 @@ from desktop_app.ui.screens.questions.hands import ABSTAINED
 from desktop_app.ui.screens.questions.keys import Openings, question_keys
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
 from desktop_app.ui.screens.questions.remote import Remote
-from desktop_app.ui.screens.questions.scale_dialog import ScaleDialog
 from desktop_app.ui.screens.questions.showing import Showing
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState, Shield
 from desktop_app.ui.screens.questions.ways import Ways
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import announce
 from desktop_app.ui.shell.place import BALLOTS, RESULT, Place
+from desktop_app.ui.shell.scale_dialog import explain
 from desktop_app.ui.shell.screen import Surroundings
 
 TYPE_IN = QT_TRANSLATE_NOOP("Questions", "Type in the ballots")
@@ -75,7 +75,13 @@ class QuestionsScreen(QObject):
     @property
     def keys(self) -> tuple[KeyAction, ...]:
         """Levels, votes, texts and ways from question to question."""
-        openings = Openings(self.find, self.open_clock, self.open_ways, self.open_scale)
+        openings = Openings(
+            self.find,
+            self.open_clock,
+            self.open_ways,
+            self.open_scale,
+            self._around.room.read_out,
+        )
         own = question_keys(self.presenter, openings, self._privately)
         found = self._bench.assessments.get(self._place.assessment or "")
         if found.voting is not Voting.PAPER:
@@ -145,12 +151,7 @@ class QuestionsScreen(QObject):
 
     def open_scale(self) -> None:
         """Explain the levels where the room looks: on the wall, else here."""
-        around = self._around
-        if around.room.watched:
-            around.room.explain()
-            return
-        levels = self._state.asked.levels
-        ScaleDialog(self._console.window(), around.look, around.words, levels).open()
+        explain(self._console, self._around, lambda: self._state.asked.levels)
 
     def open_ways(self) -> None:
         """Open the menu of the ways of voting."""

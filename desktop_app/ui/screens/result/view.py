@@ -7,6 +7,7 @@ from desktop_app.charts.drawing import Drawing, Measure
 from desktop_app.charts.radar import radar
 from desktop_app.charts.staircase import staircase
 from desktop_app.domain.comparison import Filters
+from desktop_app.domain.model import Level
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.services.change import Change
 from desktop_app.services.comparing import Others
@@ -20,6 +21,7 @@ from desktop_app.ui.screens.result.state import ResultState
 from desktop_app.ui.screens.result.years_block import YearsBlock
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import QUESTIONS, Place
+from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.page import Page
@@ -53,8 +55,13 @@ class ResultScreen:
         )
         self._showing = Showing(around.room, bench.room, self._id)
         self._page = Page(around.look, width=1360, margin=32)
+        among = self._presenter.among
+        self._others_later = among.many()
+        if not self._others_later:
+            among.take(among.read())
         self._state = self._presenter.state()
         self._build()
+        self._fill()
         around.hub.listen(self._page, self._changed)
 
     @property
@@ -68,11 +75,13 @@ class ResultScreen:
         return (
             KeyAction(("PgDown",), _NEXT, lambda: self._turn(1), repeats=True),
             KeyAction(("PgUp",), _PREVIOUS, lambda: self._turn(-1), repeats=True),
+            scale_key(self._page, self._around, self._levels),
         )
 
     def start(self) -> None:
-        """Show the figures."""
-        self._read_others()
+        """Read the others where there are very many; all else is there already."""
+        if self._others_later:
+            self._read_others()
         self._showing.start()
 
     def detail(self) -> str:
@@ -81,6 +90,9 @@ class ResultScreen:
 
     def leave(self) -> None:
         """Nothing to save: a target is stored when it is set."""
+
+    def _levels(self) -> tuple[Level, ...]:
+        return self._bench.assessments.spoken(self._id).model.levels
 
     def _build(self) -> None:
         around, look, say = self._around, self._around.look, self._around.words.translate
@@ -167,7 +179,6 @@ class ResultScreen:
         """Read the others; while the window goes on, where there are very many."""
         among, say = self._presenter.among, self._around.words.translate
         if among.many():
-            self._show()
             text = say("Result", "Reading the others")
             self._around.tasks.run(self._page, text, lambda _: among.read(), self._take_others)
         else:
@@ -187,9 +198,12 @@ class ResultScreen:
 
     def _refresh(self) -> None:
         self._state = self._presenter.state()
-        self._show()
+        self._fill()
+        for panel in (self._stairs, self._radar, self._bars):
+            panel.redraw()
 
-    def _show(self) -> None:
+    def _fill(self) -> None:
+        """Put the figures in; the charts draw themselves when they know their size."""
         state: ResultState = self._state
         self._score.show_state(state)
         for block, found in zip(self._lists, state.lists, strict=True):
@@ -198,8 +212,6 @@ class ResultScreen:
         self._among.show_state(state.among)
         if self._years is not None and state.years is not None:
             self._years.show_state(state.years)
-        for panel in (self._stairs, self._radar, self._bars):
-            panel.redraw()
 
     def _made(self, change: Change) -> None:
         around, answering = self._around, self._bench.answering

@@ -8,8 +8,9 @@ from desktop_app.ui.screens.settings.about import show_about
 from desktop_app.ui.screens.settings.demo_removal import DemoRemoval
 from desktop_app.ui.screens.settings.presenter import SettingsPresenter
 from desktop_app.ui.screens.settings.state import Option, SettingsState
+from desktop_app.ui.screens.settings.stored import show_stored
 from desktop_app.ui.shell.keys import KeyAction
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import STORED, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser, Field
@@ -22,9 +23,10 @@ _FIELD_WIDTH = 360
 class SettingsScreen:
     """The screen of the user's wishes."""
 
-    def __init__(self, around: Surroundings, _: Place, bench: Workbench) -> None:
+    def __init__(self, around: Surroundings, place: Place, bench: Workbench) -> None:
         self._around = around
         self._bench = bench
+        self._asked = place.detail == STORED.detail
         self._look = around.look
         self._words: Wording = around.words
         self._page = Page(around.look, width=640)
@@ -44,6 +46,8 @@ class SettingsScreen:
     def start(self) -> None:
         """Show what is chosen."""
         self._presenter.start()
+        if self._asked:
+            show_stored(self._page.window(), self._around, self._bench)
 
     def detail(self) -> str:
         """Nothing to come back to."""
@@ -66,6 +70,7 @@ class SettingsScreen:
         size.currentIndexChanged.connect(lambda: presenter.choose_text_size(size.value))
         self._add(words.translate("Settings", "Text size"), size)
         self._add_demo()
+        self._add_stored()
         self._add_about()
 
     def _add_demo(self) -> None:
@@ -79,6 +84,14 @@ class SettingsScreen:
         about = say("Settings", "Invented organisations, to try the program with.")
         part = self._add_part(say("Settings", "Demo"), about, remove)
         remove.clicked.connect(lambda: removal.ask(part))
+
+    def _add_stored(self) -> None:
+        say = self._words.translate
+        show = Button(self._look, say("Settings", "What is stored"), icon="shield-check")
+        show.setObjectName("stored-page")
+        show.clicked.connect(lambda: show_stored(self._page.window(), self._around, self._bench))
+        about = say("Settings", "Where everything lies, and what is never known of anybody.")
+        self._add_part(say("Settings", "Privacy"), about, show)
 
     def _add_about(self) -> None:
         say, about = self._words.translate, self._bench.about

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
-from desktop_app.ui.screens.summary.zoom import Fit
+from desktop_app.ui.printed.zoom import Fit
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.flow import FlowRow

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.ui.screens.summary.zoom import Fit
+from desktop_app.ui.printed.zoom import Fit
 from desktop_app.ui.shell.keys import KeyAction
 
 _LAST = 1_000_000

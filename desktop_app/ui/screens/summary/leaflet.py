@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.ui.screens.summary import paper
+from desktop_app.ui.printed import paper
+from desktop_app.ui.printed.job import print_out
+from desktop_app.ui.printed.pages import PdfPages
 from desktop_app.ui.screens.summary.handing_out import HandingOut, drag_out
-from desktop_app.ui.screens.summary.pages import PdfPages
 from desktop_app.ui.screens.summary.presenter import SummaryPresenter
 from desktop_app.ui.screens.summary.state import Request, SummaryState
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
@@ -155,16 +155,7 @@ class Leaflet:
             then(pages)
 
     def _print(self, pages: PdfPages) -> None:
-        printer = paper.printer_for(pages, self.state.file_name)
-        if not paper.ask(self._owner.window(), printer, pages.count, self.current):
-            return
-        say = self._around.words.translate
-        self._around.tasks.run(
-            self._owner,
-            say("Summary", "Printing …"),
-            lambda progress: _send(pages.pdf, printer, progress),
-            lambda _: self._around.notices.say(say("Summary", "Sent to the printer."), Tone.GOOD),
-        )
+        print_out(self._around, self._owner, pages, self.state.file_name, self.current)
 
     def _open(self, pages: PdfPages) -> None:
         path = self._file(pages)
@@ -180,15 +171,6 @@ class Leaflet:
         except ExpectedError as error:
             self._around.notices.fail(error, self._around.words.translate)
             return None
-
-
-def _send(pdf: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Print from a copy of its own: the screen may be left meanwhile."""
-    pages = PdfPages(pdf)
-    try:
-        paper.print_pages(pages, printer, progress.at)
-    finally:
-        pages.close()
 
 
 def _nobody(_share: float) -> None:

@@ -5,19 +5,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.printed.pages import PdfPages
+from desktop_app.ui.printed.preview import Preview
+from desktop_app.ui.printed.zoom import Fit, Zoom
 from desktop_app.ui.screens.summary.bar import PreviewBar
 from desktop_app.ui.screens.summary.choices import KindAndLanguage, Tailoring
 from desktop_app.ui.screens.summary.ending import Ending
 from desktop_app.ui.screens.summary.keys import Hands, summary_keys
 from desktop_app.ui.screens.summary.leaflet import Leaflet
-from desktop_app.ui.screens.summary.pages import PdfPages
 from desktop_app.ui.screens.summary.presenter import Services, SummaryPresenter
-from desktop_app.ui.screens.summary.preview import Preview
 from desktop_app.ui.screens.summary.side import Halves, Side
 from desktop_app.ui.screens.summary.state import SummaryState
 from desktop_app.ui.screens.summary.template_dialog import TemplateDialog
 from desktop_app.ui.screens.summary.ways_out import WaysOut
-from desktop_app.ui.screens.summary.zoom import Fit, Zoom
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import PRINT_NOW, Place
 from desktop_app.ui.shell.screen import Surroundings

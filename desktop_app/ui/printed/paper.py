@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.screens.summary.pages import PdfPages
+from desktop_app.ui.printed.pages import PdfPages
 
 SHARPEST = 300
 """Dots per inch that a page is sent with at most; finer ones only take time."""

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.screens.summary.pages import POINTS_PER_INCH, PdfPages
-from desktop_app.ui.screens.summary.zoom import PIXELS_PER_POINT, Zoom
+from desktop_app.ui.printed.pages import POINTS_PER_INCH, PdfPages
+from desktop_app.ui.printed.zoom import PIXELS_PER_POINT, Zoom
 from desktop_app.ui.theme.look import Look
 
 _GAP = 16

@@ -1,0 +1,80 @@
+"""What one person has made of a gathering, carried onto what it has become meanwhile.
+
+Carrying is a change like any other: cards remember what they were before, and attendance counts
+once more, so that it holds where copies of the gathering are put together.
+"""
+
+from dataclasses import replace
+
+from desktop_app.domain.carrying import carried
+from desktop_app.domain.gathering import Card, Gathering, Group, Registration, Seat
+from desktop_app.domain.group_board import with_topics
+
+_Key = tuple[str, str | int]
+
+
+def carried_gathering(now: Gathering, before: Gathering, after: Gathering) -> Gathering:
+    """Return `now` with what changed from `before` to `after`, and nothing else.
+
+    SpeaksAgainstError where `now` is another than both in a part that changed.
+    """
+    content = carried(*(_content(each, now) for each in (now, before, after)))
+    seats = _seats(after) | _seats(now)
+    former = {group.id: group for group in (*after.groups, *now.groups)}
+    registrations = tuple(_marked(each, seats) for each in content.registrations)
+    groups = tuple(_remembering(each, former[each.id]) for each in content.groups)
+    found = replace(content, registrations=registrations, groups=groups, gone=now.gone)
+    return noting_gone(now, found)
+
+
+def noting_gone(before: Gathering, after: Gathering) -> Gathering:
+    """Return the state after a change, with the ids of all seats that were taken away."""
+    if after.registrations is before.registrations:
+        return after
+    here, there = ({s.id for r in each.registrations for s in r.seats} for each in (before, after))
+    return replace(after, gone=(after.gone | here) - there - {""})
+
+
+def _content(gathering: Gathering, now: Gathering) -> Gathering:
+    """The gathering without its time, and without what is there for putting copies together."""
+
+    def unmarked(registration: Registration) -> Registration:
+        seats = tuple(replace(seat, marked=0) for seat in registration.seats)
+        return replace(registration, seats=seats)
+
+    def forgetful(group: Group) -> Group:
+        return replace(group, cards=tuple(Card(card.topic) for card in group.cards), gone={})
+
+    return replace(
+        gathering,
+        changed_at=now.changed_at,
+        registrations=tuple(map(unmarked, gathering.registrations)),
+        groups=tuple(map(forgetful, gathering.groups)),
+        gone=frozenset(),
+    )
+
+
+def _seats(gathering: Gathering) -> dict[_Key, Seat]:
+    return {
+        (registration.id, seat.id or place): seat
+        for registration in gathering.registrations
+        for place, seat in enumerate(registration.seats)
+    }
+
+
+def _marked(registration: Registration, former: dict[_Key, Seat]) -> Registration:
+    """The registration with how often somebody said who has come."""
+
+    def marked(place: int, seat: Seat) -> Seat:
+        known = former.get((registration.id, seat.id or place), seat)
+        again = known.attendance is not seat.attendance
+        return replace(seat, marked=known.marked + again)
+
+    seats = tuple(marked(place, seat) for place, seat in enumerate(registration.seats))
+    return replace(registration, seats=seats)
+
+
+def _remembering(group: Group, former: Group) -> Group:
+    """The group with what its cards were before."""
+    boarded = with_topics(former, [card.topic for card in group.cards])
+    return replace(group, cards=boarded.cards, gone=boarded.gone)

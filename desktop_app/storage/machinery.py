@@ -1,0 +1,29 @@
+"""What transactions need: loaded with SQLAlchemy, which takes longer than a start may wait."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import Connection
+
+from desktop_app.storage.books import Books
+from desktop_app.storage.model_book import KnownModels
+from desktop_app.storage.seen import Seen
+from desktop_app.storage.site import Lineage, Site
+
+
+class Machinery:
+    """Connections to read and to write with, and what was read through them."""
+
+    def __init__(self, site: Site, clock: Callable[[], datetime], lineage: Lineage) -> None:
+        self._site = site
+        self._clock = clock
+        self._known = KnownModels()
+        self._seen = Seen()
+        self.engine = site.engine()
+        self.writer = site.for_writing(self.engine, lineage)
+
+    def books(self, connection: Connection) -> Books:
+        """Return the books of the transaction that begins on a connection."""
+        version = partial(self._site.version, connection)
+        return Books(connection, self._clock, self._known, self._seen, version)
