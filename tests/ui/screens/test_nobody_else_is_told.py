@@ -169,7 +169,8 @@ def test_no_screen_names_another_organisation(
 def test_the_wall_names_nobody_else_wherever_the_console_is(
     open_window: OpenWindow, bench: Workbench, qtbot: QtBot
 ) -> None:
-    window, organisations = open_window(), names(bench)
+    (result,) = places(bench)["result"]
+    window, organisations = open_window(result), names(bench)
     projector = window.findChild(Projector)
     assert projector is not None
     lists = (HOME, Place(PORTFOLIO), Place(PORTFOLIO, detail=REGISTER), Place(GATHERINGS))
