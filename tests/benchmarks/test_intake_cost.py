@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -26,11 +27,15 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Files of as many organisations, each with 35 answers and as many rounds of votes."""
-    folder = tmp_path_factory.mktemp("many")
-    with workbench(str(folder / "s.db")) as bench:
+    return sample_files(tmp_path_factory.mktemp("many"), MANY)
+
+
+def sample_files(folder: Path, count: int) -> list[Path]:
+    """Write that many files of different organisations to a folder."""
+    with TemporaryDirectory() as beside, workbench(str(Path(beside) / "s.db")) as bench:
         bench.demo.fill(20)
         samples = [bench.assessments.get(each.id) for each in bench.assessments.overviews()]
-    return [_write(folder, number, samples[number % len(samples)]) for number in range(MANY)]
+    return [_write(folder, number, samples[number % len(samples)]) for number in range(count)]
 
 
 def _write(folder: Path, number: int, sample: Assessment) -> Path:

@@ -57,6 +57,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView {{ background: {surface}; border: 1px solid {line}; gridline-color: {line}; }}
 QTableView::item {{ padding: 0 {s8}px; }}
+QTableView::item:selected {{ color: {on_brand}; background: {brand}; }}
+LineTable {{ outline: none; }}
 QTableView:focus {{ border: 2px solid {focus}; }}
 QHeaderView::section {{
     color: {muted}; background: {paper}; border: none; border-bottom: 1px solid {line};

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.text import body
 
 
@@ -13,7 +14,7 @@ class Tick(QWidget):
 
     def __init__(self, look: Look, text: str, name: str) -> None:
         super().__init__()
-        self.box = QCheckBox()
+        self.box = CheckBox(look)
         self.box.setObjectName(name)
         self.box.setAccessibleName(text)
         self.box.setFixedHeight(look.px(24))

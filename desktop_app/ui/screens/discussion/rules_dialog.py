@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.board import BoardRules
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.number_field import NumberField
 from desktop_app.ui.widgets.text import remark
@@ -43,7 +44,7 @@ class RulesDialog(Dialog):
             self._numbers[part] = field
             grid.addWidget(Field(look, name, field), *divmod(place, 2))
         self.body.addLayout(grid)
-        self.sound = QCheckBox(say("Discussion", "A sound when the time is up"))
+        self.sound = CheckBox(look, say("Discussion", "A sound when the time is up"))
         self.sound.setFont(look.font())
         self.sound.setChecked(rules.sound)
         self.sound.setObjectName("sound")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.board_steps import shortened
 from desktop_app.domain.follow_up import Story
@@ -13,6 +13,7 @@ from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.card_grid import CardGrid
+from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.page import Page
@@ -145,9 +146,9 @@ class StoryDialog(Dialog):
         ):
             page.column.addWidget(Field(look, name, control))
         page.column.addWidget(text_label(look, say("Discussion", "Dimensions"), semibold=True))
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         for dimension, name in state.dimensions:
-            box = QCheckBox(name.replace("&", "&&"))
+            box = CheckBox(self.look, name.replace("&", "&&"))
             box.setFont(look.font())
             box.setChecked(dimension in self._story.dimensions)
             self._boxes[dimension] = box

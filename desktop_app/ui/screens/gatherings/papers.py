@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox
-
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.printed.pages import PdfPages
@@ -15,6 +13,7 @@ from desktop_app.ui.screens.gatherings.state import PapersState
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
 from desktop_app.ui.shell.place import GATHERINGS, Place
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
@@ -85,7 +84,7 @@ class PapersPart(Part):
         take.setObjectName("take-in")
         take.clicked.connect(self._take_in)
         row.add(take)
-        self.with_names = QCheckBox(say("Gatherings", "With the names of people"))
+        self.with_names = CheckBox(look, say("Gatherings", "With the names of people"))
         self.with_names.setObjectName("with-names")
         self.with_names.setFont(look.font())
         self.with_names.setEnabled(self._state.has_names)

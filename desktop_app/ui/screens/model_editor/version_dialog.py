@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_changes import Novelty, QuestionChange
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.widgets.text import body
@@ -31,7 +32,7 @@ class VersionDialog(Dialog):
         self._words = words
         self._propose = propose
         self._save = save
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         self._big = any(change.novelty is not Novelty.CHANGED for change in changes)
         say = words.translate
         changed = [change for change in changes if change.novelty is Novelty.CHANGED]
@@ -76,7 +77,7 @@ class VersionDialog(Dialog):
         column.setSpacing(4)
         for change in changed:
             question = change.question
-            box = QCheckBox(self._words.translate("Editor", "Another meaning"))
+            box = CheckBox(self.look, self._words.translate("Editor", "Another meaning"))
             box.setObjectName(f"meaning-{question.id}")
             box.setFont(self.look.font())
             spoken = self._words.translate("Editor", "Another meaning: {question}")

@@ -25,7 +25,7 @@ _FIGURES = {Column.SIZE, Column.YEAR, Column.COVERAGE}
 _MOST_KEPT = 50
 """So many chosen rows are chosen again after sorting."""
 _ROWS_MEASURED = 40
-_WIDTHS = {Column.SECTOR: 120, Column.MODEL: 160}
+_WIDTHS = {Column.SECTOR: 140, Column.MODEL: 160}
 _NAME = 136
 """The least width of a name, in pixels at 100 %."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.charts.comparison_speech import others_rule
 from desktop_app.domain.comparison import Filters, SizeBand
@@ -12,6 +12,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.ui.screens.result.state import AmongRow, AmongState
 from desktop_app.ui.sector_names import SECTORS
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.explanation import Explained
 from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.flow import FlowRow
@@ -79,7 +80,7 @@ class AmongBlock(Surface):
         sizes = ((band.value, name.said(say)) for band, name in SIZES.items())
         self._fill(self._size, say("Result", "All sizes"), sizes)
         self._year = self._chooser(row, say("Result", "Year"))
-        self.switch = QCheckBox(say("Result", "Show names"))
+        self.switch = CheckBox(self._look, say("Result", "Show names"))
         self.switch.setObjectName("others-named")
         self.switch.setAccessibleName(self.switch.text())
         self.switch.setFont(self._look.font())
