@@ -107,18 +107,26 @@ class GatheringExchange:
         """
         gathering = arrival.gathering
         what = QT_TRANSLATE_NOOP("Undo", "Take in the file of a group")
-        if arrival.standing is not Standing.NEW:
-            return self._desk.change(
-                gathering.id,
-                what,
-                lambda old: within_limits(with_work_of(old, gathering)),
-                from_file=True,
-            )
+        if arrival.standing is Standing.NEW and self._add(gathering):
+            return Change(gathering.id, what)
+        return self._desk.change(
+            gathering.id,
+            what,
+            lambda old: within_limits(with_work_of(old, gathering)),
+            from_file=True,
+        )
+
+    def _add(self, gathering: Gathering) -> bool:
+        """Write a gathering that is new; False where another file brought it meanwhile."""
         with self._desk.store.writing() as books:
-            books.gatherings.add(gathering)
-            entry = HistoryEntry(self._desk.clock(), "import", "", None, arrival.standing.value)
-            books.gatherings.append(gathering.id, [entry])
-        return Change(gathering.id, what)
+            try:
+                books.gatherings.get(gathering.id)
+            except NotFoundError:
+                books.gatherings.add(gathering)
+                entry = HistoryEntry(self._desk.clock(), "import", "", None, Standing.NEW.value)
+                books.gatherings.append(gathering.id, [entry])
+                return True
+        return False
 
     @staticmethod
     def look_at_list(path: Path, held_on: date) -> ArrivedList:

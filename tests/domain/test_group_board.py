@@ -1,11 +1,14 @@
 """Boards that were changed in two places are put together, and nothing that was written is lost."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.board import BoardClock, BoardRules
+from desktop_app.domain import board_steps as steps
+from desktop_app.domain.board import Board, BoardClock, BoardRules, texts
+from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Group, Registration, Seat
 from desktop_app.domain.group_board import board_of, mark, merged, with_board, with_topics
@@ -185,3 +188,62 @@ def test_whatever_was_done_in_two_places_nothing_is_lost(
     assert len({card.topic.id for card in both.cards}) == len(both.cards)
     assert merged(both, there).cards == merged(both, here).cards == both.cards
     assert contents(merged(there, here)) == contents(both)
+
+
+_plays = st.lists(
+    st.tuples(
+        st.sampled_from(["propose", "vote", "merge", "split", "start", "end"]),
+        st.integers(0, 5),
+        st.integers(0, 5),
+    ),
+    max_size=12,
+)
+
+
+def played(group: Group, plays: list[tuple[str, int, int]], where: str) -> Group:
+    """What a room makes of its board, as far as the rules allow it."""
+    for number, (what, one, other) in enumerate(plays):
+        board = Board(tuple(card.topic for card in group.cards), BoardRules(9))
+        ids = [topic.id for topic in board.topics] or ["nobody"]
+        first, second = ids[one % len(ids)], ids[other % len(ids)]
+        with suppress(RefusedError):
+            match what:
+                case "propose":
+                    board = steps.propose(board, f"{where}{number}", f"{where}{number}")
+                case "vote":
+                    board = steps.vote(board, first)
+                case "merge":
+                    board = steps.merge(board, first, second)
+                case "split":
+                    board = steps.split(board, first)
+                case "start":
+                    board = steps.start(board, first, START)
+                case "end":
+                    board = steps.discussed(board, first)
+        group = with_topics(group, board.topics)
+    return group
+
+
+def titles(group: Group) -> set[str]:
+    return {text for card in group.cards for text in texts(card.topic)}
+
+
+@settings(max_examples=150)
+@given(_plays, _plays, _plays)
+def test_boards_that_were_laid_together_in_two_places_lose_no_topic(
+    before: list[tuple[str, int, int]],
+    first: list[tuple[str, int, int]],
+    second: list[tuple[str, int, int]],
+) -> None:
+    base = played(ONE, before, "base")
+    here, there = played(base, first, "here"), played(base, second, "there")
+    both = merged(here, there)
+    assert titles(both) == titles(here) | titles(there)
+    assert len({card.topic.id for card in both.cards}) == len(both.cards)
+    assert merged(both, there).cards == merged(both, here).cards == both.cards
+    # Whatever lay twice under cards can be taken apart, and every card is one of its own.
+    board = Board(tuple(card.topic for card in both.cards))
+    for topic in board.topics:
+        with suppress(RefusedError):
+            board = steps.split(board, topic.id)
+    assert len({topic.id for topic in board.topics}) == len(board.topics)

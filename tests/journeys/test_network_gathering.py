@@ -154,8 +154,14 @@ def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
             group = bench.gatherings.get(own).groups[0]
             topics = [replace(c.topic, votes=votes) for c in group.cards]
             bench.grouping.discuss(own, group.id, topics)
+    with laptop(other) as bench:
+        bench.registering.mark(own, registration, 0, Attendance.PRESENT)
+        bench.registering.come_late(own, Coming("Sen kommune"))
     assert command("export", own, "-o", str(without), store=other)[0] == 0
-    assert "2" in command("import", str(without))[1]
+    told = command("import", str(without))[1]
+    assert "2 card(s)" in told or "2 cards" in told or "2 kort" in told
+    assert "1 latecomer" in told or "1 kom sent" in told
+    assert "Attendance of 1" in told or "Oppmøte notert for 1" in told
     with laptop(home) as bench:
         assert len(bench.gatherings.get(own).groups[0].cards) == 4
     broken = tmp_path / "broken.json"

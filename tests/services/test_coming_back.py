@@ -131,3 +131,23 @@ def test_too_many_people_are_refused_and_nothing_changes(laptops: Laptops) -> No
     with pytest.raises(RefusedError, match="at most 10000 people"):
         home.gathering_exchange.take_in(home.gathering_exchange.look_at(path))
     assert laptops.at(home).people == 9_994
+
+
+def test_files_that_were_looked_at_together_all_come_in(
+    laptops: Laptops, tmp_path: Path, clock: Ticking
+) -> None:
+    store = open_store(str(tmp_path / "new.db"), clock=clock)
+    fresh = assemble(store)
+    arrivals = []
+    for place, bench in enumerate(laptops.groups):
+        group = laptops.at(bench).groups[place].id
+        bench.boards.of_group(laptops.own, group).propose(f"Tema {place}")
+        path = tmp_path / f"{place}.json"
+        bench.gathering_exchange.export(laptops.own, path)
+        arrivals.append(fresh.gathering_exchange.look_at(path))
+    assert {each.standing for each in arrivals} == {Standing.NEW}
+    for each in arrivals:
+        fresh.gathering_exchange.take_in(each)
+    groups = laptops.at(fresh).groups
+    assert [card.topic.title for g in groups for card in g.cards] == ["Tema 0", "Tema 1"]
+    store.close()

@@ -32,7 +32,7 @@ class CardFace(Face):
         card = _card(board)
         talked_of = board.walked is None
         left = translate("Room", "Under discussion") if talked_of else translate("Room", "Topic")
-        self.head.say(left, "" if talked_of else board.votes)
+        self.head.say(left, board.title if talked_of else board.votes)
         takeaway = translate("Room", "We take away: {text}").format(text=board.takeaway)
         self.words_of_it.say(
             card.texts[0],

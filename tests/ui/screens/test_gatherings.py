@@ -34,6 +34,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.wording import QtWording
 from tests.network_gathering import announce_gathering, hold_network_gathering
 from tests.ui.conftest import OpenWindow
+from tests.ui.finding import texts
 
 
 class Told:
@@ -156,12 +157,17 @@ def test_rows_become_topics() -> None:
         TopicRow("", "B", "3", ""),
         TopicRow("", "C", "", "Ja"),
         TopicRow("", " ", "4", ""),
+        TopicRow("u", "D", "1", "Nå"),
     ]
-    found = topics_of(rows, {"t": old}, int)
+    under = (Topic("v", "Under", 4),)
+    talked_of = Topic("u", "D", 5, TopicState.DISCUSSING, merged=under)
+    found = topics_of(rows, {"t": old, "u": talked_of}, int)
+    assert [part.votes for part in found[-1].merged] == [1]
     assert [(t.title, t.votes, t.state.value) for t in found] == [
         ("A", 2, "discussing"),
         ("B", 3, "voted"),
         ("C", 0, "discussed"),
+        ("D", 1, "discussing"),
     ]
 
 
@@ -378,9 +384,12 @@ def test_files_are_taken_in_wherever_one_is(
     window.go(at(own, "papers"))
     take()
     plain["groups"][0]["topics"][0]["votes"] = 1
+    plain["registrations"][0]["seats"][0] |= {"attendance": "present", "marked": 1}
+    plain["registrations"][0]["seats"].append({"id": "late"})
     path.write_text(json.dumps(plain), encoding="utf-8")
     take()
     assert len(bench.gatherings.get(own).groups[0].cards) == 8
+    assert any("Latecomers: 1. Attendance noted: 1." in text for text in texts(window))
     lists = tmp_path / "list.csv"
     lists.write_text("Ny virksomhet;Kari\nNy virksomhet;Kari", encoding="utf-8")
     window.go(at(own, "people"))
@@ -388,7 +397,7 @@ def test_files_are_taken_in_wherever_one_is(
     assert part is not None
     monkeypatch.setattr(files, "to_open", lambda *_: lists)
     press(window, "import-list")
-    qtbot.waitUntil(lambda: bench.gatherings.get(own).people == 92, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.gatherings.get(own).people == 93, timeout=20_000)
 
 
 def test_what_somebody_else_has_changed_is_read_anew(
