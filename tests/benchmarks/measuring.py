@@ -42,7 +42,7 @@ class Table:
         """Add rows, and fail where one of them costs too much: all of them are shown."""
         self.rows.extend(rows)
         dear = [f"{r.what}: {r.ratio:.3f}, at most {r.limit}" for r in rows if r.ratio > r.limit]
-        assert dear == []
+        assert dear == [], "; ".join(dear)
 
     def lines(self) -> list[str]:
         """Return the table as text: its heading, then milliseconds (or kB), ratio and limit."""

@@ -27,8 +27,9 @@ AFTER_HOME = OF_CHARTS_AND_PAPERS | OF_THE_STORE | OF_OTHER_SCREENS | SLOW
 AFTER_PAINTING = AFTER_HOME | {"sqlite3", "desktop_app.ui.screens", "desktop_app.services"}
 
 _START = """
-import builtins, json, sys
+import builtins, gc, json, sys
 from desktop_app.bootstrap import window
+from desktop_app.cli.program import run
 
 def loaded():
     return sorted(sys.modules)
@@ -46,14 +47,16 @@ def filled(self, shown):
     seen["went"] = [shown.place.screen]
     fill(self, shown)
     seen["filled"] = loaded()
+    seen["searching"] = [gc.isenabled()]
 
 def settled(self):
     from PySide6.QtWidgets import QApplication
     after(self)
+    seen["searching"].append(gc.isenabled())
     QApplication.quit()
 
 start.fill, start.after = filled, settled
-seen["code"] = window.open_window(sys.argv[1], "")
+seen["code"] = run([])
 seen["settled"] = loaded()
 seen["read"] = builtins.__import__ is not builtins.__orig_import__
 print(json.dumps(seen))
@@ -67,9 +70,10 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     with workbench(store) as bench:
         bench.demo.fill()
     ended = subprocess.run(
-        [sys.executable, "-c", _START, store],
+        [sys.executable, "-c", _START],
         capture_output=True, encoding="utf-8", timeout=100, check=True, cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}
+        | {"STARTPUNKT_STORE": store},
     )  # fmt: skip
     found: dict[str, list[str]] = json.loads(ended.stdout)
     assert found["code"] == 0
@@ -111,6 +115,10 @@ def test_what_transactions_need_is_loaded_while_home_is_looked_at(
 ) -> None:
     assert among(start["settled"], OF_THE_STORE) >= {"sqlalchemy", "desktop_app.domain.assessment"}
     assert among(start["settled"], OF_CHARTS_AND_PAPERS) == set()
+
+
+def test_garbage_is_searched_for_when_home_is_there(start: dict[str, list[str]]) -> None:
+    assert start["searching"] == [False, True]
 
 
 def test_pyside_does_not_read_the_source_of_what_is_imported(start: dict[str, list[str]]) -> None:

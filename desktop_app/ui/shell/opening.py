@@ -57,9 +57,11 @@ def run_window(
     show_whole(window)
 
     def begin() -> None:
-        fill(window)
-        # What waits to be painted comes before the next timer.
-        QTimer.singleShot(0, window, after)
+        try:
+            fill(window)
+        finally:
+            # What waits to be painted comes before the next timer.
+            QTimer.singleShot(0, window, after)
 
     QTimer.singleShot(0, window, begin)
     return app.exec()
