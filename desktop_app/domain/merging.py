@@ -20,6 +20,8 @@ def carried_onto(stored: Response, before: Response, after: Response) -> Respons
 
 def speaks_against(seen: Response, stored: Response, mine: Response) -> bool:
     """Tell whether `mine` would write over a part that is not as it was `seen`."""
+    if seen == stored:
+        return False
     return any(part in _differing(seen, stored) for part in _differing(stored, mine))
 
 

@@ -17,6 +17,7 @@ from desktop_app.storage.overview import AssessmentOverview, overview_from, over
 from desktop_app.storage.rows import header_row
 from desktop_app.storage.seen import Glasses, Seen, Version
 
+_CHANGE_BY_ID = update(schema.assessment).where(schema.assessment.c.id == bindparam("wanted"))
 _CHANGE = update(schema.assessment).where(schema.assessment.c.key == bindparam("wanted"))
 
 
@@ -122,7 +123,9 @@ class AssessmentBook:
 
     def put_place(self, assessment_id: str, question_id: str) -> None:
         """Write the question where the room stops."""
-        self._change(self._keys.of(assessment_id), {"place": question_id})
+        row = {"place": question_id, "changed_at": self._clock(), "wanted": assessment_id}
+        if self._connection.execute(_CHANGE_BY_ID, row).rowcount == 0:
+            raise missing(assessment_id)
 
     def put_response(
         self, assessment_id: str, response: Response, over: Response | None = None

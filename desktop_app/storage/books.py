@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -19,7 +20,7 @@ from desktop_app.storage.time_book import TimeBook
 
 
 class Books:
-    """The books of one transaction; they are of no use after it."""
+    """The books of one transaction, each opened when it is asked for; of no use after it."""
 
     def __init__(
         self,
@@ -29,13 +30,56 @@ class Books:
         seen: Seen,
         version: Version,
     ) -> None:
-        keys = Keys(connection)
-        self.assessments = AssessmentBook(connection, clock, known, keys, seen, version)
-        self.organisations = OrganisationBook(connection)
-        self.history = HistoryBook(connection, keys)
-        self.time = TimeBook(connection, keys)
-        self.ballots = BallotBook(connection, keys)
-        self.gatherings = GatheringBook(connection)
-        self.portfolio = PortfolioBook(connection, known)
-        self.models = ModelBook(connection, known)
-        self.comparison = ComparisonBook(connection, self.models)
+        self._connection = connection
+        self._clock = clock
+        self._known = known
+        self._keys = Keys(connection)
+        self._seen = seen
+        self._version = version
+
+    @cached_property
+    def assessments(self) -> AssessmentBook:
+        """Assessments, whole or one answer at a time."""
+        return AssessmentBook(
+            self._connection, self._clock, self._known, self._keys, self._seen, self._version
+        )
+
+    @cached_property
+    def organisations(self) -> OrganisationBook:
+        """The register of organisations."""
+        return OrganisationBook(self._connection)
+
+    @cached_property
+    def history(self) -> HistoryBook:
+        """What was changed, and when."""
+        return HistoryBook(self._connection, self._keys)
+
+    @cached_property
+    def time(self) -> TimeBook:
+        """The time that questions have taken."""
+        return TimeBook(self._connection, self._keys)
+
+    @cached_property
+    def ballots(self) -> BallotBook:
+        """The piles of ballots."""
+        return BallotBook(self._connection, self._keys)
+
+    @cached_property
+    def gatherings(self) -> GatheringBook:
+        """Gatherings of many organisations."""
+        return GatheringBook(self._connection)
+
+    @cached_property
+    def portfolio(self) -> PortfolioBook:
+        """Every assessment in a line."""
+        return PortfolioBook(self._connection, self._known)
+
+    @cached_property
+    def models(self) -> ModelBook:
+        """The models as they were answered."""
+        return ModelBook(self._connection, self._known)
+
+    @cached_property
+    def comparison(self) -> ComparisonBook:
+        """One among the others."""
+        return ComparisonBook(self._connection, self.models)

@@ -222,13 +222,14 @@ def test_an_id_is_found_by_a_beginning_that_only_it_has(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", ["get", "header", "remove", "describe", "replace", "put_response"]
+    "change", ["get", "header", "remove", "describe", "replace", "put_response", "put_place"]
 )
 def test_nothing_is_done_to_an_assessment_that_is_not_there(store: Store, change: str) -> None:
     given_value: dict[str, tuple[object, ...]] = {
         "describe": (plain(),),
         "replace": (plain(),),
         "put_response": ("a-1", Response("lead.1")),
+        "put_place": ("a-1", "lead.1"),
     }
     with pytest.raises(NotFoundError, match=r"no assessment a-1"), store.writing() as books:
         getattr(books.assessments, change)(*given_value.get(change, ("a-1",)))

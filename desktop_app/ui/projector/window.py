@@ -161,7 +161,6 @@ class Projector(QObject):
     def _connect(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.screenAdded.connect(self._added)
         app.screenRemoved.connect(self._removed)
         app.focusChanged.connect(self._keep_focus)
         self._moves.settled.connect(self._settle)
@@ -248,9 +247,6 @@ class Projector(QObject):
     @property
     def _second(self) -> QScreen | None:
         return second_display(self._displays(), self._console.screen())
-
-    def _added(self, _: QScreen) -> None:
-        self._settle()
 
     def _removed(self, display: QScreen) -> None:
         if self.window is not None and self.window.screen() is display:

@@ -197,7 +197,7 @@ def survives_the_loss(window: MainWindow, bench: Workbench) -> None:
     press(window, Key.Key_4, shift=True)
     assert answer(bench) == 4
     projector._displays = QGuiApplication.screens
-    projector._added(QGuiApplication.screens()[1])
+    projector._moves.settled.emit()
     settle()
     _, room = the_wall(window)
     assert room.screen().name() == "projector"
@@ -216,7 +216,7 @@ def moves_with_the_displays(window: MainWindow, _: Workbench) -> None:
     assert projector.covers
     assert window.isFullScreen()
     projector._displays = QGuiApplication.screens
-    projector._added(QGuiApplication.screens()[1])
+    projector._moves.settled.emit()
     settle()
     assert not projector.covers
     assert not window.isFullScreen()

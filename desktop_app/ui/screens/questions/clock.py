@@ -36,7 +36,7 @@ class Clock:
         self._used = TimeUsed()
         self._waiting: tuple[Stint, ...] = ()
         self._kept = 0
-        self._fits: tuple[tuple[int, int, str], tuple[str, ...]] = ((0, 0, ""), ())
+        self._fits: tuple[tuple[int, int], tuple[str, ...]] = ((0, 0), ())
         self.box: int | None = None
 
     def open(self, assessment: Assessment, question: str, *, afresh: bool = False) -> None:
@@ -145,7 +145,7 @@ class Clock:
         """Reckon anew when a minute has passed or an answer has come, not at every key."""
         known, found = self._fits
         watch = self._watch
-        now = (unanswered, left.__floor__(), watch.question)
+        now = (unanswered, left.__floor__())
         if known != now:
             needed, found = minutes_needed(assessment, self._used), ()
             if needed is not None:
