@@ -129,7 +129,7 @@ def collect(call: Call) -> None:
     Whoever ends it, by Ctrl+C or as services are ended, ends it between two files or takes a
     half-done one back: it is taken in the next time.
     """
-    with call.workbench() as bench, suppress(KeyboardInterrupt), _ended_by(signal.SIGTERM):
+    with call.workbench() as bench, suppress(KeyboardInterrupt), _ended_by_signals():
         while call.asked.watch:
             try:
                 _collect_once(call, bench)
@@ -141,13 +141,18 @@ def collect(call: Call) -> None:
 
 
 @contextmanager
-def _ended_by(number: signal.Signals) -> Iterator[None]:
-    """Let a signal do what Ctrl+C does, for as long as the block lasts."""
-    before = signal.signal(number, signal.default_int_handler)
+def _ended_by_signals() -> Iterator[None]:
+    """Let SIGTERM do what Ctrl+C does for as long as the block lasts.
+
+    Ctrl+C too: where a shell has started the program in the background, it would be deaf to it.
+    """
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, signal.default_int_handler) for number in numbers]
     try:
         yield
     finally:
-        signal.signal(number, before)
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
 
 
 def _collect_once(call: Call, bench: Workbench) -> None:

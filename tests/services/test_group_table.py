@@ -9,6 +9,7 @@ from desktop_app.domain.board import Board, BoardRules
 from desktop_app.domain.errors import NotFoundError, RefusedError
 from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Way
+from desktop_app.services.clash import OvertakenError
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
@@ -99,6 +100,19 @@ def test_a_board_of_a_group_has_bounds(tables: Tables) -> None:
     lean.withdraw("1")
     with pytest.raises(NotFoundError, match="not there any more"):
         tables.bench.boards.of_group(tables.own, "nobody").read()
+
+
+def test_two_at_one_board_never_go_over_each_other(tables: Tables) -> None:
+    lean = tables.at(0)
+    lean.propose("Ledelse")
+    lean.propose("Kultur")
+    before = lean.read()
+    first, second = (topic.id for topic in before.board.topics)
+    tables.at(0).retitle(first, "Ledelsen")
+    with pytest.raises(OvertakenError):
+        lean.having_seen(before).retitle(first, "Ledere")
+    lean.having_seen(before).retitle(second, "Kulturen")
+    assert [topic.title for topic in tables.board().topics] == ["Ledelsen", "Kulturen"]
 
 
 def test_a_list_from_paper_writes_to_the_same_board(tables: Tables) -> None:
