@@ -3441,8 +3441,16 @@
         <translation>filen slutter midt i et tegn; den kan være kuttet</translation>
     </message>
     <message>
+        <source>the file has more than {limit} lines, the most allowed</source>
+        <translation>filen har mer enn {limit} linjer, som er det meste som er tillatt</translation>
+    </message>
+    <message>
         <source>the file has no content but comments</source>
         <translation>filen har ikke annet innhold enn kommentarer</translation>
+    </message>
+    <message>
+        <source>the file holds more than {limit} groups and lists, the most allowed</source>
+        <translation>filen har mer enn {limit} grupper og lister, som er det meste som er tillatt</translation>
     </message>
     <message>
         <source>the file holds more than {limit} texts and numbers, the most allowed</source>
@@ -3943,6 +3951,10 @@
     <message>
         <source>{subject}: “{key}” has more than one text for level {value}</source>
         <translation>{subject}: «{key}» har mer enn én tekst for nivå {value}</translation>
+    </message>
+    <message>
+        <source>{subject}: “{key}” has more than {limit} entries, the most allowed</source>
+        <translation>{subject}: «{key}» har mer enn {limit} oppføringer, som er det meste som er tillatt</translation>
     </message>
     <message>
         <source>{subject}: “{key}” has {count} entries; the model has {right}</source>

@@ -3441,8 +3441,16 @@
         <translation>fila sluttar midt i eit teikn; ho kan vere kutta</translation>
     </message>
     <message>
+        <source>the file has more than {limit} lines, the most allowed</source>
+        <translation>fila har meir enn {limit} linjer, som er det meste som er tillate</translation>
+    </message>
+    <message>
         <source>the file has no content but comments</source>
         <translation>fila har ikkje anna innhald enn kommentarar</translation>
+    </message>
+    <message>
+        <source>the file holds more than {limit} groups and lists, the most allowed</source>
+        <translation>fila har meir enn {limit} grupper og lister, som er det meste som er tillate</translation>
     </message>
     <message>
         <source>the file holds more than {limit} texts and numbers, the most allowed</source>
@@ -3943,6 +3951,10 @@
     <message>
         <source>{subject}: “{key}” has more than one text for level {value}</source>
         <translation>{subject}: «{key}» har meir enn éin tekst for nivå {value}</translation>
+    </message>
+    <message>
+        <source>{subject}: “{key}” has more than {limit} entries, the most allowed</source>
+        <translation>{subject}: «{key}» har meir enn {limit} oppføringar, som er det meste som er tillate</translation>
     </message>
     <message>
         <source>{subject}: “{key}” has {count} entries; the model has {right}</source>

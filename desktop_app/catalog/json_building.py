@@ -5,7 +5,7 @@ import re
 
 from desktop_app.catalog import yaml_problems as say
 from desktop_app.catalog.problem import UnreadableError
-from desktop_app.catalog.yaml_building import MOST_PROBLEMS, MOST_VALUES
+from desktop_app.catalog.yaml_building import MOST_GROUPS, MOST_PROBLEMS, MOST_VALUES
 from desktop_app.catalog.yaml_document import LocatedGroup, LocatedList, YamlDocument
 from desktop_app.catalog.yaml_scalars import WrittenNumber
 from desktop_app.domain.model_limits import DEEPEST_NESTING
@@ -48,6 +48,7 @@ class _Builder:
         self._line = 1
         self._counted = 0
         self._values = 0
+        self._groups = 0
 
     def value(self, depth: int) -> object:
         """Read the value that begins here; `depth` counts the brackets around it."""
@@ -55,13 +56,20 @@ class _Builder:
         if self._values > MOST_VALUES:
             raise self._refused(say.TOO_MANY_VALUES.filled(limit=MOST_VALUES))
         sign = self._next()
-        if sign in "{[" and depth == DEEPEST_NESTING:
-            raise self._refused(say.TOO_DEEP.filled(limit=DEEPEST_NESTING))
+        if sign in "{[":
+            self._open(depth)
         if sign == "{":
             return self._group(depth + 1)
         if sign == "[":
             return self._list(depth + 1)
         return self._words() if sign == '"' else self._bare()
+
+    def _open(self, depth: int) -> None:
+        self._groups += 1
+        if self._groups > MOST_GROUPS:
+            raise self._refused(say.TOO_MANY_GROUPS.filled(limit=MOST_GROUPS))
+        if depth == DEEPEST_NESTING:
+            raise self._refused(say.TOO_DEEP.filled(limit=DEEPEST_NESTING))
 
     def end(self) -> None:
         """Make sure that nothing follows."""

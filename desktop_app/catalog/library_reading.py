@@ -70,6 +70,13 @@ def read_library(path: Path, document: YamlDocument) -> ModelFile:
     return _Library(path, document).read()
 
 
+MOST_NODES = 10_000
+"""Sections and requirements; of these no more than 2,000 can become questions."""
+_TOO_MANY_NODES = QT_TRANSLATE_NOOP(
+    "Errors", "{subject}: “{key}” has more than {limit} entries, the most allowed"
+)
+
+
 class _Library:
     def __init__(self, path: Path, document: YamlDocument) -> None:
         self._path = path
@@ -84,7 +91,7 @@ class _Library:
         """Read head, scale and requirements."""
         conversion, speaker = self._conversion, self._speaker
         framework = self._framework()
-        if framework is None:
+        if framework is None or self._is_too_long(framework):
             return conversion.finished(None)
         conversion.leave_out_but(self._library, _HEAD)
         conversion.leave_out_but(framework, _FRAME)
@@ -120,6 +127,14 @@ class _Library:
             for language in speaker.languages
         }
         return conversion.finished(plain)
+
+    @staticmethod
+    def _is_too_long(framework: Fields) -> bool:
+        nodes = framework.values.get("requirement_nodes")
+        too_long = isinstance(nodes, list) and len(nodes) > MOST_NODES
+        if too_long:
+            framework.note("requirement_nodes", _TOO_MANY_NODES, limit=MOST_NODES)
+        return too_long
 
     def _scale(self, framework: Fields, tree: Tree) -> list[Step]:
         """Return the levels of the scores, else of the answers; some levels in any case."""

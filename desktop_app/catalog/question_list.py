@@ -11,8 +11,8 @@ from desktop_app.catalog.spoken import OWN
 from desktop_app.catalog.yaml_document import YamlDocument
 from desktop_app.domain.model_fields import Fields, titled
 from desktop_app.domain.model_ids import made_id
-from desktop_app.domain.model_limits import MODEL_FORMAT
-from desktop_app.domain.model_sentences import EMPTY, QUESTION_NUMBER
+from desktop_app.domain.model_limits import MODEL_FORMAT, MOST_LEVELS, MOST_QUESTIONS
+from desktop_app.domain.model_sentences import EMPTY, QUESTION_NUMBER, TOO_MANY_QUESTIONS
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 _KNOWN = ("text", "category", "answers")
@@ -56,7 +56,11 @@ class _List:
 
     def read(self) -> ModelFile:
         """Read the questions, then the scale that their answers give."""
-        conversion = self._conversion
+        conversion, count = self._conversion, len(self._entries)
+        if count > MOST_QUESTIONS:
+            sentence = TOO_MANY_QUESTIONS.filled(count=count, limit=MOST_QUESTIONS)
+            conversion.findings.note((), sentence)
+            return conversion.finished(None)
         outer = Fields({}, (), _LIST, conversion.findings)
         questions = []
         for place, entry in enumerate(self._entries):
@@ -87,7 +91,9 @@ class _List:
 
     def _answers(self, fields: Fields) -> list[str]:
         found = []
-        for place, entry in enumerate(fields.entries("answers") or ()):
+        # More than a scale can have are one too many, however many they are.
+        some = (fields.entries("answers") or ())[: MOST_LEVELS + 1]
+        for place, entry in enumerate(some):
             if isinstance(entry, str):
                 found.append(entry)
                 continue

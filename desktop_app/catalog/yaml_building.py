@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_ALIASES = 100
 MOST_VALUES = 150_000
+MOST_GROUPS = 35_000
+"""Groups and lists together: each takes as much memory as many texts."""
+MOST_LINES = 500_000
 MOST_PROBLEMS = 1_000
 
 _TAGS = "tag:yaml.org,2002:"
@@ -30,8 +33,10 @@ def read_yaml(text: str) -> YamlDocument:
     """Read one YAML 1.2 document: groups, lists, texts, numbers, true, false and null.
 
     Raises:
-        UnreadableError: where the text is not YAML, or passes a limit (nesting, aliases).
+        UnreadableError: where the text is not YAML, or passes a limit (nesting, aliases, lines).
     """
+    if text.count("\n") > MOST_LINES:
+        raise UnreadableError(say.TOO_MANY_LINES.filled(limit=MOST_LINES))
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
 
@@ -73,6 +78,7 @@ class _Builder:
         self._open: list[_Frame] = []
         self._anchors: dict[str, tuple[object, int]] = {}
         self._values = 0
+        self._groups = 0
         self._aliases = 0
         self._expanded = 0
 
@@ -102,6 +108,9 @@ class _Builder:
     ) -> None:
         if len(self._open) == DEEPEST_NESTING:
             raise UnreadableError(say.TOO_DEEP.filled(limit=DEEPEST_NESTING), line)
+        self._groups += 1
+        if self._groups > MOST_GROUPS:
+            raise UnreadableError(say.TOO_MANY_GROUPS.filled(limit=MOST_GROUPS), line)
         if event.tag not in (None, "!", _TAGS + ("map" if isinstance(value, dict) else "seq")):
             self._note(line, say.TAG.filled(tag=cited(event.tag)))
         self._open.append(_Frame(value, line, event.anchor))

@@ -8,6 +8,8 @@ from desktop_app.domain.wording import Sentence
 class LocatedGroup(dict[str, object]):
     """A mapping of the file, its keys as written; `lines` says in which line each stands."""
 
+    __slots__ = ("lines",)
+
     def __init__(self) -> None:
         super().__init__()
         self.lines: dict[str, int] = {}
@@ -15,6 +17,8 @@ class LocatedGroup(dict[str, object]):
 
 class LocatedList(list[object]):
     """A list of the file; `lines` says in which line each entry begins."""
+
+    __slots__ = ("lines",)
 
     def __init__(self) -> None:
         super().__init__()

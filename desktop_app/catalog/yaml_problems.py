@@ -25,6 +25,12 @@ ALIASES_TOO_LARGE = QT_TRANSLATE_NOOP(
 TOO_MANY_VALUES = QT_TRANSLATE_NOOP(
     "Errors", "the file holds more than {limit} texts and numbers, the most allowed"
 )
+TOO_MANY_GROUPS = QT_TRANSLATE_NOOP(
+    "Errors", "the file holds more than {limit} groups and lists, the most allowed"
+)
+TOO_MANY_LINES = QT_TRANSLATE_NOOP(
+    "Errors", "the file has more than {limit} lines, the most allowed"
+)
 SEVERAL_DOCUMENTS = QT_TRANSLATE_NOOP(
     "Errors", "a second document begins here (---); a file holds one model"
 )

@@ -90,6 +90,8 @@ def test_no_message_is_listed_that_nobody_says(text: str) -> None:
         f"at most {limits.HIGHEST_WEIGHT:,}",
         f"at most {text_file.MOST_BYTES // 1_000_000} MB",
         f"{yaml_building.MOST_VALUES:,} texts and numbers",
+        f"{yaml_building.MOST_GROUPS:,} groups and lists",
+        f"{yaml_building.MOST_LINES:,} lines",
         f"at most {limits.DEEPEST_NESTING} deep",
         f"{yaml_building.MOST_ALIASES} aliases",
         f"{workbook_package.MOST_UNPACKED // 1_000_000} MB unpacked",

@@ -95,3 +95,10 @@ def test_more_values_than_any_model_needs_are_refused(monkeypatch: pytest.Monkey
     assert read_json(f"[{','.join('1' * 99)}]").problems == []
     with pytest.raises(UnreadableError, match="more than 100 texts and numbers"):
         read_json(f"[{','.join('1' * 100)}]")
+
+
+def test_more_groups_than_any_model_needs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_building, "MOST_GROUPS", 10)
+    assert read_json(f"[{','.join(['{}'] * 9)}]").problems == []
+    with pytest.raises(UnreadableError, match="more than 10 groups and lists"):
+        read_json(f"[{','.join(['[]'] * 10)}]")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import spoken
+from desktop_app.catalog import library_reading, spoken
 from desktop_app.catalog.reading import read_model_file
 from desktop_app.catalog.shelf import Shelf
 from desktop_app.domain.model import Level, QuestionTexts
@@ -323,6 +323,16 @@ def test_a_framework_of_too_many_requirements(tmp_path: Path) -> None:
     assert said(tmp_path, library(many)) == [
         "line 9: the model has 2001 questions; at most 2000 are allowed"
     ]
+
+
+def test_a_framework_of_very_many_entries_is_not_read_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert library_reading.MOST_NODES == 10_000
+    monkeypatch.setattr(library_reading, "MOST_NODES", 3)
+    few = nodes("a", "b", "c", "d")
+    (sentence,) = said(tmp_path, library(few))
+    assert sentence.endswith("“requirement_nodes” has more than 3 entries, the most allowed")
 
 
 def test_a_deep_chain_of_sections_is_followed_so_far_and_no_further(tmp_path: Path) -> None:

@@ -98,6 +98,12 @@ def test_each_mistake_has_its_sentence_and_line(
     assert said(tmp_path, text, "m.json") == sentences
 
 
+def test_a_list_that_is_longer_than_any_model_is_not_read_on(tmp_path: Path) -> None:
+    assert said(tmp_path, questions(*[entry("a?", "x", "y")] * 2_001), "m.json") == [
+        "line 1: the model has 2001 questions; at most 2000 are allowed"
+    ]
+
+
 def test_every_file_is_a_model_or_a_list_of_problems(tmp_path: Path) -> None:
     for kept in range(0, len(QUESTIONS), 3):
         file = found(tmp_path, QUESTIONS[:kept], "m.json")

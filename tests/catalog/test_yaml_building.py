@@ -257,6 +257,23 @@ def test_more_values_than_any_model_needs_are_refused(monkeypatch: pytest.Monkey
         read_yaml("- a\n" * 1_001)
 
 
+def test_more_groups_than_any_model_needs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert yaml_building.MOST_GROUPS == 35_000
+    monkeypatch.setattr(yaml_building, "MOST_GROUPS", 10)
+    assert read_yaml("- {a: []}\n- []\n" * 3).problems == []
+    with pytest.raises(UnreadableError, match="more than 10 groups and lists") as refused:
+        read_yaml("- {a: []}\n- []\n" * 4)
+    assert refused.value.line == 7
+
+
+def test_a_text_of_very_many_lines_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert yaml_building.MOST_LINES == 500_000
+    monkeypatch.setattr(yaml_building, "MOST_LINES", 10)
+    assert read_yaml("- [\n" + "1\n" * 8 + "]\n").plain == [["1 1 1 1 1 1 1 1"]]
+    with pytest.raises(UnreadableError, match="more than 10 lines"):
+        read_yaml("- [\n" + "1\n" * 9 + "]\n")
+
+
 def test_nothing_in_a_file_is_executed(tmp_path: Path) -> None:
     mark = tmp_path / "executed"
     read_yaml(f"a: !!python/object/apply:os.mkdir ['{mark}']\nb: !!python/name:os.system x\n")
