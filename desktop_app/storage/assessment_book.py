@@ -162,21 +162,7 @@ class AssessmentBook:
 
         Without their answers; the assessment itself need not be in the store.
         """
-        made, owner, model = schema.assessment, schema.organisation, schema.model
-        keys = (
-            select(made.c.key)
-            .join(owner, owner.c.key == made.c.organisation)
-            .join(model, model.c.hash == made.c.model)
-            .where(
-                owner.c.identity == assessment.organisation.identity,
-                model.c.id == assessment.model.id,
-                made.c.state == AssessmentState.FINISHED.value,
-                made.c.held_on < assessment.held_on,
-            )
-            .order_by(made.c.held_on.desc(), made.c.key.desc())
-        )
-        found = self._connection.scalars(keys).all()
-        return tuple(parts.read_header(self._connection, key, self._models) for key in found)
+        return parts.finished_headers(self._connection, assessment, self._models)
 
     def replace(self, assessment: Assessment) -> None:
         """Write everything of an assessment anew, with its own time; its history stays."""
