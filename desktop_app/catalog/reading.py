@@ -37,11 +37,6 @@ def read_model_file(path: Path) -> MaturityModel:
     return load_model_file(path).usable(path)
 
 
-def check_model_file(path: Path) -> tuple[CatalogProblem, ...]:
-    """Return everything that is wrong with a model file and its translations, in their order."""
-    return load_model_file(path).problems
-
-
 def translation_files(path: Path) -> tuple[Path, ...]:
     """Return the translations that lie beside a model file, in the order of their names.
 

@@ -33,11 +33,6 @@ def dimension_bars(
     )
 
 
-def dimension_bars_height(dimensions: int, type_size: float = 12.0) -> float:
-    """Return a height at which every dimension has a row with two lines for its title."""
-    return (1.5 + 2.8 * dimensions) * type_size
-
-
 def level_bar(rows: Rows, result: DimensionResult, middle: float, height: float) -> Iterator[Shape]:
     """Draw a row's bar from the lowest level to its score, in the colour of the level reached."""
     value, level = result.score.value, result.score.level

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
+from desktop_app.charts.drawing import Colour, LevelTone, OnLevelTone
+
 RGB = tuple[int, int, int]
 
 
@@ -42,6 +44,15 @@ class Palette:
     def ink_on(self, background: str) -> str:
         """Of ink, white and black tones in the palette: the one with most contrast there."""
         return max((self.ink, self.on_brand), key=lambda colour: contrast(colour, background))
+
+
+def in_palette(colour: Colour, palette: Palette) -> str:
+    """Return the #RRGGBB of a colour that a drawing names."""
+    if isinstance(colour, LevelTone):
+        return palette.level(colour.place, colour.steps)
+    if isinstance(colour, OnLevelTone):
+        return palette.ink_on(palette.level(colour.place, colour.steps))
+    return str(getattr(palette, colour.value))
 
 
 def palette(colours: Mapping[str, str]) -> Palette:

@@ -94,16 +94,21 @@ def _sentence(found: Group, dimension: Dimension, words: Wording) -> str:
     )
 
 
-def _table(found: Group, words: Wording) -> ChartTable:
-    say = words.translate
-    rows = []
+def quartile_lines(found: Group, words: Wording) -> tuple[tuple[str, ...], ...]:
+    """Return a line of words and figures for each dimension: title, n, lowest to highest."""
+    lines = []
     for dimension in found.model.dimensions:
         cuts = found.quartiles(dimension)
         figures: tuple[str, ...] = (NONE,) * 6
         if cuts is not None:
             values = (cuts.minimum, cuts.lower, cuts.median, cuts.upper, cuts.maximum)
             figures = (whole(cuts.n, words), *(score(value, words) for value in values))
-        rows.append((dimension.title, *figures))
+        lines.append((dimension.title, *figures))
+    return tuple(lines)
+
+
+def _table(found: Group, words: Wording) -> ChartTable:
+    say = words.translate
     headers = (
         say("Chart", "Dimension"),
         say("Chart", "Organisations"),
@@ -113,4 +118,4 @@ def _table(found: Group, words: Wording) -> ChartTable:
         say("Chart", "Upper quartile"),
         say("Chart", "Highest"),
     )
-    return ChartTable(headers, tuple(rows))
+    return ChartTable(headers, quartile_lines(found, words))

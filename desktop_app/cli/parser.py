@@ -75,60 +75,29 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
     report = commands.add_parser(
         "report", help=translate("Command", "write a report as PDF, DOCX or HTML")
     )
+    kind = translate("Command", "the kind of report; list shows the kinds")
+    parts = translate("Command", "only these parts of the report; list shows them")
+    template = translate("Command", "kind and parts as they were kept; list shows the templates")
+    keep = translate("Command", "keep kind and parts under this name")
+    small = translate("Command", "show the votes even of fewer than five, in this report alone")
+    model = translate("Command", "which model --kind portfolio is about; else the latest used")
+    names = translate("Command", "name the other organisations, in this report alone")
+    sector = translate("Command", "compare with the organisations of a sector alone")
+    size = translate("Command", "… with fewer than 100 employees, 100–499, or 500 and more")
+    year = translate("Command", "… with what was held in a year")
     report.add_argument("id", metavar="ID", nargs="?")
-    report.add_argument(
-        "--kind",
-        metavar="KIND",
-        help=translate("Command", "the kind of report; list shows the kinds"),
-    )
+    report.add_argument("--kind", metavar="KIND", help=kind)
     report.add_argument("--language", choices=("nb", "nn", "en"))
-    report.add_argument(
-        "--parts",
-        metavar="A,B",
-        help=translate("Command", "only these parts of the report; list shows them"),
-    )
-    report.add_argument(
-        "--template",
-        metavar="NAME",
-        help=translate("Command", "kind and parts as they were kept; list shows the templates"),
-    )
-    report.add_argument(
-        "--keep-template",
-        metavar="NAME",
-        help=translate("Command", "keep kind and parts under this name"),
-    )
-    report.add_argument(
-        "--show-small-groups",
-        action="store_true",
-        help=translate("Command", "show the votes even of fewer than five, in this report alone"),
-    )
+    report.add_argument("--parts", metavar="A,B", help=parts)
+    report.add_argument("--template", metavar="NAME", help=template)
+    report.add_argument("--keep-template", metavar="NAME", help=keep)
+    report.add_argument("--show-small-groups", action="store_true", help=small)
     report.add_argument("--sheets", type=int, metavar="N")
-    report.add_argument(
-        "--model",
-        metavar="ID",
-        help=translate("Command", "which model --kind portfolio is about; else the latest used"),
-    )
-    report.add_argument(
-        "--names",
-        action="store_true",
-        help=translate("Command", "name the other organisations, in this report alone"),
-    )
-    report.add_argument(
-        "--sector",
-        choices=[sector.value for sector in Sector],
-        help=translate("Command", "compare with the organisations of a sector alone"),
-    )
-    report.add_argument(
-        "--size",
-        choices=[band.value for band in SizeBand],
-        help=translate("Command", "… with fewer than 100 employees, 100–499, or 500 and more"),
-    )
-    report.add_argument(
-        "--year",
-        type=int,
-        metavar="YYYY",
-        help=translate("Command", "… with what was held in a year"),
-    )
+    report.add_argument("--model", metavar="ID", help=model)
+    report.add_argument("--names", action="store_true", help=names)
+    report.add_argument("--sector", choices=[each.value for each in Sector], help=sector)
+    report.add_argument("--size", choices=[band.value for band in SizeBand], help=size)
+    report.add_argument("--year", type=int, metavar="YYYY", help=year)
     report.add_argument("-o", "--output", metavar="FILE")
 
 

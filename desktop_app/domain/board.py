@@ -98,6 +98,18 @@ class Board:
         return replace(self, topics=tuple(topic if t.id == topic.id else t for t in self.topics))
 
 
+def is_fair(found: Board, one: Board, other: Board) -> bool:
+    """Tell whether a board put together from two keeps to the rules that each of them kept to.
+
+    A room talks of one topic at a time, and gives no more votes than it has.
+    """
+    talks, *alone = (len(board.column(TopicState.DISCUSSING)) for board in (found, one, other))
+    if talks > max(1, *alone):
+        return False
+    in_budget = all(board.used <= board.budget for board in (one, other))
+    return not in_budget or found.used <= max(found.budget, one.used, other.used)
+
+
 def own_votes(topic: Topic) -> int:
     """Votes of a topic without those of the topics laid together with it."""
     return topic.votes - sum(part.votes for part in topic.merged)

@@ -6,9 +6,10 @@ once more, so that it holds where copies of the gathering are put together.
 
 from dataclasses import replace
 
-from desktop_app.domain.carrying import carried
+from desktop_app.domain.board import Board, is_fair
+from desktop_app.domain.carrying import SpeaksAgainstError, carried
 from desktop_app.domain.gathering import Card, Gathering, Group, Registration, Seat
-from desktop_app.domain.group_board import with_topics
+from desktop_app.domain.group_board import board_of, with_topics
 
 _Key = tuple[str, str | int]
 
@@ -16,9 +17,13 @@ _Key = tuple[str, str | int]
 def carried_gathering(now: Gathering, before: Gathering, after: Gathering) -> Gathering:
     """Return `now` with what changed from `before` to `after`, and nothing else.
 
-    SpeaksAgainstError where `now` is another than both in a part that changed.
+    SpeaksAgainstError where `now` is another than both in a part that changed, or where the
+    board of a group would break its rules.
     """
     content = carried(*(_content(each, now) for each in (now, before, after)))
+    for group in content.groups:
+        if not is_fair(*(_board(each, group.id) for each in (content, now, after))):
+            raise SpeaksAgainstError
     seats = _seats(after) | _seats(now)
     former = {group.id: group for group in (*after.groups, *now.groups)}
     registrations = tuple(_marked(each, seats) for each in content.registrations)
@@ -33,6 +38,11 @@ def noting_gone(before: Gathering, after: Gathering) -> Gathering:
         return after
     here, there = ({s.id for r in each.registrations for s in r.seats} for each in (before, after))
     return replace(after, gone=(after.gone | here) - there - {""})
+
+
+def _board(gathering: Gathering, group_id: str) -> Board:
+    here = any(group.id == group_id for group in gathering.groups)
+    return board_of(gathering, group_id) if here else Board()
 
 
 def _content(gathering: Gathering, now: Gathering) -> Gathering:

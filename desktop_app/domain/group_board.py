@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
 
-from desktop_app.domain.board import Board, BoardRules
+from desktop_app.domain.board import Board, BoardRules, at_rest
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Gathering, Group
 
@@ -85,7 +85,8 @@ def merged(ours: Group, theirs: Group) -> Group:
     place and left alone in the other is gone. Where a card was changed in both, both are kept:
     one of them becomes a card of its own. Merging the same copy again changes nothing.
 
-    Rules that were changed in one place are taken; the clock is that of here.
+    Rules that were changed in one place are taken; the clock is that of here. A group talks of
+    one card at a time: where two places did, that of here goes on, and the other waits.
     """
     here = {card.topic.id: card for card in ours.cards}
     there = {card.topic.id: card for card in theirs.cards}
@@ -103,9 +104,26 @@ def merged(ours: Group, theirs: Group) -> Group:
     kept = {card.topic.id for card in cards}
     gone = {one: marks for one, marks in _all_gone(ours, theirs) if one not in kept}
     rules = theirs.rules if ours.rules == BoardRules() else ours.rules
-    talked_of = any(card.topic.state is TopicState.DISCUSSING for card in cards)
+    talked_of = next(filter(_discussing, [*_shared(ours.cards, cards), *cards]), None)
     clock = ours.clock if talked_of else None
-    return replace(ours, cards=tuple(cards), gone=gone, rules=rules, clock=clock)
+    one_talk = tuple(card if card is talked_of else _at_rest(card) for card in cards)
+    return replace(ours, cards=one_talk, gone=gone, rules=rules, clock=clock)
+
+
+def _shared(ours: Sequence[Card], cards: Sequence[Card]) -> Iterator[Card]:
+    """Return those of the cards that hold what a card of ours holds, under whatever id."""
+    held = [replace(card.topic, id="") for card in ours]
+    return (card for card in cards if replace(card.topic, id="") in held)
+
+
+def _discussing(card: Card) -> bool:
+    return card.topic.state is TopicState.DISCUSSING
+
+
+def _at_rest(card: Card) -> Card:
+    if not _discussing(card):
+        return card
+    return _changed(card, replace(card.topic, state=at_rest(card.topic)), {})
 
 
 def _both(ours: Card, theirs: Card, taken: set[str]) -> tuple[Card, ...]:

@@ -6,7 +6,7 @@ from desktop_app.domain.action_order import still_open
 from desktop_app.domain.follow_up import ActionStatus
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.reporting.action_blocks import all_actions
-from desktop_app.reporting.framing import footer, opening
+from desktop_app.reporting.framing import opening, story
 from desktop_app.reporting.gaps import largest_gaps
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.story import Block, Paragraph, Story
@@ -19,18 +19,8 @@ ACTIONS_PARTS = {
 
 def actions_story(material: Material) -> Story:
     """Tell the actions by status and priority, on wide pages."""
-    words = material.words
-    title = words.translate("Report", "Actions of {organisation}")
-    return Story(
-        title=title.format(organisation=material.assessment.organisation.name),
-        subject=material.found.model.title,
-        language=words.language,
-        at=material.written_at,
-        footer=footer(material),
-        blocks=tuple(_blocks(material)),
-        head=title.format(organisation=material.assessment.organisation.name),
-        landscape=True,
-    )
+    title = material.words.translate("Report", "Actions of {organisation}")
+    return story(title, material, _blocks(material), landscape=True)
 
 
 def _blocks(material: Material) -> Iterator[Block]:

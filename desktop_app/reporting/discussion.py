@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.reporting.discussion_blocks import story_blocks, topic_blocks, topic_table
-from desktop_app.reporting.framing import footer, opening
+from desktop_app.reporting.framing import opening, story
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.story import Block, Heading, Paragraph, Role, Story
 
@@ -17,17 +17,8 @@ DISCUSSION_PARTS = {
 
 def discussion_story(material: Material) -> Story:
     """Tell the discussion: topics, votes, takeaways, thumbs and stories."""
-    words = material.words
-    title = words.translate("Report", "Discussion in {organisation}")
-    return Story(
-        title=title.format(organisation=material.assessment.organisation.name),
-        subject=material.found.model.title,
-        language=words.language,
-        at=material.written_at,
-        footer=footer(material),
-        blocks=tuple(_blocks(material)),
-        head=title.format(organisation=material.assessment.organisation.name),
-    )
+    title = material.words.translate("Report", "Discussion in {organisation}")
+    return story(title, material, _blocks(material))
 
 
 def _blocks(material: Material) -> Iterator[Block]:

@@ -1,7 +1,9 @@
 """What every report begins and ends with: who, when, which model; when it was made."""
 
+from collections.abc import Iterable
+
 from desktop_app.reporting.material import Material
-from desktop_app.reporting.story import Title
+from desktop_app.reporting.story import Block, Story, Title
 
 
 def opening(kind: str, material: Material) -> Title:
@@ -16,6 +18,29 @@ def opening(kind: str, material: Material) -> Title:
         text=assessment.organisation.name,
         above=kind.format(model=assessment.model.title, version=assessment.model.version),
         below=" · ".join(part.strip() for part in parts if part.strip()),
+    )
+
+
+def story(
+    title: str,
+    material: Material,
+    blocks: Iterable[Block],
+    *,
+    one_page: bool = False,
+    landscape: bool = False,
+) -> Story:
+    """Return what a report tells of an assessment; `title` has the place {organisation}."""
+    named = title.format(organisation=material.assessment.organisation.name)
+    return Story(
+        title=named,
+        subject=material.found.model.title,
+        language=material.words.language,
+        at=material.written_at,
+        footer=footer(material),
+        blocks=tuple(blocks),
+        one_page=one_page,
+        head=named,
+        landscape=landscape,
     )
 
 

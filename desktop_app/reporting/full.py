@@ -9,7 +9,7 @@ from desktop_app.reporting.among_blocks import among_chapter
 from desktop_app.reporting.cover import cover
 from desktop_app.reporting.dimension_blocks import dimension_chapter
 from desktop_app.reporting.discussion import discussion_chapters
-from desktop_app.reporting.framing import footer
+from desktop_app.reporting.framing import story
 from desktop_app.reporting.gaps import largest_gaps
 from desktop_app.reporting.glossary import glossary_chapter
 from desktop_app.reporting.guide import guide_chapter
@@ -41,18 +41,8 @@ FULL_PARTS = {
 
 def full_story(material: Material) -> Story:
     """Tell everything about an assessment, chapter by chapter."""
-    words = material.words
-    title = words.translate("Report", "Full report for {organisation}")
-    title = title.format(organisation=material.assessment.organisation.name)
-    return Story(
-        title=title,
-        subject=material.found.model.title,
-        language=words.language,
-        at=material.written_at,
-        footer=footer(material),
-        blocks=tuple(_on_pages(material)),
-        head=title,
-    )
+    title = material.words.translate("Report", "Full report for {organisation}")
+    return story(title, material, _on_pages(material))
 
 
 def _on_pages(material: Material) -> Iterator[Block]:

@@ -6,8 +6,8 @@ from fractions import Fraction
 from functools import partial
 
 from desktop_app.charts.group_staircase import group_staircase
-from desktop_app.charts.quartile_rows import quartile_rows
-from desktop_app.charts.speech import NONE, level_title, score, whole
+from desktop_app.charts.quartile_rows import quartile_lines, quartile_rows
+from desktop_app.charts.speech import level_title, score, whole
 from desktop_app.domain.comparison import EVERYBODY, Filters, names_by_level
 from desktop_app.domain.group import Group
 from desktop_app.domain.quartiles import Quartiles, quartiles
@@ -133,14 +133,6 @@ def _levels(found: Group, words: Wording) -> TableBlock:
 
 def _table(found: Group, words: Wording) -> TableBlock:
     say = words.translate
-    rows = []
-    for dimension in found.model.dimensions:
-        cuts = found.quartiles(dimension)
-        figures: tuple[str, ...] = (NONE,) * 6
-        if cuts is not None:
-            values = (cuts.minimum, cuts.lower, cuts.median, cuts.upper, cuts.maximum)
-            figures = (whole(cuts.n, words), *(score(value, words) for value in values))
-        rows.append((dimension.title, *figures))
     return TableBlock(
         headers=(
             say("Report", "Dimension"),
@@ -151,7 +143,7 @@ def _table(found: Group, words: Wording) -> TableBlock:
             say("Report", "Upper quartile"),
             say("Report", "Highest"),
         ),
-        rows=tuple(rows),
+        rows=quartile_lines(found, words),
         numeric=tuple(range(1, 7)),
         row_heads=True,
         shares=(0.28, 0.15, 0.1, 0.13, 0.1, 0.13, 0.11),

@@ -8,7 +8,7 @@ from desktop_app.domain.consensus import AGREED_FROM, SOME_SPREAD_FROM
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.reporting.action_blocks import first_actions
 from desktop_app.reporting.among_blocks import among_note
-from desktop_app.reporting.framing import footer, opening
+from desktop_app.reporting.framing import opening, story
 from desktop_app.reporting.material import Material
 from desktop_app.reporting.overview_blocks import (
     bars_block,
@@ -35,19 +35,8 @@ SUMMARY_PARTS = {
 
 def summary_story(material: Material) -> Story:
     """Tell an assessment on one page; on two where its actions need a page of their own."""
-    words = material.words
-    title = words.translate("Report", "Summary for {organisation}")
-    title = title.format(organisation=material.assessment.organisation.name)
-    return Story(
-        title=title,
-        subject=material.found.model.title,
-        language=words.language,
-        at=material.written_at,
-        footer=footer(material),
-        blocks=tuple(_blocks(material)),
-        one_page=True,
-        head=title,
-    )
+    title = material.words.translate("Report", "Summary for {organisation}")
+    return story(title, material, _blocks(material), one_page=True)
 
 
 def _blocks(material: Material) -> Iterator[Block]:

@@ -24,7 +24,8 @@ class Places:
 class Facts:
     """What helps to find a fault, without a word of what anybody has answered.
 
-    `size` is that of the store in bytes; `built` is False where Python runs the source.
+    `store` is how the store is named, never with a password; `size` is that of its file in
+    bytes, None where it lies on a server. `built` is False where Python runs the source.
     """
 
     program: str
@@ -32,8 +33,8 @@ class Facts:
     system: str
     built: bool
     portable: bool
-    store: Path
-    size: int
+    store: str
+    size: int | None
     assessments: int
     preferences: Path
     log: Path
@@ -57,7 +58,7 @@ class About:
 
     def facts(self) -> Facts:
         """What those who look after the program need to know."""
-        path, places = Path(self._store.address), self._places
+        places = self._places
         with self._store.reading() as books:
             assessments = books.assessments.count()
         return Facts(
@@ -66,8 +67,8 @@ class About:
             system=platform.platform(),
             built=bool(getattr(sys, "frozen", False)),
             portable=places.portable,
-            store=path,
-            size=path.stat().st_size,
+            store=self._store.address,
+            size=self._store.size(),
             assessments=assessments,
             preferences=places.preferences,
             log=places.log,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
+from desktop_app.domain.board import is_fair
 from desktop_app.domain.carrying import SpeaksAgainstError, carried
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.outcome import Outcome, outcome_changes, outcome_of, with_outcome
@@ -96,7 +97,7 @@ def _put_together(now: Outcome, before: Outcome, after: Outcome) -> Outcome | No
         found = carried(now, before, after)
     except SpeaksAgainstError:
         return None
-    if found.board.used > max(found.board.budget, now.board.used, after.board.used):
+    if not is_fair(found.board, now.board, after.board):
         return None
     topics = {topic for action in found.actions if (topic := action.origin.topic) is not None}
     lost = [each for each in topics if now.board.topic(each) and not found.board.topic(each)]

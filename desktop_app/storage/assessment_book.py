@@ -15,7 +15,7 @@ from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.overview import AssessmentOverview, overview_from, overview_query
 from desktop_app.storage.rows import header_row
-from desktop_app.storage.seen import Glasses, Seen, Version
+from desktop_app.storage.seen import Glasses
 
 _CHANGE_BY_ID = update(schema.assessment).where(schema.assessment.c.id == bindparam("wanted"))
 _CHANGE = update(schema.assessment).where(schema.assessment.c.key == bindparam("wanted"))
@@ -30,16 +30,13 @@ class AssessmentBook:
         clock: Callable[[], datetime],
         known: KnownModels,
         keys: Keys,
-        seen: Seen,
-        version: Version,
+        glasses: Glasses,
     ) -> None:
         self._connection = connection
         self._keys = keys
         self._clock = clock
         self._models = ModelBook(connection, known)
-        self._whole = Glasses(
-            seen, version, lambda key: parts.read(self._connection, key, self._models)
-        )
+        self._glasses = glasses
         self._organisations = OrganisationBook(connection)
 
     def add(self, assessment: Assessment) -> None:
@@ -51,7 +48,7 @@ class AssessmentBook:
 
     def get(self, assessment_id: str) -> Assessment:
         """Return an assessment whole; NotFoundError where there is none of that id."""
-        return self._whole.read(self._keys.of(assessment_id))
+        return self._whole(self._keys.of(assessment_id))
 
     def header(self, assessment_id: str) -> Assessment:
         """Return an assessment without what hangs below it: no responses, targets and so on."""
@@ -158,28 +155,14 @@ class AssessmentBook:
         others = (table.c.organisation == here) & (table.c.id != assessment_id)
         keys = select(table.c.key).where(others).order_by(table.c.held_on, table.c.key)
         found = self._connection.scalars(keys).all()
-        return tuple(map(self._whole.read, found))
+        return tuple(map(self._whole, found))
 
     def finished_before(self, assessment: Assessment) -> tuple[Assessment, ...]:
         """Return what its organisation has finished of its model before, the latest held first.
 
         Without their answers; the assessment itself need not be in the store.
         """
-        made, owner, model = schema.assessment, schema.organisation, schema.model
-        keys = (
-            select(made.c.key)
-            .join(owner, owner.c.key == made.c.organisation)
-            .join(model, model.c.hash == made.c.model)
-            .where(
-                owner.c.identity == assessment.organisation.identity,
-                model.c.id == assessment.model.id,
-                made.c.state == AssessmentState.FINISHED.value,
-                made.c.held_on < assessment.held_on,
-            )
-            .order_by(made.c.held_on.desc(), made.c.key.desc())
-        )
-        found = self._connection.scalars(keys).all()
-        return tuple(parts.read_header(self._connection, key, self._models) for key in found)
+        return parts.finished_headers(self._connection, assessment, self._models)
 
     def replace(self, assessment: Assessment) -> None:
         """Write everything of an assessment anew, with its own time; its history stays."""
@@ -200,6 +183,9 @@ class AssessmentBook:
         self._keys.forget(assessment_id)
         self._organisations.forget_unused()
         self._models.forget_unused()
+
+    def _whole(self, key: int) -> Assessment:
+        return self._glasses.read(key, lambda key: parts.read(self._connection, key, self._models))
 
     def _whole_row(self, assessment: Assessment) -> dict[str, object]:
         return header_row(assessment) | {

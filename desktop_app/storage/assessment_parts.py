@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select
 
-from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.board import BoardRules
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.response import Response, VoteRound
@@ -132,6 +132,24 @@ def read_header(connection: Connection, key: int, models: ModelBook) -> Assessme
 def _header_from(row: RowMapping, models: ModelBook) -> Assessment:
     ours = {name.removeprefix(_OURS): value for name, value in row.items() if _OURS in name}
     return header_from(row, organisation_from(ours), models.get(row["model"]))
+
+
+def finished_headers(
+    connection: Connection, like: Assessment, models: ModelBook
+) -> tuple[Assessment, ...]:
+    """Return what its organisation has finished of its model before, the latest held first."""
+    made, owner, model = schema.assessment.c, schema.organisation.c, schema.model
+    query = (
+        _HEADER.join(model, model.c.hash == made.model)
+        .where(
+            owner.identity == like.organisation.identity,
+            model.c.id == like.model.id,
+            made.state == AssessmentState.FINISHED.value,
+            made.held_on < like.held_on,
+        )
+        .order_by(made.held_on.desc(), made.key.desc())
+    )
+    return tuple(_header_from(row, models) for row in connection.execute(query).mappings())
 
 
 def put_target(connection: Connection, key: int, dimension: str, level: int | None) -> None:

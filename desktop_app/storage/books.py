@@ -15,7 +15,7 @@ from desktop_app.storage.keys import Keys
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.portfolio_book import PortfolioBook
-from desktop_app.storage.seen import Seen, Version
+from desktop_app.storage.seen import Glasses
 from desktop_app.storage.time_book import TimeBook
 
 
@@ -27,22 +27,18 @@ class Books:
         connection: Connection,
         clock: Callable[[], datetime],
         known: KnownModels,
-        seen: Seen,
-        version: Version,
+        glasses: Glasses,
     ) -> None:
         self._connection = connection
         self._clock = clock
         self._known = known
         self._keys = Keys(connection)
-        self._seen = seen
-        self._version = version
+        self._glasses = glasses
 
     @cached_property
     def assessments(self) -> AssessmentBook:
         """Assessments, whole or one answer at a time."""
-        return AssessmentBook(
-            self._connection, self._clock, self._known, self._keys, self._seen, self._version
-        )
+        return AssessmentBook(self._connection, self._clock, self._known, self._keys, self._glasses)
 
     @cached_property
     def organisations(self) -> OrganisationBook:

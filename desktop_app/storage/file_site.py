@@ -76,6 +76,10 @@ class FileSite:
         by_others = driver.execute("PRAGMA data_version").fetchone()[0]
         return driver, by_others, driver.total_changes
 
+    def size(self) -> int:
+        """How large the file is, without the log beside it."""
+        return self._path.stat().st_size
+
     def compact(self, connection: "Connection") -> None:
         """Write the file anew, and empty the log beside it."""
         driver = _driver(connection)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from desktop_app.storage.books import Books
 from desktop_app.storage.model_book import KnownModels
-from desktop_app.storage.seen import Seen
+from desktop_app.storage.seen import Glasses, Seen
 from desktop_app.storage.site import Lineage, Site
 
 
@@ -25,5 +25,5 @@ class Machinery:
 
     def books(self, connection: Connection) -> Books:
         """Return the books of the transaction that begins on a connection."""
-        version = partial(self._site.version, connection)
-        return Books(connection, self._clock, self._known, self._seen, version)
+        glasses = Glasses(self._seen, partial(self._site.version, connection))
+        return Books(connection, self._clock, self._known, glasses)

@@ -15,32 +15,35 @@ class Seen:
     """What was read of one state of the store."""
 
     def __init__(self) -> None:
-        self._state: Hashable = None
-        self._whole: dict[int, Assessment] = {}
+        # One pair, changed at once: no thread ever meets what was read of another state.
+        self._kept: tuple[Hashable, dict[int, Assessment]] = (None, {})
 
     def of(self, state: Hashable) -> dict[int, Assessment]:
         """Return what was read of that state, to be added to."""
-        if state != self._state or len(self._whole) >= MOST:
+        kept = self._kept
+        if state != kept[0] or len(kept[1]) >= MOST:
             # A new one: another thread may still be reading of the former state.
-            self._state, self._whole = state, {}
-        return self._whole
+            kept = self._kept = (state, {})
+        return kept[1]
 
 
 class Glasses:
-    """Reads in one transaction, and twice only what has changed."""
+    """Reads in one transaction, and twice only what has changed.
 
-    def __init__(self, seen: Seen, version: Version, read: Callable[[int], Assessment]) -> None:
+    They are put on where the transaction begins, before anything can have been written in it.
+    """
+
+    def __init__(self, seen: Seen, version: Version) -> None:
         self._seen = seen
         self._version = version
-        self._read = read
         self._state = version()
 
-    def read(self, key: int) -> Assessment:
-        """Return an assessment whole, by its key."""
+    def read(self, key: int, read: Callable[[int], Assessment]) -> Assessment:
+        """Return an assessment whole, by its key: as it was seen, else as `read` finds it."""
         # Changes of this transaction itself are nobody else's business, and may be thrown away.
         if self._state is None or self._version() != self._state:
-            return self._read(key)
+            return read(key)
         whole = self._seen.of(self._state)
         if key not in whole:
-            whole[key] = self._read(key)
+            whole[key] = read(key)
         return whole[key]

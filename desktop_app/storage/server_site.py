@@ -88,6 +88,9 @@ class ServerSite:
     def version(self, _connection: Connection) -> None:
         """A server does not say."""
 
+    def size(self) -> None:
+        """A server's files are its own business."""
+
     def compact(self, connection: Connection) -> None:
         """Let the server clear away what was deleted."""
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")

@@ -69,6 +69,9 @@ class Site(Protocol):
     def version(self, connection: "Connection") -> Hashable:
         """Another value after any change, also by others; None where the ground cannot tell."""
 
+    def size(self) -> int | None:
+        """How large the file is, in bytes; None where there is none."""
+
     def compact(self, connection: "Connection") -> None:
         """Leave nothing of what was deleted; `connection` has not been used yet."""
 

@@ -71,6 +71,11 @@ class Store:
         with self._site.as_sentences(), self._machinery.engine.connect() as connection:
             self._site.back_up(connection, target)
 
+    def size(self) -> int | None:
+        """Return how large its file is, in bytes; None where it is not a file."""
+        with self._site.as_sentences():
+            return self._site.size()
+
     def compact(self) -> None:
         """Write the store anew, so that nothing is left in it of what was deleted.
 

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalog.reading import (
-    check_model_file,
     load_model_file,
     read_model_file,
     translation_files,
@@ -18,7 +17,7 @@ from tests.catalog.samples import NYNORSK, SHIPPED, SMALL, put
 
 
 def said(path: Path) -> list[str]:
-    return [str(problem) for problem in check_model_file(path)]
+    return [str(problem) for problem in load_model_file(path).problems]
 
 
 def test_a_model_with_a_translation_is_read(tmp_path: Path) -> None:
@@ -27,7 +26,7 @@ def test_a_model_with_a_translation_is_read(tmp_path: Path) -> None:
     model = read_model_file(path)
     assert model.languages == ("nb", "nn")
     assert localised(model, "nn").questions[0].prompt == "Har de ei retning?"
-    assert check_model_file(path) == ()
+    assert load_model_file(path).problems == ()
 
 
 def test_line_and_question_of_a_missing_level_text_are_said(tmp_path: Path) -> None:
@@ -140,7 +139,7 @@ def test_line_ends_and_byte_order_marks_of_windows_are_fine(tmp_path: Path) -> N
     path.write_bytes(b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode())
     assert read_model_file(path).title == "Liten"
     path.write_bytes(b"\xef\xbb\xbf" + SMALL.replace("Liten", "3").replace("\n", "\r\n").encode())
-    assert check_model_file(path)[0].line == 5
+    assert load_model_file(path).problems[0].line == 5
 
 
 @pytest.mark.parametrize("kept", range(0, len(SMALL), 7))

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from desktop_app.charts.dimension_bars import dimension_bars, dimension_bars_height
+from desktop_app.charts.dimension_bars import dimension_bars
 from desktop_app.charts.drawing import Drawing, LevelTone, Tone
 from desktop_app.domain.results import Results
 from tests.charts.geometry import boxes, extent, polygons, polylines, said, texts
@@ -121,7 +121,7 @@ def test_alt_text_and_table() -> None:
 def test_a_height_that_has_room_for_all() -> None:
     for dimensions in (1, 7, 200):
         result = found([(2,)] * dimensions)
-        drawing = draw(result, height=dimension_bars_height(dimensions))
+        drawing = draw(result, height=12 * (1.5 + 2.8 * dimensions))
         assert {text.key for text in texts(drawing) if text.key} == {
             d.dimension.id for d in result.dimensions
         }

@@ -13,6 +13,7 @@ from desktop_app.domain.board import (
     BoardClock,
     BoardRules,
     at_rest,
+    is_fair,
     origins,
     own_votes,
     recounted,
@@ -49,6 +50,20 @@ def refused(step: Callable[[], object]) -> str:
     with pytest.raises(RefusedError) as caught:
         step()
     return str(caught.value)
+
+
+def test_what_two_have_done_keeps_to_the_rules_that_each_of_them_kept_to() -> None:
+    start = voted(board("a", "b", participants=1), "a", 2)
+    third, other = voted(start, "a", 1), voted(start, "b", 1)
+    assert is_fair(third, start, third)
+    assert not is_fair(other.put(one(third, "a")), third, other)
+    # A list from paper asks for no budget, and people who went home leave their votes.
+    paper = replace(start, rules=BoardRules())
+    assert is_fair(paper.put(replace(one(paper, "b"), votes=9)), paper, paper)
+    talk = steps.start(start, "a", NOW)
+    both = talk.put(replace(one(talk, "b"), state=DISCUSSING))
+    assert not is_fair(both, talk, start)
+    assert is_fair(both, both, start)
 
 
 def test_the_room_has_participants_times_votes_and_no_more() -> None:

@@ -148,6 +148,31 @@ def test_rules_changed_in_one_place_are_taken_and_the_clock_stays_at_home() -> N
     assert merged(talk, ended).clock is None
 
 
+def test_a_group_talks_of_one_card_at_a_time() -> None:
+    clock, talk = BoardClock(START, 480), TopicState.DISCUSSING
+    here = replace(changed(ONE, "b", state=talk), clock=clock)
+    there = changed(ONE, "a", state=talk)
+    both = merged(here, there)
+    assert [card.topic.state for card in both.cards] == [TopicState.VOTED, talk]
+    assert both.clock == clock
+    assert merged(both, there) == merged(both, here) == both
+    # Nobody talked here: their talk goes on, with a clock that waits to be started.
+    assert next(card.topic.state for card in merged(ONE, there).cards) is talk
+    assert merged(ONE, there).clock is None
+
+
+def test_one_card_talked_of_in_two_places_goes_on_here_and_waits_beside() -> None:
+    talk = TopicState.DISCUSSING
+    here = changed(ONE, "a", state=talk, takeaway="Her")
+    there = changed(ONE, "a", state=talk, takeaway="Der")
+    for ours, theirs, name in ((here, there, "Her"), (there, here, "Der")):
+        both = merged(ours, theirs)
+        found = [card.topic for card in both.cards if card.topic.state is talk]
+        assert [topic.takeaway for topic in found] == [name]
+        assert {card.topic.takeaway for card in both.cards} == {"Her", "Der", ""}
+        assert merged(both, theirs) == merged(both, ours) == both
+
+
 _steps = st.lists(
     st.tuples(st.sampled_from("abcd"), st.sampled_from(["vote", "say", "drop", "add"])), max_size=8
 )
@@ -240,6 +265,7 @@ def test_boards_that_were_laid_together_in_two_places_lose_no_topic(
     both = merged(here, there)
     assert titles(both) == titles(here) | titles(there)
     assert len({card.topic.id for card in both.cards}) == len(both.cards)
+    assert sum(card.topic.state is TopicState.DISCUSSING for card in both.cards) <= 1
     assert merged(both, there).cards == merged(both, here).cards == both.cards
     # Whatever lay twice under cards can be taken apart, and every card is one of its own.
     board = Board(tuple(card.topic for card in both.cards))

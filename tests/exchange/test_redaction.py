@@ -37,12 +37,13 @@ def test_nothing_left_out_is_the_same(full: Assessment) -> None:
 @pytest.mark.parametrize("wish", [REDACTED, BENCHMARK])
 def test_a_copy_for_others_says_nothing_of_whom(full: Assessment, wish: Redaction) -> None:
     organisation = replace(full.organisation, extra={"contact": "Kari"}, size=241)
-    whole = replace(full, organisation=organisation, extra={"x": "Kari"}, file_extra={"y": "Kari"})
+    extras = {"extra": {"x": "Kari"}, "file_extra": {"y": "Kari"}}
+    whole = replace(full, organisation=organisation, starts_from="last-year", **extras)  # type: ignore[arg-type]  # by name
     copy = redacted(whole, wish, "Anonym 1")
     said = text(copy)
     own = [
         full.organisation.name, full.organisation.number, full.occasion, full.scope, "Kari",
-        full.id,
+        full.id, "last-year",
         *(each.note for each in full.responses.values()),
         *(each.dissent for each in full.responses.values()),
         *(each.not_applicable for each in full.responses.values() if each.not_applicable),

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import event
 
-from desktop_app.domain.assessment import Assessment, Voting
+from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.response import Response, VoteRound
+from desktop_app.domain.starting_point import FROM_NOTHING
 from desktop_app.services.answering import Answering
+from desktop_app.services.assessments import Assessments
+from desktop_app.services.last_time import LastTime
 from desktop_app.services.polling import Polling
+from desktop_app.services.room import RoomViews
 from desktop_app.storage.store import Store
 from tests.domain.samples import assessment, dimension, model
 from tests.services.bench import ID, Ticking
@@ -94,6 +99,31 @@ def test_what_stands_is_not_written_again(answering: Answering, count: Count) ->
 def test_going_on_writes_the_place_alone(answering: Answering, count: Count) -> None:
     statements = count(lambda: answering.stop_at(ID, "lead.9"))
     assert [each.split()[0] for each in statements] == ["UPDATE"]
+
+
+def test_the_wall_reads_an_earlier_assessment_once(
+    answering: Answering, store: Store, clock: Ticking, count: Count
+) -> None:
+    """With every key press the wall asks for the level of last time."""
+    room = RoomViews(Assessments(store, clock), LastTime(store))
+    with store.writing() as books:
+        now = replace(books.assessments.get(ID), starts_from=FROM_NOTHING)
+        books.assessments.describe(now)
+    answering.agree(ID, "lead.1", 4)
+    without = len(count(lambda: room.question(ID, "lead.1")))
+    with store.writing() as books:
+        now = books.assessments.get(ID)
+        books.assessments.describe(replace(now, starts_from=""))
+        for name, year in (("last", 2025), ("first", 2024)):
+            day = date(year, 3, 4)
+            made = replace(now, id=name, held_on=day, state=AssessmentState.FINISHED)
+            books.assessments.add(made)
+    assert room.question(ID, "lead.1").last == 4
+    for level in (5, 3):
+        answering.agree(ID, "lead.1", level)
+        reads = count(lambda: room.question(ID, "lead.1"))
+        assert len(reads) == without, "the headers of all earlier ones in one statement"
+        assert room.question(ID, "lead.1").last == 4
 
 
 def test_the_answers_beside_it_stay(answering: Answering, store: Store) -> None:

@@ -9,7 +9,7 @@ from desktop_app.domain.board import Board, BoardRules
 from desktop_app.domain.errors import NotFoundError, RefusedError
 from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Way
-from desktop_app.services.clash import OvertakenError
+from desktop_app.services.clash import UNSETTLED, OvertakenError
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
@@ -113,6 +113,36 @@ def test_two_at_one_board_never_go_over_each_other(tables: Tables) -> None:
         lean.having_seen(before).retitle(first, "Ledere")
     lean.having_seen(before).retitle(second, "Kulturen")
     assert [topic.title for topic in tables.board().topics] == ["Ledelsen", "Kulturen"]
+
+
+def test_two_coordinators_keep_to_the_rules_of_a_groups_board(tables: Tables) -> None:
+    """What both did is right alone; together it would break the rules of every board."""
+    lean = tables.at(0)
+    lean.play_by(BoardRules(participants=1, votes_each=2))
+    for text in ("Ledelse", "Kultur"):
+        lean.propose(text)
+    first, second = (topic.id for topic in tables.board().topics)
+    lean.vote(first)
+    before = lean.read()
+    lean.vote(first)
+    with pytest.raises(OvertakenError):
+        lean.having_seen(before).vote(second)
+    assert tables.board().used == 2
+    assert any(e.kind.startswith(UNSETTLED) for e in tables.bench.gatherings.history(tables.own))
+
+
+def test_two_coordinators_do_not_talk_of_two_cards(tables: Tables) -> None:
+    lean = tables.at(0)
+    for text in ("Ledelse", "Kultur"):
+        lean.propose(text)
+    first, second = tables.board().topics
+    before = lean.read()
+    # As a file of the group brings it: somebody talks, and the clock stayed at home.
+    talking = replace(first, state=TopicState.DISCUSSING)
+    tables.bench.grouping.discuss(tables.own, tables.groups[0], [talking, second])
+    with pytest.raises(OvertakenError):
+        lean.having_seen(before).start(second.id)
+    assert tables.board().discussing == talking
 
 
 def test_a_list_from_paper_writes_to_the_same_board(tables: Tables) -> None:

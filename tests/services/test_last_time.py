@@ -57,6 +57,23 @@ def test_the_levels_are_those_of_the_chosen_one(
     assert LastTime(store).level(now, "gone") is None
 
 
+def test_an_earlier_one_that_changes_is_read_again(store: Store) -> None:
+    """As where it is opened again, or another one is finished, or the questions change."""
+    before, now = held(2025, level=2), held(2026)
+    add(store, before)
+    reader = LastTime(store)
+    assert reader.level(now, "lead.1") == 2
+    with store.writing() as books:
+        books.assessments.put_response(before.id, agreed("lead.1", 4))
+    assert reader.level(now, "lead.1") == 4
+    other = replace(now, model=model(dimension("lead", (1, 1)), dimension("culture")))
+    assert reader.level(other, "lead.3") is None
+    assert reader.level(now, "lead.3") == 2
+    with store.writing() as books:
+        books.assessments.describe(replace(before, state=AssessmentState.IN_PROGRESS))
+    assert reader.levels(now) == {}
+
+
 def test_the_choice_is_kept(store: Store) -> None:
     made = held(2026, starts_from="Own-2024", extra={"mood": "good"})
     add(store, made)

@@ -1,11 +1,15 @@
 """What was read stays for as long as nobody has changed the store."""
 
+import sys
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from sqlalchemy import event
 
+from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.response import Response
 from desktop_app.storage.seen import MOST, Seen
 from desktop_app.storage.store import Store
@@ -90,6 +94,55 @@ def test_what_failed_was_never_seen(filled: Store) -> None:
     with pytest.raises(KeyError):
         fail()
     assert level(filled, question()) == before
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_what_was_written_elsewhere_before_is_no_state_of_the_store(
+    filled: Store, kept: bool
+) -> None:
+    """The name of an organisation stands in another book, which may be opened first."""
+
+    def named(store: Store) -> str:
+        with store.reading() as books:
+            return books.assessments.get(ID).organisation.name
+
+    before, owner = named(filled), whole().organisation
+    louder = owner.name.upper()
+    with filled.writing() if kept else filled.reading() as books:
+        books.organisations.keep(replace(owner, name=louder))
+        assert books.assessments.get(ID).organisation.name == louder
+    assert named(filled) == (louder if kept else before)
+
+
+def test_threads_never_share_what_was_read_of_different_states() -> None:
+    """One thread is stopped between any two lines of `of`, while another one goes through it."""
+
+    def given_way_at(line: int) -> bool:
+        """Tell whether the line was reached."""
+        seen, lines = Seen(), count()
+        first = "the state of the first thread"
+        there = list[dict[int, Assessment]]()
+
+        def step(_frame: FrameType, event: str, _: object) -> object:
+            if event == "line" and next(lines) == line:
+                there.append(seen.of("that of the second"))
+            return step if not there else None
+
+        def traced(frame: FrameType, _event: str, _: object) -> object:
+            return step if frame.f_code is Seen.of.__code__ and not there else None
+
+        former = sys.gettrace()
+        sys.settrace(traced)  # type: ignore[arg-type]  # returns itself
+        try:
+            here = seen.of(first)
+        finally:
+            sys.settrace(former)
+        here[1] = whole()
+        assert all(each == {} for each in there)
+        assert seen.of("that of the second") == {}
+        return bool(there)
+
+    assert [given_way_at(line) for line in range(3)] == [True] * 3
 
 
 def test_few_are_kept() -> None:

@@ -14,14 +14,12 @@ from desktop_app.charts.drawing import (
     Colour,
     Disc,
     Drawing,
-    LevelTone,
-    OnLevelTone,
     Point,
     Polygon,
     Polyline,
     Text,
 )
-from desktop_app.charts.palette import Palette
+from desktop_app.charts.palette import Palette, in_palette
 from desktop_app.reporting.pdf.fonts import FILES, Fonts
 
 DOTS = 3.0
@@ -56,12 +54,7 @@ class Picture:
         return stream.getvalue()
 
     def _ink(self, role: Colour, opacity: float = 1.0) -> RGBA:
-        if isinstance(role, LevelTone):
-            colour = self._palette.level(role.place, role.steps)
-        elif isinstance(role, OnLevelTone):
-            colour = self._palette.ink_on(self._palette.level(role.place, role.steps))
-        else:
-            colour = str(getattr(self._palette, role.value))
+        colour = in_palette(role, self._palette)
         return (*ImageColor.getrgb(colour)[:3], round(255 * opacity))
 
     def _dots(self, points: tuple[Point, ...]) -> list[tuple[float, float]]:

@@ -200,7 +200,3 @@ def _filled(texts: Sequence[str], columns: int) -> tuple[str, ...]:
 
 def _side(block: TableBlock, place: int) -> str:
     return "number" if place in block.numeric else ""
-
-
-def _stands_out(block: TableBlock, row: int) -> str:
-    return "marked" if row in block.marked else ""

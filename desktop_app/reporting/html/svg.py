@@ -8,15 +8,13 @@ from desktop_app.charts.drawing import (
     Colour,
     Disc,
     Drawing,
-    LevelTone,
     Measure,
-    OnLevelTone,
     Point,
     Polygon,
     Polyline,
     Text,
 )
-from desktop_app.charts.palette import Palette
+from desktop_app.charts.palette import Palette, in_palette
 from desktop_app.reporting.html.tags import shown, tag
 
 _ANCHORS = {Anchor.START: "", Anchor.MIDDLE: "middle", Anchor.END: "end"}
@@ -49,13 +47,7 @@ class Svg:
 
     def hex(self, role: Colour | None) -> str:
         """Return the #RRGGBB of a role, or "none"."""
-        if role is None:
-            return "none"
-        if isinstance(role, LevelTone):
-            return self._palette.level(role.place, role.steps)
-        if isinstance(role, OnLevelTone):
-            return self._palette.ink_on(self._palette.level(role.place, role.steps))
-        return str(getattr(self._palette, role.value))
+        return "none" if role is None else in_palette(role, self._palette)
 
     @singledispatchmethod
     def _shape(self, shape: object) -> str:

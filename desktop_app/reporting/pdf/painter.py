@@ -11,14 +11,12 @@ from desktop_app.charts.drawing import (
     Colour,
     Disc,
     Drawing,
-    LevelTone,
-    OnLevelTone,
     Point,
     Polygon,
     Polyline,
     Text,
 )
-from desktop_app.charts.palette import Palette
+from desktop_app.charts.palette import Palette, in_palette
 from desktop_app.reporting.pdf.fonts import Fonts
 from desktop_app.reporting.pdf.ink import colour, set_line
 
@@ -46,11 +44,7 @@ class Painter:
 
     def hex(self, role: Colour) -> str:
         """Return the #RRGGBB of a role."""
-        if isinstance(role, LevelTone):
-            return self._palette.level(role.place, role.steps)
-        if isinstance(role, OnLevelTone):
-            return self._palette.ink_on(self._palette.level(role.place, role.steps))
-        return str(getattr(self._palette, role.value))
+        return in_palette(role, self._palette)
 
     @singledispatchmethod
     def _shape(self, shape: object) -> None:

@@ -1,5 +1,6 @@
 """What is laid out on pages: pieces that know their height, where they may be cut, how to draw."""
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -10,7 +11,7 @@ _TOLERANCE = 0.01
 """What a piece may exceed its room by, in points: less than an eye or a rounding sees."""
 
 
-class Piece:
+class Piece(ABC):
     """A part of a report as it is laid out.
 
     `keeps`: it must not stand last on a page. `loose`: it may be cut wherever a page ends; else
@@ -24,9 +25,9 @@ class Piece:
     above = 0.0
     below = 0.0
 
+    @abstractmethod
     def fit(self, width: float) -> float:
         """Lay it out in that width, in points; return its height."""
-        raise NotImplementedError
 
     def least(self) -> float:
         """Return the height of the smallest part that may stand alone, once it is fitted."""
@@ -39,12 +40,12 @@ class Piece:
         """
         return None
 
-    def stand(self, page: int, top: float) -> None:
+    def stand(self, page: int, top: float) -> None:  # noqa: B027 - few pieces need to know
         """Tell it on which page it stands, and how far from the lower edge its top is."""
 
+    @abstractmethod
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw it; `top` is its upper edge, in points from the page's lower edge."""
-        raise NotImplementedError
 
 
 class Nothing(Piece):

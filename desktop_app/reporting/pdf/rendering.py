@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 
 from reportlab.lib.pagesizes import A3, A4
 from reportlab.pdfgen.canvas import Canvas
@@ -71,11 +70,6 @@ def render_pdf(story: Story, look: Look, tell: Tell = nobody) -> bytes:
     pen.finish()
     setting.fonts.log_missing()
     return archived(stream.getvalue(), story, builder.document, builder.outline, pen)
-
-
-def write_pdf(story: Story, path: Path, look: Look) -> None:
-    """Write the story to a file; OSError where that is not possible."""
-    path.write_bytes(render_pdf(story, look))
 
 
 def _canvas(stream: BytesIO, room: _Room, setting: Setting) -> Canvas:

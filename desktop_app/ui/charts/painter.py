@@ -9,26 +9,20 @@ from desktop_app.charts.drawing import (
     Colour,
     Disc,
     Drawing,
-    LevelTone,
-    OnLevelTone,
     Point,
     Polygon,
     Polyline,
     Shape,
     Text,
 )
-from desktop_app.charts.palette import Palette
+from desktop_app.charts.palette import Palette, in_palette
 from desktop_app.ui.theme.fonts import type_of
 from desktop_app.ui.theme.look import Look
 
 
 def colour_of(colour: Colour, palette: Palette) -> QColor:
     """Return what a colour looks like in a palette."""
-    if isinstance(colour, LevelTone):
-        return QColor(palette.level(colour.place, colour.steps))
-    if isinstance(colour, OnLevelTone):
-        return QColor(palette.ink_on(palette.level(colour.place, colour.steps)))
-    return QColor(getattr(palette, colour.value))
+    return QColor(in_palette(colour, palette))
 
 
 def paint(painter: QPainter, drawing: Drawing, look: Look) -> None:

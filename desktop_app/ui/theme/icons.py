@@ -1,7 +1,7 @@
 """Line icons of one family (Phosphor, from QtAwesome), in any colour and size.
 
-Only that font and its list of names are read, when an icon is first painted: QtAwesome's own
-entry point loads all of its twelve fonts, which the start of the program would wait for.
+Only its list of names is read, and the font when an icon is first painted: QtAwesome's own entry
+point loads all of its twelve fonts, which the start of the program would wait for.
 """
 
 import re
@@ -50,9 +50,9 @@ def _family() -> str:
 class _Glyph(QIconEngine):
     """Paints one sign of the font at whatever size is asked for."""
 
-    def __init__(self, name: str, colour: str, disabled: str) -> None:
+    def __init__(self, sign: str, colour: str, disabled: str) -> None:
         super().__init__()
-        self._name = name
+        self._sign = sign
         self._colour = colour
         self._disabled = disabled
         self._made: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
@@ -64,7 +64,7 @@ class _Glyph(QIconEngine):
         painter.save()
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _sign(self._name))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._sign)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -79,12 +79,12 @@ class _Glyph(QIconEngine):
         return found
 
     def clone(self) -> QIconEngine:
-        return _Glyph(self._name, self._colour, self._disabled)
+        return _Glyph(self._sign, self._colour, self._disabled)
 
 
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """Return the icon of a Phosphor name, for instance "house", in #RRGGBB.
 
-    A name that the family lacks is a KeyError at the first painting.
+    KeyError for a name that the family lacks: an error in painting would end the program.
     """
-    return QIcon(_Glyph(name, colour, disabled or colour))
+    return QIcon(_Glyph(_sign(name), colour, disabled or colour))

@@ -1,40 +1,21 @@
 """Cards in as many columns as there is room for."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem
 
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.folding import Folding, FoldingLayout
 
 _GAP = 16
 
 
-class _Columns(QLayout):
+class _Columns(FoldingLayout):
     """Equal columns; the cards of a row are as high as the highest of them."""
 
     def __init__(self, smallest: int, most: int) -> None:
         super().__init__()
         self._most = most
         self._smallest = smallest
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
@@ -53,8 +34,8 @@ class _Columns(QLayout):
         across = min(max((rect.width() + _GAP) // (self._smallest + _GAP), 1), self._most)
         each = (rect.width() - _GAP * (across - 1)) // across
         top = rect.y()
-        for start in range(0, len(self._items), across):
-            row = self._items[start : start + across]
+        for start in range(0, len(self.items), across):
+            row = self.items[start : start + across]
             high = max(_height(item, each) for item in row)
             for place, item in enumerate(row):
                 if move:
@@ -69,17 +50,8 @@ def _height(item: QLayoutItem, width: int) -> int:
     return item.sizeHint().height()
 
 
-class CardGrid(QWidget):
+class CardGrid(Folding):
     """Holds cards; `smallest` is the least width of one at 100 %, `most` the most in a row."""
 
     def __init__(self, look: Look, smallest: int = 300, most: int = 6) -> None:
-        super().__init__()
-        self._columns = _Columns(look.px(smallest), most)
-        self.setLayout(self._columns)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def add(self, card: QWidget) -> None:
-        """Put a card after the last."""
-        self._columns.addWidget(card)
+        super().__init__(_Columns(look.px(smallest), most))

@@ -16,8 +16,8 @@ class Chip(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
-        self._icon = icon
         self._tone = tone or look.palette.muted
+        self._sign = look.icon(icon, self._tone) if icon else None
         self._ground = ground or look.tokens.tint
         self._text = ""
         self.setFont(look.font(TextSize.CAPTION, semibold=True))
@@ -40,7 +40,7 @@ class Chip(QWidget):
         """Return the room for icon and words."""
         metrics = QFontMetrics(self.font())
         gap = 6 if self._text else 0
-        side = self._look.px(18) + gap if self._icon else 0
+        side = self._look.px(18) + gap if self._sign else 0
         width = metrics.horizontalAdvance(self._text) + side + 24
         return QSize(width, metrics.height() + 8)
 
@@ -53,10 +53,10 @@ class Chip(QWidget):
         area = QRectF(self.rect())
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         left = 12
-        if self._icon:
+        if self._sign:
             side = self._look.px(18)
             top = (self.height() - side) // 2
-            self._look.icon(self._icon, self._tone).paint(painter, left, top, side, side)
+            self._sign.paint(painter, left, top, side, side)
             left += side + 6
         painter.setPen(QColor(self._tone))
         words = self.rect().adjusted(left, 0, -8, 0)

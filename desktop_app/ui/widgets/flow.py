@@ -1,48 +1,27 @@
 """Things in a row that goes on in the next line where room is short."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem
+
+from desktop_app.ui.widgets.folding import Folding, FoldingLayout
 
 _GAP = 12
 
 
-class _Flow(QLayout):
+class _Flow(FoldingLayout):
     """Lays out from left to right, line by line; things of one line share a middle."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
         return sum(_height(line) for line in lines) + _GAP * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
-        wide = sum(item.sizeHint().width() + _GAP for item in self._items)
-        return QSize(max(wide - _GAP, 0), _height(self._items))
+        wide = sum(item.sizeHint().width() + _GAP for item in self.items)
+        return QSize(max(wide - _GAP, 0), _height(self.items))
 
     def minimumSize(self) -> QSize:
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        return QSize(widest, _height(self._items))
+        widest = max((item.minimumSize().width() for item in self.items), default=0)
+        return QSize(widest, _height(self.items))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -59,7 +38,7 @@ class _Flow(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in self.items:
             if item.isEmpty():
                 # A hidden one leaves no gap.
                 continue
@@ -77,17 +56,8 @@ def _height(items: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in items), default=0)
 
 
-class FlowRow(QWidget):
+class FlowRow(Folding):
     """A row of buttons or chips that wraps."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._flow = _Flow()
-        self.setLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def add(self, widget: QWidget) -> None:
-        """Put something after the last."""
-        self._flow.addWidget(widget)
+        super().__init__(_Flow())

@@ -5,7 +5,6 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QFontMetrics,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -193,11 +192,6 @@ class TextBlock(QWidget):
     def height_for(self, pixels: int, width: int) -> int:
         """Height in pixels that the words take in a size of type at a width."""
         return text_height(self.text, pixels, width, semibold=self._semibold, pitch=self._pitch)
-
-    def natural_width(self) -> int:
-        """Width in pixels that the words take on one line."""
-        metrics = QFontMetrics(type_of(self.pixels, semibold=self._semibold))
-        return metrics.horizontalAdvance(self.text) + 2
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the words in the ink of the theme."""

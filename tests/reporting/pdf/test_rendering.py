@@ -3,7 +3,6 @@
 import logging
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.organisation import Organisation
 from desktop_app.domain.response import Response, VoteRound
-from desktop_app.reporting.pdf.rendering import render_pdf, write_pdf
+from desktop_app.reporting.pdf.rendering import render_pdf
 from desktop_app.reporting.story import Story
 from desktop_app.reporting.summary import summary_story
 from tests.reporting.pages import LOOK, embedded_fonts, language, properties, sizes, texts
@@ -82,11 +81,6 @@ def test_the_same_story_gives_the_same_bytes() -> None:
     assert render_pdf(same_moment, LOOK) == page(ordinary())
     later = replace(story(ordinary()), at=datetime(2027, 1, 1, tzinfo=UTC))
     assert render_pdf(later, LOOK) != page(ordinary())
-
-
-def test_it_is_written_to_a_file(tmp_path: Path) -> None:
-    write_pdf(story(ordinary()), tmp_path / "o.pdf", LOOK)
-    assert (tmp_path / "o.pdf").read_bytes() == page(ordinary())
 
 
 def test_names_of_200_letters_twelve_dimensions_ten_levels() -> None:

@@ -1,12 +1,16 @@
 """Settings beyond the wishes: the demo taken away, the report for support, the licences."""
 
+from dataclasses import replace
 from importlib.metadata import version
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.wording import in_english
 from desktop_app.services.workbench import Workbench
+from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.screens.settings.support import report
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.place import SETTINGS
 from desktop_app.ui.widgets.button import Button
@@ -33,6 +37,13 @@ def test_the_report_says_what_support_asks_and_nothing_of_the_answers(
     assert QApplication.clipboard().text() == text
     qtbot.mouseClick(button(dialog, "Close"), LEFT)
     assert shown(window, Dialog) == []
+
+
+def test_a_collection_on_a_server_has_no_size(bench: Workbench) -> None:
+    where = "postgresql+psycopg://kari@server/samling"
+    facts = replace(bench.about.facts(), store=where, size=None)
+    text = report(facts, Preferences(), "en", in_english)
+    assert f"Store: {where}\n" in text
 
 
 def test_each_part_shows_its_licence(open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -183,6 +183,18 @@ def test_the_details_of_a_card(here: Here) -> None:
     assert here.board.topic(first) is not None
 
 
+def test_a_card_of_two_texts_is_taken_apart_in_its_details(here: Here) -> None:
+    first, second = here.topics("First", "Second")
+    here.focus(second)
+    here.press(Qt.Key.Key_M, Qt.Key.Key_Up, Qt.Key.Key_M)
+    assert len(here.board.topics) == 1
+    here.settle()
+    here.focus(first)
+    here.press(Qt.Key.Key_O)
+    button(dialog_of(here.window), "Split").click()
+    assert [topic.title for topic in here.board.topics] == ["First", "Second"]
+
+
 def test_stepping_through_and_the_rules(here: Here, qtbot: QtBot) -> None:
     here.topics("First", "Second")
     named(here.window, QWidget, "walk").setFocus()

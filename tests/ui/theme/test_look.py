@@ -84,6 +84,12 @@ def _inked(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> set[str]:
     return {pixel.name().upper() for pixel in pixels if pixel.alpha() == 255}
 
 
+def test_an_icon_that_there_is_not_is_refused_before_it_is_painted(look: Look) -> None:
+    """Within painting it would be the end of the program."""
+    with pytest.raises(KeyError, match="hous"):
+        look.icon("hous")
+
+
 def test_an_icon_is_painted_in_its_colour(look: Look) -> None:
     assert _inked(look.icon("house", "#0B4F5C")) == {"#0B4F5C"}
     assert _inked(look.icon("house"), QIcon.Mode.Disabled) == {look.tokens.disabled}

@@ -9,7 +9,7 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.arrangement import Arrangement, Sizes, arrange, card_width
 from desktop_app.ui.widgets.level_cards import LevelCards
 from desktop_app.ui.widgets.level_measure import CardMeasure, LevelFace
-from desktop_app.ui.widgets.text_block import TextBlock, text_height
+from desktop_app.ui.widgets.text_block import text_height
 from desktop_app.ui.wording import QtWording
 
 SIZES = Sizes(14, 16, 24)
@@ -71,16 +71,6 @@ def test_narrower_text_is_higher_and_dense_text_lower() -> None:
 def test_a_word_wider_than_the_line_is_broken() -> None:
     word = "kommunikasjonsavdelingsleder" * 3
     assert text_height(word, 20, 100) > 3 * text_height("a", 20, 100)
-
-
-@pytest.mark.usefixtures("qapp")
-def test_words_know_their_width() -> None:
-    block = TextBlock()
-    block.say("12 of 35")
-    narrow = block.natural_width()
-    block.use_pixels(32)
-    assert block.natural_width() > 1.5 * narrow
-    assert block.accessibleName() == "12 of 35"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -25,11 +25,11 @@ from desktop_app.domain.typed_date import typed_date
 from desktop_app.domain.wording import Wording
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change, OutcomeStep
-from desktop_app.services.clash import OvertakenError
 from desktop_app.services.planning import Planning
 from desktop_app.services.room_board import RoomAction
 from desktop_app.ui.screens.actions.names import FROM_PLACES, STATUSES
 from desktop_app.ui.screens.actions.state import ActionLine, ActionsState, Earlier, Gap
+from desktop_app.ui.shell.attempt import attempted
 
 
 class ActionsPresenter:
@@ -227,15 +227,8 @@ class ActionsPresenter:
         return say("Actions", "By when?") if lacks_date else ""
 
     def _do(self, use_case: Callable[[], Change]) -> bool:
-        try:
-            change = use_case()
-        except OvertakenError as error:
-            self._failed(error)
-            # What somebody else has written comes into sight.
-            self._made(Change(self._id, error.what))
-            return False
-        except ExpectedError as error:
-            self._failed(error)
+        change = attempted(use_case, self._id, self._made, self._failed)
+        if change is None:
             return False
         if isinstance(change.step, OutcomeStep):
             self._assessment = with_outcome(self._assessment, change.step.after)

@@ -94,7 +94,7 @@ class CardDialog(Dialog):
             return
         row = FlowRow()
         if len(card.texts) > 1:
-            split = Button(self.look, say("Discussion", "Split"), icon="arrows-split")
+            split = Button(self.look, say("Discussion", "Split"), icon="git-fork")
             split.setObjectName("split")
             split.clicked.connect(lambda: self._end(lambda: self._intents.split(card.id)))
             row.add(split)

@@ -7,7 +7,6 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Story
 from desktop_app.domain.wording import Wording
 from desktop_app.services.change import Change
-from desktop_app.services.clash import OvertakenError
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
 from desktop_app.services.table import Tabled
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
@@ -16,6 +15,7 @@ from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.picture import Picture
 from desktop_app.ui.screens.discussion.state import DiscussionState
 from desktop_app.ui.screens.discussion.talk_intents import TalkIntents
+from desktop_app.ui.shell.attempt import attempted
 
 
 class DiscussionPresenter:
@@ -86,15 +86,8 @@ class DiscussionPresenter:
         return self._tabled
 
     def _do(self, use_case: Callable[[], Change]) -> bool:
-        try:
-            change = use_case()
-        except OvertakenError as error:
-            self._failed(error)
-            # What somebody else has written comes into sight.
-            self._made(Change(self._id, error.what))
-            return False
-        except ExpectedError as error:
-            self._failed(error)
+        change = attempted(use_case, self._id, self._made, self._failed)
+        if change is None:
             return False
         self._tabled = self._board.read()
         self._made(change)

@@ -12,7 +12,6 @@ from desktop_app.domain.text import LONGEST_TEXT
 from desktop_app.domain.typed_date import typed_date
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.services.change import Change, GatheringStep
-from desktop_app.services.clash import OvertakenError
 from desktop_app.services.gathering_exchange import ArrivedList
 from desktop_app.services.gatherings import Details, Gatherings
 from desktop_app.services.grouping import Grouping
@@ -26,6 +25,7 @@ from desktop_app.ui.screens.gatherings.state import (
     TopicRow,
 )
 from desktop_app.ui.screens.gatherings.topic_rows import topics_of
+from desktop_app.ui.shell.attempt import attempted
 
 NO_DATE = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a date; write it like 14.9.2017.")
 NO_CLOCK = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a time; write it like 09:30.")
@@ -214,15 +214,8 @@ class GatheringPresenter:
         )
 
     def _do(self, use_case: Callable[[], Change]) -> bool:
-        try:
-            change = use_case()
-        except OvertakenError as error:
-            self._view.fail(error)
-            # What somebody else has written comes into sight.
-            self._view.made(Change(self.id, error.what))
-            return False
-        except ExpectedError as error:
-            self._view.fail(error)
+        change = attempted(use_case, self.id, self._view.made, self._view.fail)
+        if change is None:
             return False
         step = change.step
         if isinstance(step, GatheringStep):

@@ -9,10 +9,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
-from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.row_table import dress_rows
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -97,20 +97,11 @@ class WordTable(QTableView):
         self._order.setSortRole(_SORTING)
         self.setModel(self._order)
         self.setAccessibleName(name)
-        self.setFont(look.font())
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        dress_rows(self, look, 220)
         self.setAcceptDrops(False)
         self.setSortingEnabled(True)
         self._order.sort(-1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(look.px(36))
         header = self.horizontalHeader()
-        header.setFont(look.font(TextSize.CAPTION, semibold=True))
-        header.setHighlightSections(False)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for column in range(len(heads)):
             modes = QHeaderView.ResizeMode
@@ -118,7 +109,6 @@ class WordTable(QTableView):
                 column, modes.Stretch if column in wide else modes.ResizeToContents
             )
         self.doubleClicked.connect(lambda index: self.opened.emit(self._own(index)))
-        self.setMinimumHeight(look.px(220))
 
     def show_rows(self, rows: Rows) -> None:
         """Show other rows; the current row stays where it was."""

@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Ground
 
-CLOSE, PROBLEMS, DISCARD, SAVE, LESS = "close", "problems", "discard", "save", "less"
+CLOSE, PROBLEMS, DISCARD, SAVE = "close", "problems", "discard", "save"
 
 
 class Bar(Ground):

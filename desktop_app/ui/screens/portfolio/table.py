@@ -11,13 +11,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.portfolio.names import COLUMNS, Cells
 from desktop_app.ui.screens.portfolio.state import Column, PortfolioState
-from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.row_table import dress_rows
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -106,23 +106,10 @@ class EntryTable(QTableView):
         self.setModel(self._entries)
         self.setObjectName("portfolio-table")
         self.setAccessibleName(words.translate("Portfolio", "Assessments"))
-        self.setFont(look.font())
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
+        dress_rows(self, look, 240)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(look.px(240))
         self.setIconSize(QSize(look.px(16), look.px(16)))
-        side = self.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(look.px(36))
         header = self.horizontalHeader()
-        header.setFont(look.font(TextSize.CAPTION, semibold=True))
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.sectionClicked.connect(self._sort)

@@ -9,12 +9,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.register.state import RegisterState
-from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.row_table import dress_rows
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -83,20 +83,8 @@ class OrganisationTable(QTableView):
         self.setModel(self._rows)
         self.setObjectName("register-table")
         self.setAccessibleName(words.translate("Register", "Organisations"))
-        self.setFont(look.font())
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setMinimumHeight(look.px(240))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(look.px(36))
+        dress_rows(self, look, 240)
         header = self.horizontalHeader()
-        header.setFont(look.font(TextSize.CAPTION, semibold=True))
-        header.setHighlightSections(False)
         header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

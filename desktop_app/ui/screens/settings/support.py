@@ -17,7 +17,6 @@ def report(facts: Facts, wishes: Preferences, language: str, translate: Translat
         "contrast": translate("Settings", "High contrast"),
     }
     theme = themes.get(wishes.theme or "", translate("About", "as the system"))
-    megabytes = QLocale(language).toString(facts.size / 1_000_000, "f", 1)
     lines = (
         ("Startpunkt", facts.program),
         ("Python", facts.python),
@@ -29,12 +28,19 @@ def report(facts: Facts, wishes: Preferences, language: str, translate: Translat
         (translate("About", "Theme"), theme),
         (translate("About", "Text size"), f"{wishes.text_size} %"),
         (translate("About", "Screens"), "; ".join(_screens())),
-        (translate("About", "Store"), f"{facts.store} ({megabytes} MB)"),
+        (translate("About", "Store"), _store(facts, language)),
         (translate("About", "Assessments"), str(facts.assessments)),
         (translate("About", "Settings file"), str(facts.preferences)),
         (translate("About", "Log"), str(facts.log)),
     )
     return "\n".join(f"{name}: {value}" for name, value in lines)
+
+
+def _store(facts: Facts, language: str) -> str:
+    if facts.size is None:
+        return facts.store
+    megabytes = QLocale(language).toString(facts.size / 1_000_000, "f", 1)
+    return f"{facts.store} ({megabytes} MB)"
 
 
 def _screens() -> list[str]:
