@@ -31,7 +31,6 @@ class ComparisonBook:
                 ),
                 model=self._models.get(row["model"]),
                 held_on=row["held_on"],
-                occasion=row["occasion"],
                 state=AssessmentState.FINISHED,
                 standing=standing_from(row),
             )
@@ -83,7 +82,6 @@ def _rows(wanted: Select[int]) -> Select[*tuple[object, ...]]:
             assessment.c.id,
             assessment.c.model,
             assessment.c.held_on,
-            assessment.c.occasion,
             organisation.c.identity,
             organisation.c.name,
             organisation.c.number,
