@@ -9515,6 +9515,10 @@ Ditt: {mine}</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
         <source>Count out small groups</source>
         <translation>Vis stemmene i små grupper</translation>
     </message>
@@ -9537,6 +9541,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Fewer than five others are not shown. The choices hold for this report alone.</source>
+        <translation>Færre enn fem andre blir ikkje viste. Vala gjeld berre denne rapporten.</translation>
     </message>
     <message>
         <source>Finish or reopen the assessment</source>
@@ -9753,10 +9761,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Template</source>
         <translation>Mal</translation>
-    </message>
-    <message>
-        <source>The choice holds for this report alone.</source>
-        <translation>Valet gjeld berre denne rapporten.</translation>
     </message>
     <message>
         <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>
