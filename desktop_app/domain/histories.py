@@ -46,19 +46,19 @@ def histories(entries: Entries) -> Histories:
     for place, member in enumerate(entries.whose):
         before[place] = last[member]
         last[member] = place
-    places, ends, ranks = array("i"), array("i"), array("i", [0]) * len(names)
-    days = entries.days
+    places, ends, ranks = list[int](), list[int](), array("i", [0]) * len(names)
+    held_on = entries.days.__getitem__
     for rank, member in enumerate(sorted(range(len(names)), key=names.__getitem__)):
         found, place = [], last[member]
         while place >= 0:
             found.append(place)
             place = before[place]
         if len(found) > 1:
-            found.sort(key=days.__getitem__, reverse=True)
+            found.sort(key=held_on, reverse=True)
         places.extend(found)
         ends.append(len(places))
         ranks[member] = rank
-    return Histories(places, ends, ranks)
+    return Histories(array("i", places), array("i", ends), ranks)
 
 
 class Changes(Sequence[Fraction | None]):
