@@ -8,7 +8,7 @@ from fractions import Fraction
 from desktop_app.domain.group import Group, group
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Sector
-from desktop_app.domain.portfolio import Entry
+from desktop_app.domain.portfolio import Entry, in_columns
 from desktop_app.domain.quartiles import FEWEST, Quartiles, quartiles
 from desktop_app.domain.results import Results
 
@@ -114,7 +114,7 @@ def compare(
     found = tuple(entry for entry in others if filters.let(entry) and _compares(entry, own.model))
     if len(found) < FEWEST:
         return Comparison(len(found), filters=filters)
-    together = Group(own.model, found, 0)
+    together = Group(own.model, in_columns(found), 0)
     return Comparison(
         n=len(found),
         levels=together.counts,

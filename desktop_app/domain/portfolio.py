@@ -1,17 +1,20 @@
 """All assessments of a store as a list, with what a list shows of each."""
 
 from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from itertools import accumulate, chain
-from typing import overload
+from typing import TypeVar, overload
 
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.columns import Made
 from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.standing import Standing
+
+Scores = tuple[Fraction | None, ...]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,125 +36,138 @@ class Entry:
     member: Member
     model: MaturityModel
     held_on: date
-    occasion: str
     state: AssessmentState
     standing: Standing
 
 
-class Changes(Sequence[Fraction | None]):
-    """For each entry how much its score has grown since the organisation's last one.
+@dataclass(frozen=True)
+class Members(Sequence[Member]):
+    """Organisations in columns; a member is made when it is asked for."""
 
-    None where there is no earlier one, or no score. Of very many entries few are looked at, so
-    each is worked out when it is asked for; `former` has the place of the earlier entry, or -1.
-    """
-
-    def __init__(self, entries: Sequence[Entry], former: Sequence[int]) -> None:
-        self._entries = entries
-        self._former = former
+    identities: Sequence[str] = ()
+    names: Sequence[str] = ()
+    numbers: Sequence[str] = ()
+    sectors: Sequence[Sector] = ()
+    sizes: Sequence[int | None] = ()
 
     def __len__(self) -> int:
-        return len(self._former)
+        return len(self.names)
 
     @overload
-    def __getitem__(self, place: int) -> Fraction | None: ...
+    def __getitem__(self, place: int) -> Member: ...
     @overload
-    def __getitem__(self, place: slice) -> Sequence[Fraction | None]: ...
-    def __getitem__(self, place: int | slice) -> Fraction | Sequence[Fraction | None] | None:
+    def __getitem__(self, place: slice) -> Sequence[Member]: ...
+    def __getitem__(self, place: int | slice) -> Member | Sequence[Member]:
         if isinstance(place, slice):
             return [self[each] for each in range(*place.indices(len(self)))]
-        former = self._former[place]
-        if former < 0:
-            return None
-        before, now = self._entries[former].standing.score, self._entries[place].standing.score
-        return None if before is None or now is None else now - before
+        return Member(
+            self.identities[place],
+            self.names[place],
+            self.numbers[place],
+            self.sectors[place],
+            self.sizes[place],
+        )
 
 
 @dataclass(frozen=True)
-class Histories:
-    """The places of a list of entries, those of one organisation together.
+class Entries(Sequence[Entry]):
+    """Entries in columns; an entry is made when it is asked for.
 
-    `places` go by the organisations' names, and for each from the newest to the oldest; of two
-    held on one day the later in the list comes first. `ends` are where the places of each
-    organisation end. For each entry `models` has the number of its questionnaire if it is
-    finished, else -1, and `scored` a 1 if it has a score then: to look into columns so small is
-    much quicker than to look at a hundred thousand entries in the order of names. `known` are
-    the ids of the models by the numbers of their questionnaires.
+    Of a hundred thousand entries few are shown. What is worked out of all of them runs along one
+    column or two, which lie together in memory, and makes and frees nothing for each entry.
+    `whose` has the places of the entries' organisations in `members`, `used` those of their
+    models in `models`; values that many share are one object. `levels`, `scores` and
+    `dimensions` are of the entries' standings.
     """
 
-    places: Sequence[int] = ()
-    ends: Sequence[int] = ()
-    models: Sequence[int] = ()
-    scored: Sequence[int] = b""
-    known: Sequence[str] = ()
+    members: Members = field(default_factory=Members)
+    models: Sequence[MaturityModel] = ()
+    ids: Sequence[str] = ()
+    whose: Sequence[int] = ()
+    used: Sequence[int] = ()
+    days: Sequence[date] = ()
+    states: Sequence[AssessmentState] = ()
+    agreed: Sequence[int] = ()
+    not_applicable: Sequence[int] = ()
+    levels: Sequence[int | None] = ()
+    scores: Sequence[Fraction | None] = ()
+    dimensions: Sequence[Scores] = ()
 
-    def each(self) -> Iterator[Sequence[int]]:
-        """Yield the places of each organisation."""
-        begin = 0
-        for end in self.ends:
-            yield self.places[begin:end]
-            begin = end
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Entry: ...
+    @overload
+    def __getitem__(self, place: slice) -> "Entries": ...
+    def __getitem__(self, place: int | slice) -> "Entry | Entries":
+        if isinstance(place, slice):
+            return self.picked(range(*place.indices(len(self))))
+        return Entry(
+            self.ids[place],
+            self.members[self.whose[place]],
+            self.models[self.used[place]],
+            self.days[place],
+            self.states[place],
+            Standing(
+                self.agreed[place],
+                self.not_applicable[place],
+                self.levels[place],
+                self.scores[place],
+                self.dimensions[place],
+            ),
+        )
+
+    def picked(self, places: Sequence[int]) -> "Entries":
+        """Return the entries of some places, in that order."""
+
+        def column(of: Sequence[T]) -> Sequence[T]:
+            return Made(of.__getitem__, places)
+
+        return Entries(
+            self.members,
+            self.models,
+            column(self.ids),
+            column(self.whose),
+            column(self.used),
+            column(self.days),
+            column(self.states),
+            column(self.agreed),
+            column(self.not_applicable),
+            column(self.levels),
+            column(self.scores),
+            column(self.dimensions),
+        )
 
 
-def histories(entries: Sequence[Entry]) -> Histories:
-    """Work out once what all is sorted and summed up along later."""
-    found: dict[str, list[int]] = {}
-    numbers: dict[int, int] = {}
-    known: list[str] = []
-    models, scored = array("l", [-1]) * len(entries), bytearray(len(entries))
-    for place, entry in enumerate(entries):
-        places = found.get(entry.member.identity)
-        if places is None:
-            found[entry.member.identity] = [place]
-        else:
-            places.append(place)
-        if entry.state is AssessmentState.FINISHED:
-            number = numbers.get(id(entry.model), -1)
-            if number < 0:
-                number = numbers[id(entry.model)] = len(known)
-                known.append(entry.model.id)
-            models[place] = number
-            scored[place] = entry.standing.score is not None
-    for places in found.values():
-        if len(places) > 1:
-            places.sort(key=lambda place: (entries[place].held_on, place), reverse=True)
-    named = sorted(found.values(), key=lambda places: entries[places[0]].member.name.casefold())
-    return Histories(
-        array("l", chain.from_iterable(named)),
-        array("l", accumulate(map(len, named))),
-        models,
-        scored,
-        known,
+def in_columns(entries: Iterable[Entry]) -> Entries:
+    """Return entries in columns; those that are so already as they are."""
+    if isinstance(entries, Entries):
+        return entries
+    found = tuple(entries)
+    members: dict[str, int] = {}
+    models: dict[int, int] = {}
+    whose = array("l", [members.setdefault(e.member.identity, len(members)) for e in found])
+    used = array("l", [models.setdefault(id(e.model), len(models)) for e in found])
+    known = {entry.member.identity: entry.member for entry in found}.values()
+    by_id = {id(entry.model): entry.model for entry in found}
+    return Entries(
+        Members(
+            tuple(members),
+            [member.name for member in known],
+            [member.number for member in known],
+            [member.sector for member in known],
+            [member.size for member in known],
+        ),
+        [by_id[each] for each in models],
+        [entry.id for entry in found],
+        whose,
+        used,
+        [entry.held_on for entry in found],
+        [entry.state for entry in found],
+        [entry.standing.agreed for entry in found],
+        [entry.standing.not_applicable for entry in found],
+        [entry.standing.level for entry in found],
+        [entry.standing.score for entry in found],
+        [entry.standing.scores for entry in found],
     )
-
-
-def changes(entries: Sequence[Entry], found: Histories) -> Changes:
-    """Return for each entry how much its score has grown since the organisation's last one.
-
-    Only finished assessments of the very same questionnaire are compared, by date held.
-    """
-    former = array("l", [-1]) * len(entries)
-    for places in found.each():
-        last: dict[int, int] = {}
-        for place in reversed(places):
-            if found.scored[place]:
-                model = found.models[place]
-                former[place] = last.get(model, -1)
-                last[model] = place
-    return Changes(entries, former)
-
-
-def latest_finished(
-    entries: Sequence[Entry], found: Histories, wanted: Sequence[int], model_id: str
-) -> tuple[Entry, ...]:
-    """Return the latest finished assessment of each organisation that used a model, by name.
-
-    Only those count whose place is not 0 in `wanted`.
-    """
-    ours = {number for number, known in enumerate(found.known) if known == model_id}
-    latest = []
-    for places in found.each():
-        for place in places:
-            if wanted[place] and found.models[place] in ours:
-                latest.append(entries[place])
-                break
-    return tuple(latest)

@@ -62,6 +62,13 @@ class Comparing:
             model = books.assessments.header(assessment_id).model
             return Others(books.comparison.latest(model.id, but_not=assessment_id))
 
+    def years(self, assessment_id: str) -> tuple[int, ...]:
+        """Return the years in which the others were assessed, the latest first."""
+        with self._store.reading() as books:
+            model = books.assessments.header(assessment_id).model
+            days = books.comparison.days(model.id, but_not=assessment_id)
+        return tuple(sorted({day.year for day in days}, reverse=True))
+
     def trend(self, assessment: Assessment) -> Trend | None:
         """Return how the organisation came to an assessment; None where it is its first.
 

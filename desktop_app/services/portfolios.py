@@ -1,12 +1,13 @@
 """The portfolio: all assessments of the store as a list, read at once and kept for a while."""
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from desktop_app.domain.portfolio import Entry, Histories, changes, histories
+from desktop_app.domain.histories import Changes, Histories, histories
+from desktop_app.domain.portfolio import Entries, Entry, in_columns
 from desktop_app.storage.store import Store
 
 
@@ -36,15 +37,16 @@ class Portfolio:
     `histories` has the places of each organisation's entries, by name and by date.
     """
 
-    entries: tuple[Entry, ...]
+    entries: Entries = field(default_factory=Entries)
     changes: Sequence[Fraction | None] = ()
     histories: Histories = field(default_factory=Histories)
 
 
-def portfolio_of(entries: tuple[Entry, ...]) -> Portfolio:
+def portfolio_of(listed: Iterable[Entry]) -> Portfolio:
     """Return a portfolio of entries."""
+    entries = in_columns(listed)
     found = histories(entries)
-    return Portfolio(entries, changes(entries, found), found)
+    return Portfolio(entries, Changes(entries, found), found)
 
 
 class Portfolios:

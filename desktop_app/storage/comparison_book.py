@@ -1,5 +1,7 @@
 """The latest finished assessment of each organisation, as the comparison of many needs it."""
 
+from datetime import date
+
 from sqlalchemy import Connection, Select, func, select
 
 from desktop_app.domain.assessment import AssessmentState
@@ -31,13 +33,18 @@ class ComparisonBook:
                 ),
                 model=self._models.get(row["model"]),
                 held_on=row["held_on"],
-                occasion=row["occasion"],
                 state=AssessmentState.FINISHED,
                 standing=standing_from(row),
             )
             for row in self._connection.execute(_rows(_latest_keys(model_id, but_not))).mappings()
         ]
         return tuple(sorted(found, key=lambda entry: (entry.member.name.casefold(), entry.id)))
+
+    def days(self, model_id: str, but_not: str) -> tuple[date, ...]:
+        """Return the days on which the latest of all organisations but one were held."""
+        held = select(assessment.c.held_on).distinct()
+        found = held.where(assessment.c.key.in_(_latest_keys(model_id, but_not)))
+        return tuple(self._connection.scalars(found))
 
     def size(self, model_id: str) -> int:
         """Return how many assessments of a model are finished."""
@@ -83,7 +90,6 @@ def _rows(wanted: Select[int]) -> Select[*tuple[object, ...]]:
             assessment.c.id,
             assessment.c.model,
             assessment.c.held_on,
-            assessment.c.occasion,
             organisation.c.identity,
             organisation.c.name,
             organisation.c.number,

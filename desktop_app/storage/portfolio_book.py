@@ -1,20 +1,23 @@
 """All assessments of the store as a list: a few columns of each, and no answers."""
 
+from array import array
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
+from itertools import count
 
 from sqlalchemy import Connection, func, select
 
 from desktop_app.domain.assessment import AssessmentState
-from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.columns import Made, Texts
 from desktop_app.domain.organisation import Sector
-from desktop_app.domain.portfolio import Entry, Member
-from desktop_app.domain.standing import Standing
+from desktop_app.domain.portfolio import Entries, Members
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.schema import assessment, organisation, standing
 from desktop_app.storage.standing_rows import score_from, scores_from
 
-_BATCH = 2000
+_BATCH = 500
+_SECTORS = {sector.value: sector for sector in Sector}
 _STATES = {state.value: state for state in AssessmentState}
 
 
@@ -30,41 +33,67 @@ class PortfolioBook:
         counted = select(func.count()).select_from(assessment)
         return self._connection.scalar(counted) or 0
 
-    def entries(self, read: Callable[[int], None]) -> tuple[Entry, ...]:
+    def entries(self, read: Callable[[int], None]) -> Entries:
         """Return an entry for each assessment; `read` is told now and then how many there are."""
-        members = self._members()
-        models: dict[str, MaturityModel] = {}
-        # Many are held on one day, and of one occasion: one object is enough for all of them.
-        days: dict[date, date] = {}
-        occasions: dict[str, str] = {}
-        found: list[Entry] = []
+        numbers, members = self._members()
+        # Many are held on one day: one object is enough for all of them.
+        models, days = _Numbers(), dict[date, date]()
+        ids, texts, whose, used = Texts(), Texts(), array("i"), array("i")
+        held, states = list[date](), list[AssessmentState]()
+        agreed, left_out, levels = array("i"), array("i"), list[int | None]()
+        scores = list[Fraction | None]()
         for batch in self._connection.execute(_QUERY).partitions(_BATCH):
-            for key, whose, used, held_on, occasion, state, *figures in batch:
-                if used not in models:
-                    models[used] = self._models.get(used)
-                found.append(
-                    Entry(
-                        key,
-                        members[whose],
-                        models[used],
-                        days.setdefault(held_on, held_on),
-                        occasions.setdefault(occasion, occasion),
-                        _STATES[state],
-                        _standing(*figures),
-                    )
-                )
-            read(len(found))
-        return tuple(found)
+            key, owner, model, day, state, *figures = zip(*batch, strict=True)
+            ids.extend(key)
+            whose.extend(map(numbers.__getitem__, owner))
+            used.extend(map(models.__getitem__, model))
+            held.extend(map(days.setdefault, day, day))
+            states.extend(map(_STATES.__getitem__, state))
+            agreed.extend(figures[0])
+            left_out.extend(figures[1])
+            levels.extend(figures[2])
+            scores.extend(map(score_from, figures[3]))
+            texts.extend(figures[4])
+            read(len(ids))
+        return Entries(
+            members,
+            tuple(map(self._models.get, models)),
+            ids,
+            whose,
+            used,
+            held,
+            states,
+            agreed,
+            left_out,
+            levels,
+            scores,
+            Made(scores_from, texts),
+        )
 
-    def _members(self) -> dict[int, Member]:
+    def _members(self) -> tuple[dict[int, int], Members]:
+        """Return the organisations, and the place of each by its key."""
         table = organisation.c
         columns = (table.key, table.identity, table.name, table.number, table.sector, table.size)
-        return {
-            key: Member(identity, name, number, Sector(sector), size)
-            for key, identity, name, number, sector, size in self._connection.execute(
-                select(*columns)
-            )
-        }
+        places: dict[int, int] = {}
+        identities, names, numbers = Texts(), list[str](), list[str]()
+        sectors, sizes = list[Sector](), list[int | None]()
+        rows = self._connection.execute(select(*columns).order_by(table.key))
+        for batch in rows.partitions(_BATCH):
+            key, identity, name, number, sector, size = zip(*batch, strict=True)
+            places.update(zip(key, count(len(places)), strict=False))
+            identities.extend(identity)
+            names.extend(name)
+            numbers.extend(number)
+            sectors.extend(map(_SECTORS.__getitem__, sector))
+            sizes.extend(size)
+        return places, Members(identities, names, numbers, sectors, sizes)
+
+
+class _Numbers(dict[str, int]):
+    """Numbers what it is asked for, from 0 on."""
+
+    def __missing__(self, asked: str) -> int:
+        return self.setdefault(asked, len(self))
 
 
 _QUERY = (
@@ -73,7 +102,6 @@ _QUERY = (
         assessment.c.organisation,
         assessment.c.model,
         assessment.c.held_on,
-        assessment.c.occasion,
         assessment.c.state,
         standing.c.agreed,
         standing.c.not_applicable,
@@ -84,9 +112,3 @@ _QUERY = (
     .join_from(assessment, standing, standing.c.assessment == assessment.c.key)
     .order_by(assessment.c.key)
 )
-
-
-def _standing(
-    agreed: int, not_applicable: int, level: int | None, score: str, scores: str
-) -> Standing:
-    return Standing(agreed, not_applicable, level, score_from(score), scores_from(scores))

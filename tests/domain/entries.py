@@ -29,7 +29,6 @@ def entry(
         member=Member(name.casefold(), name, "", sector, size),
         model=questionnaire,
         held_on=held_on,
-        occasion="",
         state=AssessmentState.FINISHED,
         standing=standing(
             questionnaire, {each: Response(each, level) for each, level in levels.items()}

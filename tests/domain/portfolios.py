@@ -31,7 +31,7 @@ def entry(
         for question, level in zip(of.questions, levels, strict=False)
     }
     found = standing(of, answers)
-    return Entry(f"{who.identity} {held_on}", who, of, held_on, "Høst", state, found)
+    return Entry(f"{who.identity} {held_on}", who, of, held_on, state, found)
 
 
 def group_of(*scores: tuple[int | None, int | None]) -> tuple[Entry, ...]:

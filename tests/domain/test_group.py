@@ -39,7 +39,7 @@ def test_another_scale_is_left_out_and_counted() -> None:
     new = entry(member("Ny"), 3, held_on=days(9))
     found = group((entry(member("Gammel"), 3, of=WIDER), new))
     assert found is not None
-    assert (found.entries, found.left_out, found.model) == ((new,), 1, TWO)
+    assert (tuple(found.entries), found.left_out, found.model) == ((new,), 1, TWO)
 
 
 def test_a_version_without_a_dimension_has_no_score_on_it() -> None:

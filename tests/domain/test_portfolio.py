@@ -1,59 +1,59 @@
-"""Trend and latest finished assessment of each organisation in a list of many."""
+"""Entries in columns say the same as the entries they were made of."""
 
-from fractions import Fraction
+from dataclasses import replace
 
 from desktop_app.domain.assessment import AssessmentState
-from desktop_app.domain.portfolio import Entry, changes, histories, latest_finished
-from tests.domain.portfolios import TWO, days, entry, member
+from desktop_app.domain.columns import Made, Texts
+from desktop_app.domain.portfolio import in_columns
+from tests.domain.portfolios import days, entry, member
 from tests.domain.samples import dimension, model
 
-NES, AAS = member("Nes"), member("Ås")
-NEWER = model(dimension("lead", (1, 1)), dimension("culture"))
+NES, AAS = member("Nes"), replace(member("Ås"), number="974760673", size=None)
+OTHER = model(dimension("lead", (1, 1)))
+LISTED = (
+    entry(NES, 2, 3, 4, held_on=days(3)),
+    entry(AAS, 1, of=OTHER, state=AssessmentState.IN_PROGRESS),
+    entry(NES, held_on=days(9), state=AssessmentState.DRAFT),
+)
 
 
-def test_a_change_is_from_the_finished_assessment_before_whatever_the_order() -> None:
-    entries = (
-        entry(NES, 4, 4, 4, held_on=days(300)),
-        entry(NES, 2, 2, 3, held_on=days(0)),
-        entry(NES, 5, 5, 5, held_on=days(200), state=AssessmentState.IN_PROGRESS),
-        entry(AAS, 1, 1, 1, held_on=days(100)),
-        entry(NES, held_on=days(250)),
-        entry(NES, 4, 4, 4, of=NEWER, held_on=days(400)),
-        entry(AAS, 1, 1, 1, held_on=days(500)),
-    )
-    half = Fraction(3, 2)
-    found = changes(entries, histories(entries))
-    assert tuple(found) == (half, None, None, None, None, None, Fraction(0))
-    assert found[:2] == [half, None]
-    assert len(found) == len(entries)
+def test_entries_come_out_as_they_went_in() -> None:
+    entries = in_columns(LISTED)
+    assert tuple(entries) == LISTED
+    assert len(entries) == 3
+    assert entries[-1] == LISTED[2]
+    assert tuple(entries[1:]) == LISTED[1:]
+    assert in_columns(entries) is entries
 
 
-def latest(entries: tuple[Entry, ...], model_id: str, *left_out: int) -> tuple[Entry, ...]:
-    wanted = [place not in left_out for place in range(len(entries))]
-    return latest_finished(entries, histories(entries), wanted, model_id)
+def test_organisations_and_models_are_there_once() -> None:
+    entries = in_columns(LISTED)
+    assert list(entries.members) == [NES, AAS]
+    assert list(entries.members[1:]) == [AAS]
+    assert list(entries.models) == [LISTED[0].model, OTHER]
+    assert list(entries.whose) == [0, 1, 0]
+    assert list(entries.used) == [0, 1, 0]
 
 
-def test_the_latest_finished_of_each_organisation_by_name() -> None:
-    old, new = entry(NES, 2, held_on=days(0)), entry(NES, 3, held_on=days(9))
-    draft = entry(NES, held_on=days(99), state=AssessmentState.DRAFT)
-    other = entry(AAS, 1)
-    assert latest((other, new, draft, old), TWO.id) == (new, other)
-    assert latest((new, old), "another") == ()
+def test_some_of_the_picked_are_picked_again() -> None:
+    picked = in_columns(LISTED).picked([2, 0])
+    assert tuple(picked) == (LISTED[2], LISTED[0])
+    assert tuple(picked.picked([1])) == (LISTED[0],)
 
 
-def test_of_two_on_one_day_the_later_in_the_list_counts() -> None:
-    first, second = entry(NES, 2), entry(NES, 3)
-    assert latest((first, second), TWO.id) == (second,)
+def test_texts_are_told_apart_again() -> None:
+    texts = Texts()
+    assert (len(texts), list(texts)) == (0, [])
+    texts.extend(("Ås", "", "Nes"))
+    assert texts[2] == "Nes"
+    texts.extend(("Bø",))
+    texts.extend(())
+    assert list(texts) == ["Ås", "", "Nes", "Bø"]
+    assert texts[1:] == ["", "Nes", "Bø"]
+    assert texts[-1] == "Bø"
 
 
-def test_only_what_is_wanted_counts() -> None:
-    old, new = entry(NES, 2, held_on=days(0)), entry(NES, 3, held_on=days(9))
-    assert latest((old, new), TWO.id, 1) == (old,)
-    assert latest((old, new), TWO.id, 0, 1) == ()
-
-
-def test_histories_go_by_name_and_from_the_newest() -> None:
-    old, new, other = entry(NES, 2, held_on=days(0)), entry(NES, held_on=days(9)), entry(AAS, 1)
-    found = histories((other, old, new))
-    assert [tuple(places) for places in found.each()] == [(2, 1), (0,)]
-    assert list(found.scored) == [1, 1, 0]
+def test_what_is_made_is_made_of_each() -> None:
+    made = Made(str, (1, 2, 3))
+    assert list(made) == ["1", "2", "3"]
+    assert (len(made), made[-1], list(made[1:])) == (3, "3", ["2", "3"])

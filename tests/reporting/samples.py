@@ -215,7 +215,6 @@ def others(made: Assessment, count: int = 6) -> tuple[Entry, ...]:
             member=Member(f"annen{place}", f"Annen {place}", "", Sector.AGENCY, 100),
             model=made.model,
             held_on=date(2026, 5, 1),
-            occasion="",
             state=AssessmentState.FINISHED,
             standing=standing(
                 made.model, {q.id: Response(q.id, place % 5 + 1) for q in made.model.questions}

@@ -61,6 +61,7 @@ def test_only_the_latest_finished_assessment_of_each_other_organisation(store: S
     found = Comparing(store).others("own")
     assert [(e.id, e.standing.level) for e in found.entries] == [("a", 2), ("b-second", 4)]
     assert found.years == (own.held_on.year,)
+    assert Comparing(store).years("own") == found.years
     assert found.compared(results(own)) == Comparison(2)
 
 

@@ -30,7 +30,7 @@ def test_the_whole_store_is_read_with_trends(store: Store) -> None:
 
 
 def test_an_empty_store_is_an_empty_portfolio(store: Store) -> None:
-    assert Portfolios(store).read().entries == ()
+    assert tuple(Portfolios(store).read().entries) == ()
 
 
 def test_the_search_for_garbage_goes_on_as_it_was() -> None:

@@ -25,7 +25,7 @@ WEIGHED = model(dimension("lead", (1, 1, 2)), dimension("culture", weight=3))
 
 def listed(store: Store) -> tuple[Entry, ...]:
     with store.reading() as books:
-        return books.portfolio.entries(lambda _: None)
+        return tuple(books.portfolio.entries(lambda _: None))
 
 
 def never_differs(store: Store) -> None:
@@ -43,7 +43,7 @@ def test_the_list_shows_what_the_assessments_say(store: Store) -> None:
         assert books.portfolio.size() == 3
         first, second, third = books.portfolio.entries(seen.append)
     assert seen == [3]
-    assert (first.id, first.occasion) == ("a-1", "Ledersamling høst")
+    assert first.id == "a-1"
     assert first.state is AssessmentState.IN_PROGRESS
     member = first.member
     assert (member.name, member.sector, member.size) == (
@@ -52,7 +52,7 @@ def test_the_list_shows_what_the_assessments_say(store: Store) -> None:
         240,
     )
     assert (member.number, member.identity) == ("974760673", "974760673")
-    assert second.member is first.member
+    assert second.member == first.member
     assert third.model is first.model
     assert third.standing.score is None
     never_differs(store)

@@ -10,6 +10,8 @@ import pypdfium2
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from desktop_app.domain.comparison import EVERYBODY, Filters
+from desktop_app.domain.organisation import Sector
 from desktop_app.services.change import Change
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.workbench import Workbench
@@ -46,7 +48,9 @@ def make(
 ) -> Make:
     put_sample(store)
     templates = ReportTemplates(tmp_path / "templates.json")
-    services = Services(bench.assessments, bench.printing, bench.exporting, templates)
+    services = Services(
+        bench.assessments, bench.printing, bench.exporting, templates, bench.comparing
+    )
 
     def made(detail: str = "") -> SummaryPresenter:
         return SummaryPresenter(
@@ -264,3 +268,11 @@ def text_of(pdf: bytes) -> str:
     text = "".join(page.get_textpage().get_text_range() for page in document)
     document.close()
     return text
+
+
+def test_a_report_compares_with_some_of_the_others_and_the_next_with_all(make: Make) -> None:
+    presenter = make()
+    counties = Filters(sector=Sector.COUNTY)
+    presenter.narrow(counties)
+    assert presenter.state().others == presenter.request().choice.others == counties
+    assert make(presenter.detail()).request().choice.others == EVERYBODY

@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.field import Chooser
 from tests.services.bench import ID, put_sample
 from tests.ui.conftest import OpenWindow
 from tests.ui.finding import dialog_of, named, texts
+from tests.ui.screens.test_result_presenter import others
 
 Control = Qt.KeyboardModifier.ControlModifier
 
@@ -85,6 +86,17 @@ def answer_file_dialogs(monkeypatch: pytest.MonkeyPatch, target: Path) -> list[s
 
     monkeypatch.setattr("desktop_app.ui.shell.files.Files.to_save", answer)
     return proposed
+
+
+def saved_words(window: MainWindow, qtbot: QtBot, target: Path) -> str:
+    """The words of the report that is chosen, saved where the dialog said."""
+    settle(window, qtbot)
+    press(window, "save-pdf")
+    settle(window, qtbot)
+    pages = pypdfium2.PdfDocument(target)
+    found = " ".join(page.get_textpage().get_text_range() for page in pages)
+    pages.close()
+    return " ".join(found.split())
 
 
 def said(window: MainWindow) -> list[str]:
@@ -427,3 +439,38 @@ def test_others_are_named_where_that_is_ticked(window: MainWindow, qtbot: QtBot)
     choose(window, "report-kind", "actions")
     settle(window, qtbot)
     assert not named(window, QCheckBox, "name-others").isVisible()
+
+
+def test_the_printed_comparison_is_narrowed_where_there_are_others(
+    store: Store,
+    bench: Workbench,
+    open_window: OpenWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    put_sample(store)
+    bench.answering.agree(ID, "lead.1", 3)
+    others(store, 6)
+    target = tmp_path / "report.pdf"
+    answer_file_dialogs(monkeypatch, target)
+    window = open_window(Place(SUMMARY, ID))
+    choose(window, "report-language", "en")
+    assert "Among 6 other organisations" in saved_words(window, qtbot, target)
+    sector, size, year = (
+        named(window, Chooser, f"others-{which}") for which in ("sector", "size", "year")
+    )
+    assert [each.accessibleName() for each in (sector, size, year)] == ["Sector", "Size", "Year"]
+    assert [year.itemText(place) for place in range(year.count())] == ["All years", "2026"]
+    sector.choose("county")
+    assert "Only these organisations: counties" in saved_words(window, qtbot, target)
+    size.choose("large")
+    assert "other organisations" not in saved_words(window, qtbot, target)
+    assert (sector.value, size.value) == ("county", "large")
+    choose(window, "report-kind", "actions")
+    settle(window, qtbot)
+    assert not sector.isVisible()
+
+
+def test_without_others_there_is_nobody_to_choose(window: MainWindow) -> None:
+    assert not named(window, Chooser, "others-sector").isVisible()

@@ -2,13 +2,13 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from hashlib import sha256
 from itertools import chain
 
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.localising import localised
-from desktop_app.domain.portfolio import Entry, Member
+from desktop_app.domain.portfolio import Entries
 from desktop_app.services.portfolios import Portfolio
 from desktop_app.ui.screens.portfolio.state import Column, Filters, Options, Order
 
@@ -16,42 +16,48 @@ Key = Callable[[int], tuple[object, ...]]
 _STATES = {state: place for place, state in enumerate(AssessmentState)}
 
 
-def options(entries: Sequence[Entry], language: str) -> Options:
+def options(entries: Entries, language: str) -> Options:
     """Return what there is to choose of: sectors and years that occur, models by their use."""
-    models = Counter(entry.model.id for entry in entries)
-    known = {id(entry.model): entry.model for entry in entries}.values()
-    titles = {model.id: localised(model, language).title for model in known}
+    models = Counter[str]()
+    titles: dict[str, str] = {}
+    for number, often in Counter(entries.used).most_common():
+        model = entries.models[number]
+        models[model.id] += often
+        titles[model.id] = localised(model, language).title
     return Options(
-        sectors=tuple(sorted({entry.member.sector for entry in entries})),
-        years=tuple(sorted({entry.held_on.year for entry in entries}, reverse=True)),
+        sectors=tuple(sorted({entries.members.sectors[each] for each in set(entries.whose)})),
+        years=tuple(sorted({day.year for day in set(entries.days)}, reverse=True)),
         models=tuple((model, titles[model]) for model, _ in models.most_common()),
     )
 
 
-def narrowed(entries: Sequence[Entry], filters: Filters) -> Sequence[int]:
+def narrowed(entries: Entries, filters: Filters) -> Sequence[int]:
     """Return the places of the entries that the filters leave in; the level is not looked at."""
-    named = _named(entries, filters.text.strip().casefold())
-    tests: tuple[tuple[object, Callable[[Entry], object]], ...] = (
-        (filters.sector, lambda e: e.member.sector),
-        (filters.year, lambda e: e.held_on.year),
-        (filters.model, lambda e: e.model.id),
-        (filters.state, lambda e: e.state),
-    )
-    rows: Iterable[int] = range(len(entries))
-    if named is not None:
-        rows = [place for place in rows if entries[place].member.identity in named]
-    for wanted, of in tests:
-        if wanted is not None:
-            rows = [place for place in rows if of(entries[place]) == wanted]
-    return array("q", rows)
+    rows: Sequence[int] = array("q", range(len(entries)))
+    text = filters.text.strip().casefold()
+    if text or filters.sector is not None:
+        members = entries.members
+        let = {
+            number
+            for number, name in enumerate(members.names)
+            if (text in name.casefold() or text in members.numbers[number])
+            and filters.sector in (None, members.sectors[number])
+        }
+        rows = _those(rows, entries.whose, let)
+    if filters.model is not None:
+        let = {number for number, each in enumerate(entries.models) if each.id == filters.model}
+        rows = _those(rows, entries.used, let)
+    if filters.year is not None:
+        days = {day for day in set(entries.days) if day.year == filters.year}
+        rows = _those(rows, entries.days, days)
+    return rows if filters.state is None else _those(rows, entries.states, {filters.state})
 
 
-def _named(entries: Sequence[Entry], text: str) -> set[str] | None:
-    """Return the organisations whose name or number has the text; None for no text."""
-    if not text:
-        return None
-    members = {id(entry.member): entry.member for entry in entries}
-    return {m.identity for m in members.values() if text in m.name.casefold() or text in m.number}
+def _those(
+    rows: Sequence[int], column: Sequence[object], wanted: Container[object]
+) -> Sequence[int]:
+    """Return the rows that have one of the wanted values in a column."""
+    return array("q", (place for place in rows if column[place] in wanted))
 
 
 def ordered(
@@ -59,7 +65,7 @@ def ordered(
 ) -> Sequence[int]:
     """Sort the rows; what has no value comes last, either way. Ties: by name, the newest first."""
     wanted = marked(rows, len(portfolio.entries))
-    along = portfolio.histories.places
+    along: Sequence[int] = portfolio.histories.places
     if labels or (order.column is Column.ORGANISATION and order.descending):
         along = _otherwise(portfolio, order, labels)
     by_name = array("q", (place for place in along if wanted[place]))
@@ -83,12 +89,13 @@ def marked(rows: Sequence[int], whole: int) -> bytearray:
 
 def _otherwise(portfolio: Portfolio, order: Order, labels: Mapping[str, str]) -> Sequence[int]:
     """Return the places by the numbers that stand for names, or the other way round."""
+    whose, identities = portfolio.entries.whose, portfolio.entries.members.identities
 
     def alias(places: Sequence[int]) -> tuple[int, str]:
-        label = labels[portfolio.entries[places[0]].member.identity]
+        label = labels[identities[whose[places[0]]]]
         return len(label), label
 
-    found = list(portfolio.histories.each())
+    found = [places for places in portfolio.histories.each() if places]
     if labels:
         found.sort(key=alias)
     if order.column is Column.ORGANISATION and order.descending:
@@ -98,45 +105,43 @@ def _otherwise(portfolio: Portfolio, order: Order, labels: Mapping[str, str]) ->
 
 def _key(portfolio: Portfolio, column: Column) -> tuple[Key, Callable[[int], bool]]:
     """Return by what a column is sorted, and which rows have nothing there."""
-    entries, changes = portfolio.entries, portfolio.changes
-    keys: dict[Column, Callable[[Entry], tuple[object, ...]]] = {
-        Column.SECTOR: lambda e: (e.member.sector.value,),
-        Column.SIZE: lambda e: (e.member.size,),
-        Column.YEAR: lambda e: (e.held_on,),
-        Column.MODEL: lambda e: (e.model.title.casefold(), e.model.version),
-        Column.STATE: lambda e: (_STATES[e.state],),
+    entries = portfolio.entries
+    changes = tuple(portfolio.changes) if column is Column.TREND else ()
+    whose, used, members = entries.whose, entries.used, entries.members
+    titles = [(model.title.casefold(), model.version) for model in entries.models]
+    questions = [max(len(model.questions), 1) for model in entries.models]
+    keys: dict[Column, Key] = {
+        Column.SECTOR: lambda at: (members.sectors[whose[at]].value,),
+        Column.SIZE: lambda at: (members.sizes[whose[at]],),
+        Column.YEAR: lambda at: (entries.days[at],),
+        Column.MODEL: lambda at: titles[used[at]],
+        Column.STATE: lambda at: (_STATES[entries.states[at]],),
         # A float sorts much faster, and no two scores are nearer than it can tell.
-        Column.LEVEL: lambda e: (e.standing.level, float(e.standing.score or 0)),
-        Column.COVERAGE: lambda e: (_covered(e),),
+        Column.LEVEL: lambda at: (entries.levels[at], float(entries.scores[at] or 0)),
+        Column.COVERAGE: lambda at: (
+            (entries.agreed[at] + entries.not_applicable[at]) / questions[used[at]],
+        ),
+        Column.TREND: lambda at: (changes[at],),
     }
-    if column is Column.TREND:
-        return lambda place: (changes[place],), lambda place: changes[place] is None
-    of = keys[column]
-    absent: dict[Column, Callable[[Entry], bool]] = {
-        Column.SIZE: lambda e: e.member.size is None,
-        Column.LEVEL: lambda e: e.standing.level is None,
+    absent: dict[Column, Callable[[int], bool]] = {
+        Column.SIZE: lambda at: members.sizes[whose[at]] is None,
+        Column.LEVEL: lambda at: entries.levels[at] is None,
+        Column.TREND: lambda at: changes[at] is None,
     }
-    lacks = absent.get(column, _never)
-    return lambda place: of(entries[place]), lambda place: lacks(entries[place])
+    return keys[column], absent.get(column, _never)
 
 
-def _never(_: Entry) -> bool:
+def _never(_: int) -> bool:
     """Tell that a column has a value in every row."""
     return False
 
 
-def _covered(entry: Entry) -> float:
-    """Return the share of the questions that are handled."""
-    handled = entry.standing.agreed + entry.standing.not_applicable
-    return handled / max(len(entry.model.questions), 1)
-
-
-def aliases(entries: Sequence[Entry], pattern: str) -> dict[str, str]:
+def aliases(entries: Entries, pattern: str) -> dict[str, str]:
     """Return a name with a number for each organisation, by identity, in no order one could guess.
 
     `pattern` has the place {number}. The same organisation keeps its number while no other
     comes or goes.
     """
-    members: dict[str, Member] = {entry.member.identity: entry.member for entry in entries}
+    members = (entries.members.identities[each] for each in set(entries.whose))
     shuffled = sorted(members, key=lambda identity: sha256(identity.encode()).hexdigest())
     return {each: pattern.format(number=place) for place, each in enumerate(shuffled, 1)}

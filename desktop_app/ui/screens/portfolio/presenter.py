@@ -7,8 +7,9 @@ from typing import Protocol
 
 from desktop_app.charts.side_by_side import MOST
 from desktop_app.domain.group import Group, group
+from desktop_app.domain.histories import latest_finished
 from desktop_app.domain.localising import localised
-from desktop_app.domain.portfolio import Entry, latest_finished
+from desktop_app.domain.portfolio import Entries
 from desktop_app.domain.quartiles import FEWEST
 from desktop_app.domain.wording import Wording
 from desktop_app.services.portfolios import Portfolio, without_search_for_cycles
@@ -41,7 +42,7 @@ class PortfolioPresenter:
         self._view = view
         self._words = words
         self._kept = kept
-        self._portfolio = Portfolio(())
+        self._portfolio = Portfolio()
         self._options = _EMPTY
         self._labels: dict[str, str] = {}
 
@@ -105,8 +106,10 @@ class PortfolioPresenter:
 
         Two to four of one model on one scale, in their order.
         """
-        entries = [self._portfolio.entries[place] for place in places]
-        if not 2 <= len(entries) <= MOST or len({entry.model.id for entry in entries}) > 1:
+        if not 2 <= len(places) <= MOST:
+            return None
+        entries = self._portfolio.entries.picked(places)
+        if len({entry.model.id for entry in entries}) > 1:
             return None
         found = group(entries)
         if found is None or found.left_out:
@@ -130,7 +133,7 @@ class PortfolioPresenter:
         if wish.filters.level is not None:
             standing = _on_step(found, wish.filters.level)
             rows = narrowed_to(rows, entries, standing)
-        withheld = wish.anonymous and _few([entries[place] for place in rows])
+        withheld = wish.anonymous and _few(entries, rows)
         if withheld or (wish.anonymous and found is not None and found.few):
             found = None
         sorted_rows = ordered(self._portfolio, rows, wish.order, labels)
@@ -161,7 +164,7 @@ class PortfolioPresenter:
     def _columns(self) -> tuple[Column, ...]:
         """Return the columns that tell something: one model need not be named in each row."""
         hidden: set[Column] = set(_TELLING) if self.wish.anonymous else set()
-        if len({id(entry.model) for entry in self._portfolio.entries}) < 2:
+        if len(self._portfolio.entries.models) < 2:
             hidden.add(Column.MODEL)
         return tuple(column for column in Column if column not in hidden)
 
@@ -198,15 +201,17 @@ class PortfolioPresenter:
 
 
 def _on_step(found: Group | None, level: int) -> set[str]:
-    entries = () if found is None else found.entries
-    return {entry.id for entry in entries if entry.standing.level == level}
+    if found is None:
+        return set()
+    reached = zip(found.entries.ids, found.entries.levels, strict=True)
+    return {each for each, its in reached if its == level}
 
 
-def narrowed_to(rows: Sequence[int], entries: tuple[Entry, ...], ids: set[str]) -> Sequence[int]:
+def narrowed_to(rows: Sequence[int], entries: Entries, ids: set[str]) -> Sequence[int]:
     """Return the rows whose assessments have those ids."""
-    return array("q", (place for place in rows if entries[place].id in ids))
+    return array("q", (place for place in rows if entries.ids[place] in ids))
 
 
-def _few(entries: list[Entry]) -> bool:
+def _few(entries: Entries, rows: Sequence[int]) -> bool:
     """Tell whether so few organisations are left that anyone could guess who they are."""
-    return len({entry.member.identity for entry in entries}) < FEWEST
+    return len({entries.whose[place] for place in rows}) < FEWEST

@@ -1,29 +1,19 @@
 """The others on the result screen: filters, the switch for names, a row for each dimension."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.charts.comparison_speech import others_rule
-from desktop_app.domain.comparison import Filters, SizeBand
-from desktop_app.domain.organisation import Sector
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.others_choosers import OthersChoosers
 from desktop_app.ui.screens.result.state import AmongRow, AmongState
-from desktop_app.ui.sector_names import SECTORS
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.check_box import CheckBox
 from desktop_app.ui.widgets.explanation import Explained
-from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, breakable, remark
 
-SIZES = {
-    SizeBand.SMALL: QT_TRANSLATE_NOOP("Result", "Under 100 employees"),
-    SizeBand.MEDIUM: QT_TRANSLATE_NOOP("Result", "100–499 employees"),
-    SizeBand.LARGE: QT_TRANSLATE_NOOP("Result", "500 employees or more"),
-}
 FEWER_FROM = 150
 """From this text size on, only the most telling columns have room."""
 
@@ -39,7 +29,6 @@ class AmongBlock(Surface):
         say = words.translate
         self._look = look
         self._words = words
-        self._years: tuple[int, ...] | None = None
         how = say("Result", "How this is worked out")
         head = Explained(look, say("Result", "Among others"), others_rule(words), how)
         self.body.addWidget(head)
@@ -53,18 +42,7 @@ class AmongBlock(Surface):
 
     def show_state(self, state: AmongState) -> None:
         """Show the others."""
-        if state.years != self._years:
-            self._years = state.years
-            every = self._words.translate("Result", "All years")
-            self._fill(self._year, every, ((str(year), str(year)) for year in state.years))
-        chosen = state.filters
-        for chooser, value in (
-            (self._sector, chosen.sector or ""),
-            (self._size, chosen.size or ""),
-            (self._year, "" if chosen.year is None else str(chosen.year)),
-        ):
-            with QSignalBlocker(chooser):
-                chooser.choose(value)
+        self._choosers.show_chosen(state.filters, state.years)
         with QSignalBlocker(self.switch):
             self.switch.setChecked(state.named)
         self._sentence.setText(state.sentence)
@@ -72,49 +50,18 @@ class AmongBlock(Surface):
         self._names.show_rows(self._listed(state.names) if state.names else ())
 
     def _filters(self) -> FlowRow:
-        say, row = self._words.translate, FlowRow()
-        self._sector = self._chooser(row, say("Result", "Sector"))
-        sectors = ((sector.value, name.said(say)) for sector, name in SECTORS.items())
-        self._fill(self._sector, say("Result", "All sectors"), sectors)
-        self._size = self._chooser(row, say("Result", "Size"))
-        sizes = ((band.value, name.said(say)) for band, name in SIZES.items())
-        self._fill(self._size, say("Result", "All sizes"), sizes)
-        self._year = self._chooser(row, say("Result", "Year"))
-        self.switch = CheckBox(self._look, say("Result", "Show names"))
+        row = FlowRow()
+        self._choosers = OthersChoosers(self._look, self._words, self, snug=True)
+        self._choosers.narrowed.connect(self.narrowed)
+        for _, chooser in self._choosers.named:
+            row.add(chooser)
+        self.switch = CheckBox(self._look, self._words.translate("Result", "Show names"))
         self.switch.setObjectName("others-named")
         self.switch.setAccessibleName(self.switch.text())
         self.switch.setFont(self._look.font())
         self.switch.toggled.connect(self.named)
         row.add(self.switch)
         return row
-
-    def _chooser(self, row: FlowRow, name: str) -> Chooser:
-        chooser = Chooser(self._look, (), "")
-        chooser.setAccessibleName(name)
-        chooser.setAcceptDrops(False)
-        chooser.currentIndexChanged.connect(self._want)
-        row.add(chooser)
-        return chooser
-
-    def _fill(self, chooser: Chooser, every: str, options: Iterable[tuple[str, str]]) -> None:
-        with QSignalBlocker(chooser):
-            chooser.clear()
-            chooser.addItem(every, "")
-            for value, name in options:
-                chooser.addItem(name, value)
-        names = (chooser.itemText(place) for place in range(chooser.count()))
-        widest = max(map(chooser.fontMetrics().horizontalAdvance, names))
-        chooser.setFixedWidth(widest + self._look.px(60))
-
-    def _want(self) -> None:
-        sector, size, year = self._sector.value, self._size.value, self._year.value
-        self.narrowed.emit(
-            Filters(
-                Sector(sector) if sector else None,
-                SizeBand(size) if size else None,
-                int(year) if year else None,
-            )
-        )
 
     def _table(self, rows: tuple[AmongRow, ...]) -> tuple[tuple[str, ...], ...]:
         say = self._words.translate

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.others_choosers import OthersChoosers
 from desktop_app.ui.screens.summary.state import PartLine, SummaryState
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
@@ -71,7 +72,7 @@ class PartList(QWidget):
 
 
 class Tailoring(QWidget):
-    """Parts, the template they are kept as, and whether small groups and others are shown."""
+    """Parts, the template they are kept as, small groups, and the others it compares with."""
 
     part_wanted = Signal(str, bool)
     template_chosen = Signal(str)
@@ -110,9 +111,19 @@ class Tailoring(QWidget):
         self._about = remark(look, text)
         column.addWidget(self.small_groups)
         column.addWidget(self._about)
+        self.others = OthersChoosers(look, words, self)
+        self._compared = QWidget()
+        below = _column(self._compared)
+        below.addWidget(heading(look, say("Summary", "Compared with")))
+        for name, chooser in self.others.named:
+            below.addWidget(Field(look, name, chooser))
+        column.addWidget(self._compared)
         self.names = Tick(look, say("Summary", "Name the other organisations"), "name-others")
         self.names.box.clicked.connect(self.names_wanted)
-        told = say("Summary", "The choice holds for this report alone.")
+        told = say(
+            "Summary",
+            "Fewer than five others are not shown. The choices hold for this report alone.",
+        )
         self.names.box.setAccessibleDescription(told)
         self._told = remark(look, told)
         column.addWidget(self.names)
@@ -130,6 +141,8 @@ class Tailoring(QWidget):
         self.small_groups.box.setChecked(state.show_small_groups)
         self.small_groups.setVisible(state.counts_votes)
         self._about.setVisible(state.counts_votes)
+        self.others.show_chosen(state.others, state.years)
+        self._compared.setVisible(state.compares and bool(state.years))
         self.names.box.setChecked(state.show_names)
         self.names.setVisible(state.compares)
         self._told.setVisible(state.compares)

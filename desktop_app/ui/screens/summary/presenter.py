@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.assessment import AssessmentState
+from desktop_app.domain.comparison import EVERYBODY, Filters
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.results import results
@@ -13,6 +14,7 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.exchange.redaction import REDACTED, WHOLE
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
+from desktop_app.services.comparing import Comparing
 from desktop_app.services.exporting import Exporting
 from desktop_app.services.printing import COMPARED, Printing, Tell
 from desktop_app.services.report_choice import NO_PARTS, ReportChoice
@@ -37,6 +39,7 @@ class Services:
     printing: Printing
     exporting: Exporting
     templates: ReportTemplates
+    comparing: Comparing
 
 
 class SummaryPresenter:
@@ -68,6 +71,8 @@ class SummaryPresenter:
         self._left_out: frozenset[str] = frozenset()
         self._template = ""
         self._small_groups = self._names = False
+        self._others = EVERYBODY
+        self._years = services.comparing.years(assessment_id)
         self._resume(detail)
 
     def state(self) -> SummaryState:
@@ -93,6 +98,8 @@ class SummaryPresenter:
             show_small_groups=self._small_groups,
             compares=self._kind in COMPARED,
             show_names=self._names,
+            others=self._others,
+            years=self._years,
             endings=self._printing.endings(self._kind),
             ready=(
                 say("Summary", "%n question(s) left: the figures are preliminary.", None, left)
@@ -136,6 +143,10 @@ class SummaryPresenter:
         """Name the other organisations, in this report alone."""
         self._names = wanted
 
+    def narrow(self, others: Filters) -> None:
+        """Compare with some of the others, in this report alone."""
+        self._others = others
+
     def choose_template(self, name: str) -> None:
         """Take over kind and parts of a template; "" is the whole report."""
         if not name:
@@ -172,7 +183,9 @@ class SummaryPresenter:
         """The report as it is chosen now."""
         known = self._printing.parts(self._kind, self._words.translate)
         parts = tuple(name for name in known if name not in self._left_out)
-        choice = ReportChoice(parts if known else None, self._small_groups, names=self._names)
+        choice = ReportChoice(
+            parts if known else None, self._small_groups, names=self._names, others=self._others
+        )
         return Request(self._kind, self._language, choice)
 
     def pages(self, asked: Request, tell: Tell) -> bytes:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.comparison import Filters
 from desktop_app.services.report_choice import ReportChoice
 
 
@@ -20,9 +21,10 @@ class SummaryState:
 
     `kinds`, `languages` and `templates` are (value, name) pairs; a kind without `parts` is always
     whole. `template` is "" for none. `counts_votes` tells whether small groups are a question
-    here, `compares` whether names of others are. `endings` are those of the files it can be
-    saved as, and `file_name` a proposal for their name; `nameless_file` says nothing of the
-    organisation. `ready` says in words how complete the result is.
+    here, `compares` whether others are; `others` are those it compares with, and `years` those in
+    which others were assessed, none where there is nobody. `endings` are those of the files it
+    can be saved as, and `file_name` a proposal for their name; `nameless_file` says nothing of
+    the organisation. `ready` says in words how complete the result is.
     """
 
     title: str
@@ -37,6 +39,8 @@ class SummaryState:
     show_small_groups: bool
     compares: bool
     show_names: bool
+    others: Filters
+    years: tuple[int, ...]
     endings: tuple[str, ...]
     ready: str
     file_name: str

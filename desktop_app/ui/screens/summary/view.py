@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.comparison import Filters
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -36,7 +37,13 @@ class SummaryScreen:
         self._print_now = place.detail == PRINT_NOW
         self._presenter = SummaryPresenter(
             place.assessment or "",
-            Services(bench.assessments, bench.printing, bench.exporting, bench.report_templates),
+            Services(
+                bench.assessments,
+                bench.printing,
+                bench.exporting,
+                bench.report_templates,
+                bench.comparing,
+            ),
             around.words,
             made=self._made,
             failed=self._failed,
@@ -110,6 +117,7 @@ class SummaryScreen:
         made.forget_wanted.connect(self._forget_template)
         made.small_groups_wanted.connect(self._show_small_groups)
         made.names_wanted.connect(self._show_names)
+        made.others.narrowed.connect(self._narrow)
         return made
 
     def _build_preview(self) -> QVBoxLayout:
@@ -171,6 +179,10 @@ class SummaryScreen:
 
     def _show_names(self, wanted: bool) -> None:
         self._presenter.show_names(wanted=wanted)
+        self._again()
+
+    def _narrow(self, others: Filters) -> None:
+        self._presenter.narrow(others)
         self._again()
 
     def _ask_for_name(self) -> None:
