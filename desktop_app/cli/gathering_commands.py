@@ -136,6 +136,8 @@ def take_in(bench: Workbench, asked: Namespace, translate: Translate) -> Iterato
             yield translate("Command", "%n latecomer(s).", None, arrival.late)
         if arrival.marked:
             yield translate("Command", "Attendance of %n people noted.", None, arrival.marked)
+        if arrival.stories:
+            yield translate("Command", "%n new success story(s).", None, arrival.stories)
 
 
 VERBS: Mapping[str, Callable[[Workbench, Namespace, Translate], Iterator[str]]] = {

@@ -7,8 +7,9 @@ once more, so that it holds where copies of the gathering are put together.
 from dataclasses import replace
 
 from desktop_app.domain.carrying import carried
-from desktop_app.domain.gathering import Card, Gathering, Group, Registration, Seat
+from desktop_app.domain.gathering import Card, Gathering, Group, Registration, Seat, Told
 from desktop_app.domain.group_board import with_topics
+from desktop_app.domain.shared_stories import with_stories
 
 _Key = tuple[str, str | int]
 
@@ -20,10 +21,11 @@ def carried_gathering(now: Gathering, before: Gathering, after: Gathering) -> Ga
     """
     content = carried(*(_content(each, now) for each in (now, before, after)))
     seats = _seats(after) | _seats(now)
+    told = with_stories(now, content.told.stories).told
     former = {group.id: group for group in (*after.groups, *now.groups)}
     registrations = tuple(_marked(each, seats) for each in content.registrations)
     groups = tuple(_remembering(each, former[each.id]) for each in content.groups)
-    found = replace(content, registrations=registrations, groups=groups, gone=now.gone)
+    found = replace(content, registrations=registrations, groups=groups, gone=now.gone, told=told)
     return noting_gone(now, found)
 
 
@@ -51,6 +53,7 @@ def _content(gathering: Gathering, now: Gathering) -> Gathering:
         registrations=tuple(map(unmarked, gathering.registrations)),
         groups=tuple(map(forgetful, gathering.groups)),
         gone=frozenset(),
+        told=Told(tuple(story.remembering(()) for story in gathering.told.stories)),
     )
 
 

@@ -11,6 +11,7 @@ from desktop_app.domain.attendance_merge import with_people_of
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.gathering import Attendance, Gathering, Group
 from desktop_app.domain.group_board import merged
+from desktop_app.domain.shared_stories import with_stories_of
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.exchange.gathering_file import read_gathering, write_gathering
 from desktop_app.exchange.reading import read_bytes
@@ -39,8 +40,9 @@ class Standing(StrEnum):
 class GatheringArrival:
     """A file that could be taken in.
 
-    `apart` counts the cards that would be kept twice, `late` the people that are not here yet,
-    `marked` those of whom is told now whether they came.
+    `apart` counts the cards and stories that would be kept twice, `late` the people that are
+    not here yet, `marked` those of whom is told now whether they came, `stories` what is told
+    for the first time.
     """
 
     path: Path
@@ -49,6 +51,7 @@ class GatheringArrival:
     apart: int = 0
     late: int = 0
     marked: int = 0
+    stories: int = 0
 
 
 @dataclass(frozen=True)
@@ -96,14 +99,17 @@ class GatheringExchange:
         late = together.people - present.people
         before = dict(_seats(present))
         marked = sum(before.get(name, mark) != mark for name, mark in _seats(together))
-        return GatheringArrival(path, gathering, Standing.BOARDS, apart, late, marked)
+        here, there, both = (_stories(each) for each in (present, gathering, together))
+        apart += len(both - here - there)
+        new = len(both & there - here)
+        return GatheringArrival(path, gathering, Standing.BOARDS, apart, late, marked, new)
 
     def take_in(self, arrival: GatheringArrival) -> Change:
         """Add a new gathering; of one that is here take over what the other laptop wrote down.
 
-        That is what happened to its boards, who came, and who came late. Date, programme,
-        registrations and who sits where stay as they are here. RefusedError where these would be
-        too many people.
+        That is what happened to its boards and stories, who came, and who came late. Date,
+        programme, registrations and who sits where stay as they are here. RefusedError where
+        these would be too many people.
         """
         gathering = arrival.gathering
         what = QT_TRANSLATE_NOOP("Undo", "Take in the file of a group")
@@ -142,8 +148,11 @@ class GatheringExchange:
 
 
 def with_work_of(ours: Gathering, theirs: Gathering) -> Gathering:
-    """Return our gathering with what another laptop wrote down: boards, attendance, latecomers."""
-    return with_people_of(with_boards_of(ours, theirs), theirs)
+    """Return our gathering with what another laptop wrote down.
+
+    That is its boards, who came, who came late, and the stories of success.
+    """
+    return with_stories_of(with_people_of(with_boards_of(ours, theirs), theirs), theirs)
 
 
 def with_boards_of(ours: Gathering, theirs: Gathering) -> Gathering:
@@ -162,6 +171,10 @@ def with_boards_of(ours: Gathering, theirs: Gathering) -> Gathering:
 
 def _cards(gathering: Gathering) -> Iterable[tuple[str, str]]:
     return [(group.id, card.topic.id) for group in gathering.groups for card in group.cards]
+
+
+def _stories(gathering: Gathering) -> set[str]:
+    return {each.id for each in gathering.told.stories}
 
 
 def _seats(gathering: Gathering) -> Iterator[tuple[tuple[str, int], Attendance]]:

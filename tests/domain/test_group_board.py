@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from desktop_app.domain import board_steps as steps
 from desktop_app.domain.board import Board, BoardClock, BoardRules, texts
+from desktop_app.domain.copies import mark
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Group, Registration, Seat
-from desktop_app.domain.group_board import board_of, mark, merged, with_board, with_topics
+from desktop_app.domain.group_board import board_of, merged, with_board, with_topics
 from tests.domain.gatherings import START, crowd
 
 EMPTY = Group("q-1", "Gruppe 1")

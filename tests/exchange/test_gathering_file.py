@@ -74,6 +74,7 @@ def test_unknown_keys_are_kept_everywhere() -> None:
         plain["split"],
         plain["groups"][0],
         plain["groups"][0]["topics"][0],
+        plain["stories"][0],
     ):
         inside["later"] = {"a": [1, None]}
     again = json.loads(written(read(plain)))
@@ -108,8 +109,11 @@ def test_all_errors_are_told_at_once() -> None:
         ],
         split={"seed": -1, "way": "round"},
         groups=[{"id": "q", "name": "A", "topics": [{"id": "t"}]}, {"id": "q", "name": "B"}],
+        stories=[{"id": "s", "service": "A"}, {"id": "s"}],
     )
     for part in (
+        "stories[1].id",
+        "stories[1]: service is missing",
         "gathering.id",
         "gathering: theme is missing",
         "gathering.starts: must be a time such as 09:30",
@@ -150,6 +154,7 @@ def test_all_errors_are_told_at_once() -> None:
             },
             "at most 500",
         ),
+        ({"stories": [{"id": f"s{n}", "service": "A"} for n in range(501)]}, "at most 500"),
         (
             {"registrations": [{"id": f"r{n}", "organisation": "A"} for n in range(5001)]},
             "at most 5000",

@@ -75,3 +75,5 @@ class TakingIn:
             yield say("Gatherings", "Latecomers: %n.", None, arrival.late)
         if arrival.marked:
             yield say("Gatherings", "Attendance noted: %n.", None, arrival.marked)
+        if arrival.stories:
+            yield say("Gatherings", "New success stories: %n.", None, arrival.stories)
