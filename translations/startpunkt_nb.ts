@@ -1151,6 +1151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people named.</source>
+        <translation>
+            <numerusform>Navn på %n person.</numerusform>
+            <numerusform>Navn på %n personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n spørsmål</numerusform>

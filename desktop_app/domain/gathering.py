@@ -51,7 +51,8 @@ class Seat:
 
     `group` is a group's id, "" for none yet. A `locked` person stays when groups are made anew.
     `id` tells people of a registration apart where several laptops write them down; `marked`
-    counts how often somebody said whether the person has come.
+    counts how often somebody said whether the person has come, `renamed` how often the name was
+    written, changed or taken away.
     """
 
     name: str = ""
@@ -60,6 +61,7 @@ class Seat:
     attendance: Attendance = Attendance.EXPECTED
     id: str = ""
     marked: int = 0
+    renamed: int = 0
     extra: Mapping[str, object] = field(default_factory=dict)
 
 

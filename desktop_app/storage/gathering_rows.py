@@ -102,14 +102,14 @@ def registration_row(key: int, position: int, value: Registration) -> dict[str, 
 
 def _seat_plain(seat: Seat) -> list[object]:
     shown = [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
-    return [*shown, seat.id, seat.marked]
+    return [*shown, seat.id, seat.marked, seat.renamed]
 
 
 def _seat_from(plain: Sequence[Any]) -> Seat:
-    """Seat of a row; stores before revision 4 have no ids, and nothing that counts marks."""
+    """Seat of a row; stores before revision 4 have no ids, and nothing that counts."""
     name, group, locked, attendance, extra, *rest = plain
-    own, marked = rest or ("", 0)
-    return Seat(name, group, locked, Attendance(attendance), own, marked, extra)
+    own, marked, renamed = rest or ("", 0, 0)
+    return Seat(name, group, locked, Attendance(attendance), own, marked, renamed, extra)
 
 
 def registration_from(row: RowMapping) -> Registration:

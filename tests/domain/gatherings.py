@@ -62,7 +62,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
                 "Finansdepartementet",
                 Sector.MINISTRY,
                 (
-                    Seat("Kari Æ", "q-1", True, Attendance.PRESENT, "s-1", 2),
+                    Seat("Kari Æ", "q-1", True, Attendance.PRESENT, "s-1", 2, 1),
                     Seat("", "q-2", extra={"diet": "none"}),
                 ),
                 date(2017, 8, 20),
@@ -128,7 +128,7 @@ def before_boards(found: Gathering) -> Gathering:
             for g in found.groups
         ),
         registrations=tuple(
-            replace(r, seats=tuple(replace(s, id="", marked=0) for s in r.seats))
+            replace(r, seats=tuple(replace(s, id="", marked=0, renamed=0) for s in r.seats))
             for r in found.registrations
         ),
     )

@@ -26,6 +26,15 @@ def sent(made: Gathering) -> Gathering:
     return replace(made, groups=groups, gone=frozenset())
 
 
+def uncounted(made: Gathering) -> Gathering:
+    """How often a name was changed stays at home with the names."""
+    registrations = tuple(
+        replace(each, seats=tuple(replace(seat, renamed=0) for seat in each.seats))
+        for each in made.registrations
+    )
+    return replace(made, registrations=registrations)
+
+
 def read(plain: object) -> Gathering:
     return read_gathering(json.dumps(plain).encode(), "g.json")
 
@@ -83,7 +92,7 @@ def test_unknown_keys_are_kept_everywhere() -> None:
 
 def test_names_are_left_out_unless_asked_for() -> None:
     without = read_gathering(written(gathering(), names=False).encode(), "g.json")
-    assert without == sent(without_names(gathering()))
+    assert without == sent(uncounted(without_names(gathering())))
     assert "Kari" not in written(gathering(), names=False)
 
 
