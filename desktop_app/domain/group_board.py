@@ -7,6 +7,7 @@ from desktop_app.domain.board import Board, BoardRules
 from desktop_app.domain.copies import followed, together
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Gathering, Group
+from desktop_app.domain.laid_under import kept_once
 
 
 def board_of(gathering: Gathering, group_id: str) -> Board:
@@ -56,9 +57,15 @@ def merged(ours: Group, theirs: Group) -> Group:
     place and left alone in the other is gone. Where a card was changed in both, both are kept:
     one of them becomes a card of its own. Merging the same copy again changes nothing.
 
+    A topic that was laid under a card in one place and changed in the other is kept once.
+
     Rules that were changed in one place are taken; the clock is that of here.
     """
-    cards, gone = together(ours.cards, ours.gone, theirs.cards, theirs.gone)
+    taken_away = {
+        one: (*ours.gone.get(one, ()), *theirs.gone.get(one, ()))
+        for one in (*ours.gone, *theirs.gone)
+    }
+    cards, gone = kept_once(*together(ours.cards, ours.gone, theirs.cards, theirs.gone), taken_away)
     rules = theirs.rules if ours.rules == BoardRules() else ours.rules
     talked_of = any(card.topic.state is TopicState.DISCUSSING for card in cards)
     clock = ours.clock if talked_of else None
