@@ -81,7 +81,7 @@ from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.wording import QtWording
 from tests.boards import fill_actions, fill_discussion
 from tests.longest_model import longest_model
-from tests.network_gathering import hold_network_gathering
+from tests.network_gathering import hold_network_gathering, tell_stories
 from tests.ui.finding import dialog_of, named
 
 LANGUAGES = ("nb", "nn", "en")
@@ -158,7 +158,13 @@ def pictures(bench: Workbench) -> tuple[Picture, ...]:
         *(
             Picture(f"gathering-{part}", Place("gatherings", detail=f"{own}/{part}"))
             for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
-            for part in ("programme", "people", "groups", "topics", "papers")
+            for part in ("programme", "people", "groups", "topics", "stories", "papers")
+        ),
+        *(
+            Picture(
+                "gathering-story", Place("gatherings", detail=f"{own}/stories"), press="story-0"
+            )
+            for own in [gathering.id for gathering in bench.gatherings.overviews()][:1]
         ),
         *_group_boards(bench),
     )
@@ -294,6 +300,7 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     fill_discussion(bench, under_way, say, talk=True)
     fill_actions(bench, under_way, say)
     hold_network_gathering(bench)
+    tell_stories(bench)
     try:
         yield bench
     finally:

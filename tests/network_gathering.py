@@ -6,7 +6,7 @@ seven topics each.
 
 from datetime import date, time
 
-from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
+from desktop_app.domain.follow_up import Origin, Story, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Item, Way
 from desktop_app.services.gatherings import Details
 from desktop_app.services.workbench import Workbench
@@ -127,3 +127,28 @@ def hold_network_gathering(bench: Workbench) -> str:
     for place, group in enumerate(bench.gatherings.get(own).groups):
         bench.grouping.discuss(own, group.id, topics_of(place))
     return own
+
+
+STORIES = (
+    (
+        3,
+        "Søknad om tilskudd",
+        "Ni av ti søker på nett, og svaret kommer på to dager i stedet for seks uker.",
+        "Saksbehandlere og søkere tegnet skjemaet sammen.",
+    ),
+    (
+        17,
+        "Varsling på telefon",
+        "Dobbelt så mange møter til avtalt tid.",
+        "Vi prøvde ut i ett distrikt, og målte før vi gjorde det samme alle steder.",
+    ),
+    (28, "Felles kundesenter", "", "Ledelsen satte av folk til å lære opp hverandre."),
+)
+
+
+def tell_stories(bench: Workbench) -> None:
+    """What three of the organisations have succeeded with."""
+    own = bench.gatherings.overviews()[0].id
+    names = [each.organisation for each in bench.gatherings.get(own).registrations]
+    for place, service, succeeded, why in STORIES:
+        bench.sharing_stories.tell(own, Story(service, succeeded, why), names[place])

@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new success story(s).</source>
+        <translation>
+            <numerusform>%n new success story.</numerusform>
+            <numerusform>%n new success stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -171,6 +178,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people named.</source>
+        <translation>
+            <numerusform>%n person named.</numerusform>
+            <numerusform>%n people named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,10 +347,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>New success stories: %n.</source>
+        <translation>
+            <numerusform>New success stories: %n.</numerusform>
+            <numerusform>New success stories: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Organisations with sector and number of people: %n.</source>
         <translation>
             <numerusform>Organisations with sector and number of people: %n.</numerusform>
             <numerusform>Organisations with sector and number of people: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success stories with the organisation that tells them: %n.</source>
+        <translation>
+            <numerusform>Success stories with the organisation that tells them: %n.</numerusform>
+            <numerusform>Success stories with the organisation that tells them: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

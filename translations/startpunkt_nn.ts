@@ -1130,10 +1130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new success story(s).</source>
+        <translation>
+            <numerusform>%n ny suksesshistorie.</numerusform>
+            <numerusform>%n nye suksesshistorier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n verksemd</numerusform>
             <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people named.</source>
+        <translation>
+            <numerusform>Namn på %n person.</numerusform>
+            <numerusform>Namn på %n personar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1755,12 +1769,20 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>None in particular</source>
+        <translation>Inga bestemt</translation>
+    </message>
+    <message>
         <source>Not linked</source>
         <translation>Ikkje knytt til noko</translation>
     </message>
     <message>
         <source>Open the topic</source>
         <translation>Opne temaet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -2415,6 +2437,10 @@
     <message>
         <source>A gathering has at most {most} registrations; these would be {count}. Nothing was changed.</source>
         <translation>Ei samling har høgst {most} påmeldingar; dette ville blitt {count}. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>A gathering has at most {most} stories.</source>
+        <translation>Ei samling har høgst {most} suksesshistorier.</translation>
     </message>
     <message>
         <source>A group has at most {most} topics.</source>
@@ -4392,6 +4418,13 @@
         <source>New gathering</source>
         <translation>Ny samling</translation>
     </message>
+    <message numerus="yes">
+        <source>New success stories: %n.</source>
+        <translation>
+            <numerusform>Nye suksesshistorier: %n.</numerusform>
+            <numerusform>Nye suksesshistorier: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New technology and innovation</source>
         <translation>Ny teknologi og innovasjon</translation>
@@ -4618,6 +4651,17 @@
     <message>
         <source>State enterprise</source>
         <translation>Statleg føretak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Success stories with the organisation that tells them: %n.</source>
+        <translation>
+            <numerusform>Suksesshistorier med verksemda som fortel dei: %n.</numerusform>
+            <numerusform>Suksesshistorier med verksemda som fortel dei: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success stories</source>
+        <translation>Suksesshistorier</translation>
     </message>
     <message>
         <source>Take in a file …</source>
@@ -5625,6 +5669,10 @@
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Success stories</source>
+        <translation>Suksesshistorier</translation>
     </message>
     <message>
         <source>Summary of the gathering</source>

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.portfolios import Portfolios
     from desktop_app.services.registering import Registering
+    from desktop_app.services.sharing_stories import SharingStories
     from desktop_app.services.upkeep import Upkeep
 
 
@@ -153,6 +154,12 @@ class _OfGatherings(Ground):
         from desktop_app.services.grouping import Grouping
 
         return Grouping(self._desk)
+
+    @cached_property
+    def sharing_stories(self) -> "SharingStories":
+        from desktop_app.services.sharing_stories import SharingStories
+
+        return SharingStories(self._desk)
 
     @cached_property
     def gathering_exchange(self) -> "GatheringExchange":

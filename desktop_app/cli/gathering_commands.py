@@ -11,7 +11,7 @@ from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.grouping import sizes
 from desktop_app.domain.representation import representation
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
-from desktop_app.services.gathering_exchange import Standing
+from desktop_app.services.gathering_exchange import GatheringArrival, Standing
 from desktop_app.services.workbench import Workbench
 
 NEEDS_ID_AND_OUTPUT = QT_TRANSLATE_NOOP(
@@ -132,10 +132,19 @@ def take_in(bench: Workbench, asked: Namespace, translate: Translate) -> Iterato
                 None,
                 arrival.apart,
             )
-        if arrival.late:
-            yield translate("Command", "%n latecomer(s).", None, arrival.late)
-        if arrival.marked:
-            yield translate("Command", "Attendance of %n people noted.", None, arrival.marked)
+        yield from _written_down(arrival, translate)
+
+
+def _written_down(arrival: GatheringArrival, translate: Translate) -> Iterator[str]:
+    """Yield what else than boards a group wrote down."""
+    if arrival.late:
+        yield translate("Command", "%n latecomer(s).", None, arrival.late)
+    if arrival.marked:
+        yield translate("Command", "Attendance of %n people noted.", None, arrival.marked)
+    if arrival.named:
+        yield translate("Command", "%n people named.", None, arrival.named)
+    if arrival.stories:
+        yield translate("Command", "%n new success story(s).", None, arrival.stories)
 
 
 VERBS: Mapping[str, Callable[[Workbench, Namespace, Translate], Iterator[str]]] = {

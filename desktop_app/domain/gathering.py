@@ -1,12 +1,12 @@
 """A gathering: a network meeting of many organisations, with programme, people and groups."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from desktop_app.domain.board import BoardClock, BoardRules
-from desktop_app.domain.follow_up import Topic
+from desktop_app.domain.follow_up import Story, Topic
 from desktop_app.domain.organisation import Sector
 
 MOST_REGISTRATIONS = 5_000
@@ -18,6 +18,7 @@ MOST_MINUTES = 1_440
 MOST_EXPECTED = 1_000
 MOST_CARDS = 500
 """The most topics of one group."""
+MOST_STORIES = 500
 
 
 class Attendance(StrEnum):
@@ -50,7 +51,8 @@ class Seat:
 
     `group` is a group's id, "" for none yet. A `locked` person stays when groups are made anew.
     `id` tells people of a registration apart where several laptops write them down; `marked`
-    counts how often somebody said whether the person has come.
+    counts how often somebody said whether the person has come, `renamed` how often the name was
+    written, changed or taken away.
     """
 
     name: str = ""
@@ -59,6 +61,7 @@ class Seat:
     attendance: Attendance = Attendance.EXPECTED
     id: str = ""
     marked: int = 0
+    renamed: int = 0
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -87,6 +90,20 @@ class Card:
     topic: Topic
     past: tuple[str, ...] = ()
 
+    @property
+    def id(self) -> str:
+        """That of the topic."""
+        return self.topic.id
+
+    @property
+    def held(self) -> Mapping[str, object]:
+        """What the card holds, without its id, as plain data."""
+        return asdict(replace(self.topic, id=""))
+
+    def remembering(self, past: tuple[str, ...], own: str = "") -> "Card":
+        """The same with another past, and under another id where one is given."""
+        return Card(replace(self.topic, id=own) if own else self.topic, past)
+
 
 @dataclass(frozen=True)
 class Group:
@@ -99,6 +116,36 @@ class Group:
     rules: BoardRules = field(default_factory=BoardRules)
     clock: BoardClock | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SharedStory:
+    """A story of success that one of the organisations tells the others.
+
+    `organisation` is its name, "" where nobody said; `past` are the marks of what it was before.
+    """
+
+    id: str
+    story: Story
+    organisation: str = ""
+    past: tuple[str, ...] = ()
+
+    @property
+    def held(self) -> Mapping[str, object]:
+        """What the story holds, without its id, as plain data."""
+        return asdict(self.story) | {"organisation": self.organisation}
+
+    def remembering(self, past: tuple[str, ...], own: str = "") -> "SharedStory":
+        """The same with another past, and under another id where one is given."""
+        return replace(self, past=past, id=own or self.id)
+
+
+@dataclass(frozen=True)
+class Told:
+    """The stories of a gathering; `gone` holds the marks of those that were taken away, by id."""
+
+    stories: tuple[SharedStory, ...] = ()
+    gone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -141,6 +188,7 @@ class Gathering:
     groups: tuple[Group, ...] = ()
     split: Split | None = None
     gone: frozenset[str] = frozenset()
+    told: Told = field(default_factory=Told)
     extra: Mapping[str, object] = field(default_factory=dict)
     file_extra: Mapping[str, object] = field(default_factory=dict)
 

@@ -26,6 +26,7 @@ def gathering_changes(old: Gathering, new: Gathering, at: datetime) -> Iterator[
     yield from _entries("registration", before, after, at)
     yield from _entries("group", _groups(old), _groups(new), at)
     yield from _entries("card", _cards(old), _cards(new), at)
+    yield from _entries("story", _stories(old), _stories(new), at)
     yield from _entries("board", _rules(old), _rules(new), at)
     yield from _entries("clock", _clocks(old), _clocks(new), at)
     if old.registrations is not new.registrations and _names(old) != _names(new):
@@ -109,6 +110,18 @@ def _board(group: Group) -> Iterator[tuple[str, dict[str, object]]]:
                 "merged": [[part.title, part.votes] for part in topic.merged],
             },
         )
+
+
+def _stories(gathering: Gathering) -> dict[str, object]:
+    return {
+        each.id: {
+            "organisation": each.organisation,
+            "service": each.story.service,
+            "succeeded": each.story.succeeded,
+            "why": each.story.why,
+        }
+        for each in gathering.told.stories
+    }
 
 
 def _rules(gathering: Gathering) -> dict[str, object]:

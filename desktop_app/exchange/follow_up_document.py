@@ -113,13 +113,16 @@ def _check_ids(ids: Sequence[str], sections: Sequence[Section]) -> None:
 
 def read_stories(sections: Sequence[Section], scale: Scale) -> tuple[Story, ...]:
     """Return the stories in the file's order."""
-    return tuple(_story(section, scale) for section in sections)
+    stories = tuple(map(read_story, sections))
+    for section, story in zip(sections, stories, strict=True):
+        for place, dimension in enumerate(story.dimensions):
+            scale.check_dimension(section, dimension, "dimensions", place)
+    return stories
 
 
-def _story(section: Section, scale: Scale) -> Story:
+def read_story(section: Section) -> Story:
+    """Return a story; what else was asked for before is not among its unknown keys."""
     dimensions = section.texts("dimensions")
-    for place, dimension in enumerate(dimensions):
-        scale.check_dimension(section, dimension, "dimensions", place)
     return Story(
         service=section.text("service", needed=True),
         succeeded=section.text("succeeded"),

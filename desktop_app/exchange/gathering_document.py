@@ -22,6 +22,7 @@ from desktop_app.domain.problem import Problem
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.exchange.gathering_groups import plain_groups, read_groups
 from desktop_app.exchange.gathering_people import plain_registrations, read_registrations
+from desktop_app.exchange.gathering_stories import plain_gone, plain_stories, read_told
 from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.section import Section
 
@@ -67,6 +68,7 @@ def _gathering(root: Section) -> Gathering:
         expected=_expected(root.section("expected")),
         groups=groups,
         split=_split(root),
+        told=read_told(root),
     )
     rest = root.rest()
     rest.pop("written", None)
@@ -163,6 +165,8 @@ def gathering_as_plain(
             ("expected", plain_object(whom, expected.extra), {}),
             ("split", split and _plain_split(split), None),
             ("groups", plain_groups(gathering.groups), []),
+            ("stories", plain_stories(gathering.told), []),
+            ("gone_stories", plain_gone(gathering.told), {}),
         ),
         gathering.file_extra,
     )

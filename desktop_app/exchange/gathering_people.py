@@ -10,7 +10,7 @@ from desktop_app.exchange.plain_object import plain_object
 from desktop_app.exchange.section import Section
 
 MOST_MARKS = 1_000_000
-"""How often a file may say that attendance was noted."""
+"""How often a file may say that attendance was noted, or a name changed."""
 
 _TWICE = QT_TRANSLATE_NOOP("Errors", "the id {id} stands twice")
 _NO_GROUP = QT_TRANSLATE_NOOP("Errors", "there is no group {id}")
@@ -55,6 +55,7 @@ def _seat(section: Section, groups: set[str]) -> Seat:
         attendance=section.choice("attendance", Attendance.EXPECTED),
         id=section.identifier("id", needed=False),
         marked=section.count("marked", MOST_MARKS),
+        renamed=section.count("renamed", MOST_MARKS),
         extra=section.rest(),
     )
 
@@ -91,6 +92,7 @@ def _plain_seat(seat: Seat, *, names: bool) -> dict[str, object]:
             ("attendance", seat.attendance.value, Attendance.EXPECTED),
             ("id", seat.id, ""),
             ("marked", seat.marked, 0),
+            ("renamed", seat.renamed if names else 0, 0),
         ),
         seat.extra if names else {},
     )

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from desktop_app.charts.speech import NONE, whole
 from desktop_app.domain.consensus import SMALL_GROUP
-from desktop_app.domain.follow_up import Story as Success
 from desktop_app.domain.follow_up import ThumbVote, Topic
 from desktop_app.domain.wording import Wording
 from desktop_app.reporting.action_blocks import due
@@ -20,6 +19,7 @@ from desktop_app.reporting.story import (
     TableBlock,
     Together,
 )
+from desktop_app.reporting.success_blocks import success_blocks
 
 
 def by_votes(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
@@ -112,20 +112,9 @@ def _thumbs(number: int, thumbs: ThumbVote, material: Material) -> str:
 
 def story_blocks(material: Material, level: int) -> Iterator[Block]:
     """Yield each story of success, under a heading of that level."""
+    titles = {d.id: d.title for d in material.assessment.model.dimensions}
     for success in material.assessment.stories:
         heading = Heading(success.service, level, language=material.said_in)
-        yield Together((heading, *_success(success, material)))
-
-
-def _success(success: Success, material: Material) -> Iterator[Block]:
-    words, said_in = material.words, material.said_in
-    if success.succeeded.strip():
-        yield Paragraph(success.succeeded, language=said_in)
-    if success.why.strip():
-        yield Paragraph(words.translate("Report", "Why it succeeded:"), Role.QUIET)
-        yield Paragraph(success.why, Role.QUOTE, language=said_in)
-    titles = {d.id: d.title for d in material.assessment.model.dimensions}
-    named = [titles[one] for one in success.dimensions if one in titles]
-    if named:
-        text = words.translate("Report", "Concerns: {dimensions}")
-        yield Paragraph(text.format(dimensions=", ".join(named)), Role.NOTE)
+        named = [titles[one] for one in success.dimensions if one in titles]
+        told = success_blocks(success, named, material.words, material.said_in)
+        yield Together((heading, *told))

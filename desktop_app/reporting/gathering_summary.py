@@ -24,6 +24,7 @@ from desktop_app.reporting.story import (
     TableBlock,
     Together,
 )
+from desktop_app.reporting.success_blocks import success_blocks
 
 
 def gathering_summary(gathering: Gathering, words: Wording, at: datetime) -> Story:
@@ -44,6 +45,7 @@ def _blocks(gathering: Gathering, title: str, words: Wording) -> Iterator[Block]
     yield Heading(words.translate("Paper", "Topics across the groups"))
     yield from _topics(gathering, topics, words)
     yield from _takeaways(topics, words)
+    yield from _stories(gathering, words)
     if gathering.programme:
         yield Together(
             (Heading(words.translate("Paper", "Programme")), programme_table(gathering, words))
@@ -125,6 +127,16 @@ def _takeaways(topics: tuple[SharedTopic, ...], words: Wording) -> Iterator[Bloc
     for topic in said:
         items = tuple(Item(sentence, remark=group) for group, sentence in topic.takeaways)
         yield Together((Heading(topic.whole_title, 2), ListBlock(items)))
+
+
+def _stories(gathering: Gathering, words: Wording) -> Iterator[Block]:
+    """Yield what organisations have succeeded with, in the order in which it was told."""
+    if gathering.told.stories:
+        yield Heading(words.translate("Paper", "Success stories"))
+    for each in gathering.told.stories:
+        whose = (Paragraph(each.organisation, Role.QUIET),) if each.organisation else ()
+        told = success_blocks(each.story, (), words)
+        yield Together((Heading(each.story.service, 2), *whose, *told))
 
 
 def _groups(gathering: Gathering, words: Wording) -> Iterator[Block]:

@@ -9,8 +9,10 @@ from pathlib import Path
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.attendance_merge import with_people_of
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.gathering import Attendance, Gathering, Group
+from desktop_app.domain.gathering import Gathering, Group, Seat
 from desktop_app.domain.group_board import merged
+from desktop_app.domain.grouping import without_names
+from desktop_app.domain.shared_stories import with_stories_of
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.exchange.gathering_file import read_gathering, write_gathering
 from desktop_app.exchange.reading import read_bytes
@@ -21,7 +23,7 @@ from desktop_app.exchange.registration_list import (
 )
 from desktop_app.exchange.writing import write_beside
 from desktop_app.services.change import Change
-from desktop_app.services.gathering_desk import GatheringDesk
+from desktop_app.services.gathering_desk import WIPED, GatheringDesk
 from desktop_app.services.registering import Coming, within_limits
 
 _A_YEAR = timedelta(days=365)
@@ -39,8 +41,9 @@ class Standing(StrEnum):
 class GatheringArrival:
     """A file that could be taken in.
 
-    `apart` counts the cards that would be kept twice, `late` the people that are not here yet,
-    `marked` those of whom is told now whether they came.
+    `apart` counts the cards and stories that would be kept twice, `late` the people that are
+    not here yet, `marked` those of whom is told now whether they came, `stories` what is told
+    for the first time, `named` those whose name is known now.
     """
 
     path: Path
@@ -49,6 +52,8 @@ class GatheringArrival:
     apart: int = 0
     late: int = 0
     marked: int = 0
+    stories: int = 0
+    named: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,13 +86,18 @@ class GatheringExchange:
             stream.write(text.encode())
 
     def look_at(self, path: Path) -> GatheringArrival:
-        """Read a file and say what taking it in would do; changes nothing."""
+        """Read a file and say what taking it in would do; changes nothing.
+
+        Where names were wiped, a file brings none back.
+        """
         gathering = read_gathering(read_bytes(path), path.name)
         with self._desk.store.reading() as books:
             try:
                 present = books.gatherings.get(gathering.id)
             except NotFoundError:
                 return GatheringArrival(path, gathering, Standing.NEW)
+            if any(entry.kind == WIPED for entry in books.gatherings.history(gathering.id)):
+                gathering = without_names(gathering)
         together = with_work_of(present, gathering)
         if together == present:
             return GatheringArrival(path, gathering, Standing.NOTHING_NEW)
@@ -95,15 +105,20 @@ class GatheringExchange:
         apart = sum(one not in known for one in _cards(together))
         late = together.people - present.people
         before = dict(_seats(present))
-        marked = sum(before.get(name, mark) != mark for name, mark in _seats(together))
-        return GatheringArrival(path, gathering, Standing.BOARDS, apart, late, marked)
+        pairs = [(before.get(place, seat), seat) for place, seat in _seats(together)]
+        marked = sum(old.attendance is not seat.attendance for old, seat in pairs)
+        named = sum(old.name != seat.name for old, seat in pairs)
+        here, there, both = (_stories(each) for each in (present, gathering, together))
+        apart += len(both - here - there)
+        new = len(both & there - here)
+        return GatheringArrival(path, gathering, Standing.BOARDS, apart, late, marked, new, named)
 
     def take_in(self, arrival: GatheringArrival) -> Change:
         """Add a new gathering; of one that is here take over what the other laptop wrote down.
 
-        That is what happened to its boards, who came, and who came late. Date, programme,
-        registrations and who sits where stay as they are here. RefusedError where these would be
-        too many people.
+        That is what happened to its boards and stories, who came, who came late, and names of
+        people who have none here. Date, programme, registrations and who sits where stay as they
+        are here. RefusedError where these would be too many people.
         """
         gathering = arrival.gathering
         what = QT_TRANSLATE_NOOP("Undo", "Take in the file of a group")
@@ -142,8 +157,11 @@ class GatheringExchange:
 
 
 def with_work_of(ours: Gathering, theirs: Gathering) -> Gathering:
-    """Return our gathering with what another laptop wrote down: boards, attendance, latecomers."""
-    return with_people_of(with_boards_of(ours, theirs), theirs)
+    """Return our gathering with what another laptop wrote down.
+
+    That is its boards, who came, who came late, and the stories of success.
+    """
+    return with_stories_of(with_people_of(with_boards_of(ours, theirs), theirs), theirs)
 
 
 def with_boards_of(ours: Gathering, theirs: Gathering) -> Gathering:
@@ -164,10 +182,14 @@ def _cards(gathering: Gathering) -> Iterable[tuple[str, str]]:
     return [(group.id, card.topic.id) for group in gathering.groups for card in group.cards]
 
 
-def _seats(gathering: Gathering) -> Iterator[tuple[tuple[str, int], Attendance]]:
+def _stories(gathering: Gathering) -> set[str]:
+    return {each.id for each in gathering.told.stories}
+
+
+def _seats(gathering: Gathering) -> Iterator[tuple[tuple[str, int], Seat]]:
     for each in gathering.registrations:
         for place, seat in enumerate(each.seats):
-            yield (each.id, place), seat.attendance
+            yield (each.id, place), seat
 
 
 def _coming(lines: Iterable[Listed]) -> Iterable[Coming]:

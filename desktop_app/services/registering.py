@@ -20,6 +20,7 @@ from desktop_app.domain.gathering import (
 from desktop_app.domain.grouping import group_for_latecomer, with_latecomer, without_names
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.sector_words import sector_of_name
+from desktop_app.domain.shared_stories import with_renamed
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.gathering_desk import WIPED, GatheringDesk, sound
@@ -148,7 +149,11 @@ class Registering:
             fresh = tuple(
                 changed(each) if each.id == registration_id else each for each in old.registrations
             )
-            return within_limits(replace(old, registrations=fresh))
+            found = within_limits(replace(old, registrations=fresh))
+            for was, now in zip(old.registrations, fresh, strict=True):
+                if was.organisation != now.organisation:
+                    found = with_renamed(found, was.organisation, now.organisation)
+            return found
 
         return self._desk.change(gathering_id, what, on_all)
 

@@ -57,13 +57,14 @@ class RoomBoard:
 
 @dataclass(frozen=True)
 class RoomStory:
-    """One story as the room sees it."""
+    """One story as the room sees it; `organisation` is whose it is, where there are several."""
 
     question: str
     service: str
     succeeded: str
     why: str
     dimensions: tuple[str, ...]
+    organisation: str = ""
 
 
 @dataclass(frozen=True)

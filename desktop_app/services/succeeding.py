@@ -33,13 +33,13 @@ class Succeeding:
     def tell(self, assessment_id: str, story: Story) -> Change:
         """Add a story at the end."""
         what = QT_TRANSLATE_NOOP("Undo", "New story")
-        sound = _checked(story)
+        sound = sound_story(story)
         return self._step(assessment_id, what, lambda stories: (*stories, sound))
 
     def retell(self, assessment_id: str, place: int, story: Story) -> Change:
         """Write another text over a story."""
         what = QT_TRANSLATE_NOOP("Undo", "Change the story")
-        sound = _checked(story)
+        sound = sound_story(story)
         return self._step(
             assessment_id,
             what,
@@ -74,7 +74,8 @@ def _there(stories: tuple[Story, ...], place: int) -> int:
     return place
 
 
-def _checked(story: Story) -> Story:
+def sound_story(story: Story) -> Story:
+    """Return a story without needless spaces; RefusedError without a service, or too long."""
     texts = [writable(text).strip() for text in (story.service, story.succeeded, story.why)]
     longest = max(map(len, texts))
     if not texts[0]:

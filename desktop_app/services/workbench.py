@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from desktop_app.services.registering import Registering
     from desktop_app.services.report_templates import ReportTemplates
     from desktop_app.services.room import RoomViews
+    from desktop_app.services.sharing_stories import SharingStories
     from desktop_app.services.succeeding import Succeeding
     from desktop_app.services.timing import Timing
     from desktop_app.services.upkeep import Upkeep
@@ -162,6 +163,9 @@ class OfGatherings(Protocol):
 
     @property
     def grouping(self) -> "Grouping": ...
+
+    @property
+    def sharing_stories(self) -> "SharingStories": ...
 
     @property
     def gathering_exchange(self) -> "GatheringExchange": ...

@@ -53,6 +53,7 @@ class GatheringBook:
         self._write_registrations(key, gathering)
         self._write_groups(key, enumerate(gathering.groups))
         self._write_gone(key, gathering.gone)
+        self._write_told(key, gathering)
 
     def get(self, gathering_id: str) -> Gathering:
         """Return a gathering whole; NotFoundError where there is none of that id."""
@@ -72,6 +73,9 @@ class GatheringBook:
                 for row in self._below(schema.gathering_group, key)
             ),
             gone=frozenset(row["seat"] for row in self._below(schema.gone_seat, key, "seat")),
+            told=rows.told_from(
+                self._below(schema.shared_story, key), self._below(schema.gone_story, key, "story")
+            ),
         )
 
     def put(self, before: Gathering, after: Gathering) -> None:
@@ -90,6 +94,10 @@ class GatheringBook:
         if before.gone != after.gone:
             self._clear(schema.gone_seat, key)
             self._write_gone(key, after.gone)
+        if before.told != after.told:
+            self._clear(schema.shared_story, key)
+            self._clear(schema.gone_story, key)
+            self._write_told(key, after)
 
     def remove(self, gathering_id: str) -> None:
         """Take a gathering out, with its history; NotFoundError where there is none."""
@@ -198,6 +206,10 @@ class GatheringBook:
     def _write_gone(self, key: int, gone: Iterable[str]) -> None:
         found = [{"gathering": key, "seat": seat} for seat in sorted(gone)]
         self._insert(schema.gone_seat, found)
+
+    def _write_told(self, key: int, gathering: Gathering) -> None:
+        self._insert(schema.shared_story, rows.story_rows(key, gathering.told))
+        self._insert(schema.gone_story, rows.gone_story_rows(key, gathering.told))
 
     def _insert(self, table: Table, added: list[dict[str, object]]) -> None:
         if added:

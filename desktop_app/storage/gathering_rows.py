@@ -18,12 +18,14 @@ from desktop_app.domain.gathering import (
     Item,
     Registration,
     Seat,
+    SharedStory,
     Split,
+    Told,
     Way,
 )
 from desktop_app.domain.organisation import Sector
 from desktop_app.storage.board_rows import clock_from, rules_from
-from desktop_app.storage.follow_up_rows import topic_from, topic_row
+from desktop_app.storage.follow_up_rows import story_from, story_row, topic_from, topic_row
 
 
 def header_row(value: Gathering) -> dict[str, object]:
@@ -100,14 +102,14 @@ def registration_row(key: int, position: int, value: Registration) -> dict[str, 
 
 def _seat_plain(seat: Seat) -> list[object]:
     shown = [seat.name, seat.group, seat.locked, seat.attendance.value, dict(seat.extra)]
-    return [*shown, seat.id, seat.marked]
+    return [*shown, seat.id, seat.marked, seat.renamed]
 
 
 def _seat_from(plain: Sequence[Any]) -> Seat:
-    """Seat of a row; stores before revision 4 have no ids, and nothing that counts marks."""
+    """Seat of a row; stores before revision 4 have no ids, and nothing that counts."""
     name, group, locked, attendance, extra, *rest = plain
-    own, marked = rest or ("", 0)
-    return Seat(name, group, locked, Attendance(attendance), own, marked, extra)
+    own, marked, renamed = rest or ("", 0, 0)
+    return Seat(name, group, locked, Attendance(attendance), own, marked, renamed, extra)
 
 
 def registration_from(row: RowMapping) -> Registration:
@@ -178,3 +180,36 @@ def _topic_from(plain: Any) -> Topic:
 def card_from(row: RowMapping) -> Card:
     """Card of a row; ValueError for an unknown state."""
     return Card(_topic_from(row["topic"]), tuple(row["past"]))
+
+
+def story_rows(key: int, told: Told) -> list[dict[str, object]]:
+    """Rows of the stories that organisations tell each other."""
+    return [
+        {name: value for name, value in story_row(0, 0, each.story).items() if name != "assessment"}
+        | {
+            "gathering": key,
+            "position": position,
+            "id": each.id,
+            "organisation": each.organisation,
+            "past": list(each.past),
+        }
+        for position, each in enumerate(told.stories)
+    ]
+
+
+def gone_story_rows(key: int, told: Told) -> list[dict[str, object]]:
+    """Rows of the marks of stories that were taken away."""
+    return [
+        {"gathering": key, "story": one, "marks": list(marks)} for one, marks in told.gone.items()
+    ]
+
+
+def told_from(rows: Iterable[RowMapping], gone: Iterable[RowMapping]) -> Told:
+    """Stories of their rows, and the marks of those that are gone."""
+    return Told(
+        tuple(
+            SharedStory(row["id"], story_from(row), row["organisation"], tuple(row["past"]))
+            for row in rows
+        ),
+        {row["story"]: tuple(row["marks"]) for row in gone},
+    )

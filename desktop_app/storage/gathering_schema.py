@@ -1,4 +1,4 @@
-"""The tables of gatherings: programme, registrations, groups with their cards, and history."""
+"""The tables of gatherings: programme, registrations, groups with cards, stories, and history."""
 
 from datetime import date, datetime
 
@@ -119,6 +119,31 @@ class _GoneSeatColumns(TypedColumns):
 
 
 gone_seat = Table("gone_seat", metadata, _GoneSeatColumns)
+
+
+class _SharedStoryColumns(TypedColumns):
+    gathering: Named[int] = _owner(in_key=True)
+    position: Named[int] = Column(primary_key=True)
+    id: Named[str] = Column(Text)
+    organisation: Named[str] = Column(Text)
+    service: Named[str] = Column(Text)
+    succeeded: Named[str] = Column(Text)
+    why: Named[str] = Column(Text)
+    dimensions: Named[object] = Column(Plain, nullable=False)
+    past: Named[object] = Column(Plain, nullable=False)
+    extra: Named[object] = Column(Plain, nullable=False)
+
+
+shared_story = Table("shared_story", metadata, _SharedStoryColumns)
+
+
+class _GoneStoryColumns(TypedColumns):
+    gathering: Named[int] = _owner(in_key=True)
+    story: Named[str] = Column(Text, primary_key=True)
+    marks: Named[object] = Column(Plain, nullable=False)
+
+
+gone_story = Table("gone_story", metadata, _GoneStoryColumns)
 
 
 class _GatheringHistoryColumns(TypedColumns):

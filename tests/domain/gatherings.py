@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from desktop_app.domain.board import BoardClock, BoardRules
-from desktop_app.domain.follow_up import Origin, ThumbVote, Topic, TopicState
+from desktop_app.domain.follow_up import Origin, Story, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import (
     Attendance,
     Card,
@@ -14,7 +14,9 @@ from desktop_app.domain.gathering import (
     Item,
     Registration,
     Seat,
+    SharedStory,
     Split,
+    Told,
     Way,
 )
 from desktop_app.domain.organisation import Sector
@@ -23,6 +25,13 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 UNDER = (Topic("t-4", "Trivsel", 1, origin=Origin(topic="t-9"), extra={"colour": "red"}),)
+
+TOLD = SharedStory(
+    "h-1",
+    Story("Digital søknad", "Ni av ti søker på nett", "Brukerne var med", ("users",), {"link": 1}),
+    "Difi",
+    ("ff",),
+)
 
 
 def gathering(gathering_id: str = "g-1") -> Gathering:
@@ -53,7 +62,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
                 "Finansdepartementet",
                 Sector.MINISTRY,
                 (
-                    Seat("Kari Æ", "q-1", True, Attendance.PRESENT, "s-1", 2),
+                    Seat("Kari Æ", "q-1", True, Attendance.PRESENT, "s-1", 2, 1),
                     Seat("", "q-2", extra={"diet": "none"}),
                 ),
                 date(2017, 8, 20),
@@ -77,6 +86,7 @@ def gathering(gathering_id: str = "g-1") -> Gathering:
             Group("q-2", "Gruppe 2"),
         ),
         gone=frozenset({"s-8", "s-9"}),
+        told=Told((TOLD, SharedStory("h-2", Story("Dialog"))), {"h-9": ("dd", "ee")}),
         split=Split(2017, Way.BY_SECTOR, {"by": "hand"}),
         extra={"hall": "stor"},
         file_extra={"sender": "Difi"},
@@ -112,12 +122,13 @@ def before_boards(found: Gathering) -> Gathering:
     return replace(
         found,
         gone=frozenset(),
+        told=Told(),
         groups=tuple(
             replace(g, rules=BoardRules(), clock=None, cards=tuple(map(alone, g.cards)))
             for g in found.groups
         ),
         registrations=tuple(
-            replace(r, seats=tuple(replace(s, id="", marked=0) for s in r.seats))
+            replace(r, seats=tuple(replace(s, id="", marked=0, renamed=0) for s in r.seats))
             for r in found.registrations
         ),
     )

@@ -75,6 +75,51 @@ def test_whoever_was_taken_away_here_stays_away() -> None:
     assert with_people_of(here, sat(Seat(id="n"), name="NAV", own="r-7")) == here
 
 
+def called(gathering: Gathering) -> list[str]:
+    return [seat.name for each in gathering.registrations for seat in each.seats]
+
+
+def test_a_name_comes_to_who_has_none_here() -> None:
+    here = sat(Seat(id="a"), Seat("Ola", id="b", renamed=1))
+    there = sat(Seat("Kari", id="a", renamed=1), Seat(id="b"))
+    both = with_people_of(here, there)
+    assert called(both) == ["Kari", "Ola"]
+    assert with_people_of(both, there) == with_people_of(both, here) == both
+
+
+def test_a_name_taken_away_here_does_not_come_back() -> None:
+    here = sat(Seat(id="a", renamed=2), Seat(id="b", renamed=1))
+    there = sat(Seat("Kari", id="a", renamed=1), Seat("Ola", id="b"))
+    assert with_people_of(here, there) == here
+
+
+def test_two_names_for_one_person_are_two_people_of_the_organisation() -> None:
+    here = sat(Seat("Ola", id="a", renamed=1), Seat(id="b", renamed=1), Seat(id="c"), Seat(id="d"))
+    there = sat(Seat("Kari", id="a", renamed=1), Seat(id="b"), Seat(id="c"), Seat(id="d"))
+    both = with_people_of(here, there)
+    assert called(both) == ["Ola", "", "Kari", ""]
+    assert with_people_of(both, there) == both
+    # Where nobody is left without a name there is nobody to give it to.
+    full = sat(Seat("Ola", id="a", renamed=1))
+    assert with_people_of(full, there).registrations[0].seats[0].name == "Ola"
+
+
+def test_a_name_written_twice_there_comes_as_often_as_it_is_missing() -> None:
+    here = sat(Seat("Ola", id="a", renamed=1), Seat(id="b"), Seat(id="c"))
+    there = sat(Seat("Kari", id="a", renamed=1), Seat("Kari", id="b", renamed=1), Seat(id="c"))
+    both = with_people_of(here, there)
+    assert called(both) == ["Ola", "Kari", "Kari"]
+    assert with_people_of(both, there) == both
+    again = sat(Seat("Ola", id="a", renamed=1), Seat(id="b"), Seat("Kari", id="c", renamed=1))
+    assert called(with_people_of(again, there)) == ["Ola", "Kari", "Kari"]
+
+
+def test_a_name_corrected_there_does_not_go_over_one_that_stands_here() -> None:
+    here = sat(Seat("Kar", id="a", renamed=1), Seat(id="b"))
+    there = sat(Seat("Kari", id="a", renamed=2), Seat(id="b"))
+    assert with_people_of(here, there) == here
+
+
 _seats = st.lists(
     st.builds(
         Seat,

@@ -7,9 +7,10 @@ import pytest
 from desktop_app.domain.board import BoardRules
 from desktop_app.domain.carrying import SpeaksAgainstError
 from desktop_app.domain.carrying_gatherings import carried_gathering
+from desktop_app.domain.copies import mark
 from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import Attendance, Gathering, Group, Registration, Seat
-from desktop_app.domain.group_board import mark, with_topics
+from desktop_app.domain.group_board import with_topics
 from tests.domain.gatherings import START, crowd
 
 A, B, C = Topic("a", "A"), Topic("b", "B"), Topic("c", "C")

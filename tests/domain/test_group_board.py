@@ -1,5 +1,6 @@
 """Boards that were changed in two places are put together, and nothing that was written is lost."""
 
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
 
@@ -7,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain import board_steps as steps
-from desktop_app.domain.board import Board, BoardClock, BoardRules, texts
+from desktop_app.domain.board import Board, BoardClock, BoardRules, own_votes, texts
+from desktop_app.domain.copies import mark
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.follow_up import Topic, TopicState
+from desktop_app.domain.follow_up import ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Group, Registration, Seat
-from desktop_app.domain.group_board import board_of, mark, merged, with_board, with_topics
+from desktop_app.domain.group_board import board_of, merged, with_board, with_topics
 from tests.domain.gatherings import START, crowd
 
 EMPTY = Group("q-1", "Gruppe 1")
@@ -215,6 +217,103 @@ def test_whatever_was_done_in_two_places_nothing_is_lost(
     assert contents(merged(there, here)) == contents(both)
 
 
+def laid(group: Group, into: str, *others: str) -> Group:
+    board = Board(tuple(card.topic for card in group.cards), BoardRules(9))
+    for other in others:
+        board = steps.merge(board, into, other)
+    return with_topics(group, board.topics)
+
+
+def parts(group: Group) -> dict[str, list[tuple[str, int]]]:
+    """Each card's title with what lies under it."""
+    return {
+        card.topic.title: [(part.title, part.votes) for part in card.topic.merged]
+        for card in group.cards
+    }
+
+
+def test_a_topic_laid_under_a_card_and_voted_on_elsewhere_is_there_once() -> None:
+    here, there = laid(ONE, "a", "b"), changed(ONE, "b", votes=4)
+    both = merged(here, there)
+    assert parts(both) == {"Ledelse": [("Kultur", 4)]}
+    assert votes(both) == [("Ledelse", 7)]
+    assert merged(there, here).cards == both.cards
+    assert merged(both, there) == merged(both, here) == both
+    # What happens to it later elsewhere comes too, and nothing else changes.
+    later = changed(there, "b", votes=6)
+    assert votes(merged(both, later)) == [("Ledelse", 9)]
+    apart = steps.split(Board(tuple(card.topic for card in both.cards)), "a")
+    assert [(topic.title, topic.votes) for topic in apart.topics] == [("Ledelse", 3), ("Kultur", 4)]
+
+
+def test_what_was_laid_under_it_elsewhere_goes_along() -> None:
+    base = with_topics(ONE, [*(card.topic for card in ONE.cards), Topic("c", "Data", 2)])
+    here, there = laid(base, "a", "b"), laid(changed(base, "b", votes=2), "b", "c")
+    both = merged(here, there)
+    assert parts(both) == {"Ledelse": [("Kultur", 2), ("Data", 2)]}
+    assert votes(both) == [("Ledelse", 7)]
+    assert merged(both, there) == merged(both, here) == both
+
+
+def test_a_topic_that_was_talked_about_elsewhere_stays_a_card() -> None:
+    base = with_topics(ONE, [*(card.topic for card in ONE.cards), Topic("c", "Data", 2)])
+    here = laid(base, "a", "b", "c")
+    for part in ({"takeaway": "Start"}, {"state": TopicState.DISCUSSED}, {"thumbs": ()}):
+        there = changed(base, "b", votes=4, **{"state": TopicState.VOTED, **part})
+        if "thumbs" in part:
+            there = changed(there, "b", thumbs=(ThumbVote(1, 2, 3),))
+        both = merged(here, there)
+        assert parts(both) == {"Ledelse": [("Data", 2)], "Kultur": []}
+        assert votes(both) == [("Kultur", 4), ("Ledelse", 5)]
+        assert [c.topic.takeaway for c in both.cards] == ["", part.get("takeaway", "")]
+        assert merged(both, there) == merged(both, here) == both
+
+
+def test_a_card_that_was_talked_about_stays_so_when_a_topic_comes_under_it() -> None:
+    here = changed(laid(ONE, "a", "b"), "a", state=TopicState.DISCUSSED, takeaway="Start")
+    both = merged(here, changed(ONE, "b", votes=4))
+    assert [(c.topic.state, c.topic.takeaway) for c in both.cards] == [
+        (TopicState.DISCUSSED, "Start")
+    ]
+
+
+def test_a_topic_changed_in_both_places_before_it_was_laid_is_kept_twice() -> None:
+    here, there = laid(changed(ONE, "b", votes=2), "a", "b"), changed(ONE, "b", votes=4)
+    both = merged(here, there)
+    assert parts(both) == {"Ledelse": [("Kultur", 2)], "Kultur": []}
+    assert merged(both, there) == merged(both, here) == both
+
+
+def test_topics_laid_under_each_other_are_left_for_the_coordinator() -> None:
+    both = merged(laid(ONE, "a", "b"), laid(ONE, "b", "a"))
+    assert parts(both) == {"Ledelse": [("Kultur", 1)], "Kultur": [("Ledelse", 3)]}
+
+
+_SIX = with_topics(EMPTY, [Topic(one, one, place) for place, one in enumerate("abcdef")])
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("def")), max_size=4),
+    st.lists(st.tuples(st.sampled_from("def"), st.integers(1, 9)), max_size=6),
+)
+def test_what_is_laid_here_and_voted_on_there_is_there_once_with_every_vote(
+    lays: list[tuple[str, str]], given_votes: list[tuple[str, int]]
+) -> None:
+    here = there = _SIX
+    for into, other in lays:
+        if other in {card.id for card in here.cards}:
+            here = laid(here, into, other)
+    for one, more in given_votes:
+        former = next(card.topic.votes for card in there.cards if card.id == one)
+        there = changed(there, one, votes=former + more)
+    both = merged(here, there)
+    found = [(part.id, part.votes) for card in both.cards for part in card.topic.merged]
+    found += [(card.id, own_votes(card.topic)) for card in both.cards]
+    assert sorted(found) == sorted((card.id, card.topic.votes) for card in there.cards)
+    assert merged(both, there).cards == merged(both, here).cards == both.cards
+    assert parts(merged(there, here)) == parts(both)
+
+
 _plays = st.lists(
     st.tuples(
         st.sampled_from(["propose", "vote", "merge", "split", "start", "end"]),
@@ -253,6 +352,15 @@ def titles(group: Group) -> set[str]:
     return {text for card in group.cards for text in texts(card.topic)}
 
 
+def given_to(group: Group) -> Counter[str]:
+    """The votes of each text, wherever it stands."""
+    found: Counter[str] = Counter()
+    for card in group.cards:
+        found[card.topic.title] += own_votes(card.topic)
+        found.update({part.title: part.votes for part in card.topic.merged})
+    return found
+
+
 @settings(max_examples=150)
 @given(_plays, _plays, _plays)
 def test_boards_that_were_laid_together_in_two_places_lose_no_topic(
@@ -267,6 +375,9 @@ def test_boards_that_were_laid_together_in_two_places_lose_no_topic(
     assert len({card.topic.id for card in both.cards}) == len(both.cards)
     assert sum(card.topic.state is TopicState.DISCUSSING for card in both.cards) <= 1
     assert merged(both, there).cards == merged(both, here).cards == both.cards
+    # No room's votes are lost: what a topic had in either place it has in both.
+    for side in (here, there):
+        assert all(count <= given_to(both)[one] for one, count in given_to(side).items())
     # Whatever lay twice under cards can be taken apart, and every card is one of its own.
     board = Board(tuple(card.topic for card in both.cards))
     for topic in board.topics:

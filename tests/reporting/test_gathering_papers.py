@@ -49,6 +49,15 @@ def test_the_summary_has_the_order_of_topics_and_no_names() -> None:
     assert "Kari" not in text
 
 
+def test_the_summary_tells_what_organisations_have_succeeded_with() -> None:
+    text = Reading(pdf_of("summary", gathering())).dump()
+    places = [text.index(each) for each in ("Success stories", "Digital søknad", "Ni av ti søker")]
+    assert places == sorted(places)
+    assert text.index("Brukerne var med") < text.index("Dialog")
+    assert text[places[1] :].index("Difi") < text[places[1] :].index("Ni av ti")
+    assert "Success stories" not in Reading(pdf_of("summary", crowd(2))).dump()
+
+
 def test_lists_have_names_unless_they_were_wiped() -> None:
     for kind in ("groups", "signs", "attendance"):
         assert "Kari" in Reading(pdf_of(kind, gathering())).dump()

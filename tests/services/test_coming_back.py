@@ -88,6 +88,48 @@ def test_a_name_comes_back_only_where_it_is_sent(laptops: Laptops) -> None:
     assert laptops.at(laptops.home).registrations[0].seats[2].name == ""
 
 
+def test_names_that_groups_wrote_for_those_registered_come_back(laptops: Laptops) -> None:
+    home, (first, second) = laptops.home, laptops.groups
+
+    def write(bench: Workbench, *names: str) -> None:
+        difi = laptops.at(bench).registrations[0].id
+        bench.registering.amend(laptops.own, difi, Coming("Difi", 2, names=names))
+
+    def names() -> list[str]:
+        return [seat.name for seat in laptops.at(home).registrations[0].seats]
+
+    write(first, "Kari")
+    write(second, "Ola")
+    laptops.carry(first, home)
+    assert names() == ["", ""]
+    laptops.carry(first, home, names=True)
+    laptops.carry(second, home, names=True)
+    assert names() == ["Kari", "Ola"]
+    before = laptops.at(home)
+    laptops.carry(second, home, names=True)
+    assert laptops.at(home) == before
+    # Who wants to be forgotten is: no file brings the name back.
+    write(home, "Ola")
+    laptops.carry(first, home, names=True)
+    assert sorted(names()) == ["", "Ola"]
+    home.registering.wipe_names(laptops.own)
+    write(first, "Kari", "Per")
+    laptops.carry(first, home, names=True)
+    assert names() == ["", ""]
+
+
+def test_what_names_come_is_told_before(laptops: Laptops) -> None:
+    first = laptops.groups[0]
+    difi = laptops.at(first).registrations[0].id
+    step = first.registering.amend(laptops.own, difi, Coming("Difi", 2, names=("Kari",)))
+    path = laptops.folder / "n.json"
+    first.gathering_exchange.export(laptops.own, path, names=True)
+    assert laptops.home.gathering_exchange.look_at(path).named == 1
+    first.gatherings.undo(step)
+    first.gatherings.redo(step)
+    assert [s.renamed for s in laptops.at(first).registrations[0].seats] == [3, 0]
+
+
 def test_whoever_the_coordinator_takes_off_stays_off(laptops: Laptops) -> None:
     home, first = laptops.home, laptops.groups[0]
     first.registering.come_late(laptops.own, Coming("Bergen kommune", 2))

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.gathering import Gathering
+from desktop_app.domain.gathering import Gathering, Told
 from desktop_app.domain.grouping import without_names
 from desktop_app.storage.store import Store
 from tests.domain.gatherings import START, crowd, gathering
@@ -43,6 +43,7 @@ def test_each_part_is_written_over(store: Store) -> None:
         replace(before, programme=before.programme[1:]),
         replace(before, registrations=before.registrations[:1]),
         replace(before, groups=before.groups[::-1]),
+        replace(before, told=Told(before.told.stories[1:])),
         replace(before, programme=(), registrations=(), groups=()),
     ):
         with store.writing() as books:
@@ -91,7 +92,15 @@ def test_removing_takes_everything_along(store: Store, path: Path) -> None:
         assert [entry.new for entry in books.gatherings.history("g-1")] == ["b"]
         books.gatherings.remove("g-1")
     with closing(sqlite3.connect(path)) as connection:
-        for table in ("gathering", "programme_item", "registration", "gathering_group", "card"):
+        for table in (
+            "gathering",
+            "programme_item",
+            "registration",
+            "gathering_group",
+            "card",
+            "shared_story",
+            "gone_story",
+        ):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
         assert connection.execute("SELECT count(*) FROM gathering_history").fetchone() == (0,)
 

@@ -37,5 +37,6 @@ class StoryFace(Face):
         assert isinstance(state.scene, StoryScene)
         story = state.scene.story
         self.head.say(story.question)
-        self.told.say(story.service, story.succeeded, story.why, " · ".join(story.dimensions))
+        beside = [part for part in (story.organisation, *story.dimensions) if part]
+        self.told.say(story.service, story.succeeded, story.why, " · ".join(beside))
         self.setAccessibleName(story.service)

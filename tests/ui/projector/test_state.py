@@ -31,7 +31,7 @@ ALLOWED = {
     "RoomCard": {"texts", "votes"},
     "ClockFace": {"text", "urgency", "spoken"},
     "StoryScene": {"story"},
-    "RoomStory": {"question", "service", "succeeded", "why", "dimensions"},
+    "RoomStory": {"question", "service", "succeeded", "why", "dimensions", "organisation"},
     "Clock": {"minutes_left"},
     "RoomQuestion": {
         "id", "dimension", "place", "of", "handled", "total", "prompt", "levels", "counted",

@@ -1,4 +1,4 @@
-"""The board of a group: its rules and its clock; and people who were taken off the list."""
+"""The board of a group: its rules and its clock; people who were taken off the list; stories."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
-    """Make both tables; nobody had any of it."""
+    """Make the tables; nobody had any of it."""
     op.create_table(
         "group_board",
         _whole("gathering"),
@@ -29,12 +29,35 @@ def upgrade() -> None:
     op.create_table(
         "gone_seat",
         _whole("gathering"),
-        sa.Column("seat", sa.Text, nullable=False),
+        _text("seat"),
         sa.PrimaryKeyConstraint("gathering", "seat", name="pk_gone_seat"),
-        sa.ForeignKeyConstraint(
-            ["gathering"], ["gathering.key"], name="fk_gone_seat_gathering", ondelete="CASCADE"
-        ),
+        _of_gathering("gone_seat"),
     )
+    op.create_table(
+        "shared_story",
+        _whole("gathering"),
+        _whole("position"),
+        *map(_text, ("id", "organisation", "service", "succeeded", "why")),
+        *map(_text, ("dimensions", "past", "extra")),
+        sa.PrimaryKeyConstraint("gathering", "position", name="pk_shared_story"),
+        _of_gathering("shared_story"),
+    )
+    op.create_table(
+        "gone_story",
+        _whole("gathering"),
+        *map(_text, ("story", "marks")),
+        sa.PrimaryKeyConstraint("gathering", "story", name="pk_gone_story"),
+        _of_gathering("gone_story"),
+    )
+
+
+def _of_gathering(table: str) -> sa.ForeignKeyConstraint:
+    name = f"fk_{table}_gathering"
+    return sa.ForeignKeyConstraint(["gathering"], ["gathering.key"], name=name, ondelete="CASCADE")
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False)
 
 
 def _whole(name: str, *, nullable: bool = False) -> sa.Column[int]:

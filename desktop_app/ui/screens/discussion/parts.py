@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from desktop_app.ui.screens.discussion.board_view import BoardView
 from desktop_app.ui.screens.discussion.entry import BoardHead
 from desktop_app.ui.screens.discussion.state import DiscussionState
-from desktop_app.ui.screens.discussion.stories import StoriesPanel
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
+from desktop_app.ui.shell.stories import StoriesPanel
 from desktop_app.ui.widgets.page import Page
 
 

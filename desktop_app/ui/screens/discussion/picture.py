@@ -8,7 +8,8 @@ from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomCard, RoomColumn, RoomStory
 from desktop_app.services.table import Tabled
-from desktop_app.ui.screens.discussion.state import Card, Column, DiscussionState, Link, StoryLine
+from desktop_app.ui.screens.discussion.state import Card, Column, DiscussionState, Link
+from desktop_app.ui.shell.story_state import STORY_QUESTION, StoryLine
 
 COLUMNS = (
     (
@@ -32,7 +33,6 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Discussion", "What has been discussed, with its takeaway."),
     ),
 )
-STORY_QUESTION = QT_TRANSLATE_NOOP("Discussion", "Which services have you succeeded with? Why?")
 
 
 class Picture:

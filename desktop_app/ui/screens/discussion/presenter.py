@@ -69,7 +69,7 @@ class DiscussionPresenter:
         """What the room may see of a story."""
         return self._picture.room_story(self._tabled, place)
 
-    def tell(self, place: int | None, story: Story | None) -> bool:
+    def tell(self, place: int | None, story: Story | None, _: str = "") -> bool:
         """Add a story, change the one at a place, or remove it (None)."""
         beside, seen = self._beside, self._tabled.assessment
         if beside is None or seen is None:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from desktop_app.domain.board import BoardRules
-from desktop_app.domain.follow_up import Origin, Story, TopicState
+from desktop_app.domain.follow_up import Origin, TopicState
+from desktop_app.ui.shell.story_state import StoriesState, StoryLine
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,6 @@ class Column:
 
 
 @dataclass(frozen=True)
-class StoryLine:
-    """A story as it stands in the list."""
-
-    place: int
-    story: Story
-    dimensions: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class DiscussionState:
     """The whole screen. `links` are (value, name) pairs of everything a card can be tied to.
 
@@ -69,3 +61,8 @@ class DiscussionState:
         """The card of that id."""
         cards = (card for column in self.columns for card in column.cards)
         return next((card for card in cards if card.id == topic_id), None)
+
+    @property
+    def telling(self) -> StoriesState:
+        """The stories beside the board."""
+        return StoriesState(self.stories, self.dimensions, locked=self.locked)

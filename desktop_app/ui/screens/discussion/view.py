@@ -16,13 +16,13 @@ from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.keys import board_keys
 from desktop_app.ui.screens.discussion.parts import Parts
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
-from desktop_app.ui.screens.discussion.stories import StoriesPanel
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone, announce
 from desktop_app.ui.shell.place import HOME
 from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
+from desktop_app.ui.shell.stories import StoriesPanel
 from desktop_app.ui.widgets.page import Page
 
 _TICK = 250
@@ -153,7 +153,7 @@ class DiscussionScreen:
         self._state = self._desk.state = self._presenter.state()
         state = self._state
         self._board.show_state(state)
-        self._stories.show_state(state)
+        self._stories.show_state(state.telling)
         self._desk.turning.show_state(state)
         if state.discussing is not None:
             self._talk.show_card(state.discussing)

@@ -20,8 +20,10 @@ from desktop_app.ui.screens.gatherings.state import (
     PARTS,
     PEOPLE,
     PROGRAMME,
+    STORIES,
     TOPICS,
 )
+from desktop_app.ui.screens.gatherings.stories import StoriesPart
 from desktop_app.ui.screens.gatherings.topics import TopicsPart
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import GATHERINGS, Place
@@ -36,10 +38,11 @@ _TITLES = {
     PEOPLE: (QT_TRANSLATE_NOOP("Gatherings", "Registered"), "identification-card"),
     GROUPS: (QT_TRANSLATE_NOOP("Gatherings", "Groups"), "users-three"),
     TOPICS: (QT_TRANSLATE_NOOP("Gatherings", "Topics"), "chat-circle-text"),
+    STORIES: (QT_TRANSLATE_NOOP("Gatherings", "Success stories"), "trophy"),
     PAPERS: (QT_TRANSLATE_NOOP("Gatherings", "Papers and privacy"), "printer"),
 }
 
-AnyPart = ProgrammePart | PeoplePart | GroupsPart | TopicsPart | PapersPart
+AnyPart = ProgrammePart | PeoplePart | GroupsPart | TopicsPart | StoriesPart | PapersPart
 
 
 class GatheringScreen:
@@ -87,15 +90,29 @@ class GatheringScreen:
                 QT_TRANSLATE_NOOP("Gatherings", "All gatherings"),
                 lambda: self._around.go(Place(GATHERINGS)),
             ),
+            *(self._story_keys() if self._part == STORIES else ()),
+        )
+
+    def _story_keys(self) -> tuple[KeyAction, ...]:
+        """Those of the stories beside the board of an assessment."""
+        return (
+            KeyAction(
+                ("Y",), QT_TRANSLATE_NOOP("Discussion", "New success story"), self._new_story
+            ),
+            KeyAction(
+                ("Shift+Y",),
+                QT_TRANSLATE_NOOP("Discussion", "Show the room the stories, one by one"),
+                self._tell,
+            ),
         )
 
     def start(self) -> None:
         """Show the part, with the focus on what comes first in it."""
         self._show()
-        if isinstance(self._shown, PeoplePart | GroupsPart | TopicsPart | PapersPart):
-            self._shown.focus()
-        else:
+        if isinstance(self._shown, ProgrammePart):
             self._bar[self._part].setFocus()
+        elif self._shown is not None:
+            self._shown.focus()
 
     def detail(self) -> str:
         """The part and the group that are shown."""
@@ -107,6 +124,8 @@ class GatheringScreen:
         self._leaving = True
         if isinstance(self._shown, ProgrammePart | TopicsPart):
             self._shown.save()
+        if isinstance(self._shown, StoriesPart):
+            self._shown.telling.leave()
 
     def made(self, change: Change) -> None:
         """Keep a change for undo and tell the others; this screen follows too."""
@@ -168,6 +187,14 @@ class GatheringScreen:
         if isinstance(self._shown, TopicsPart):
             self._shown.open_board()
 
+    def _new_story(self) -> None:
+        if isinstance(self._shown, StoriesPart):
+            self._shown.new_story()
+
+    def _tell(self) -> None:
+        if isinstance(self._shown, StoriesPart):
+            self._shown.telling.step()
+
     def _make(self) -> AnyPart:
         match self._part:
             case "people":
@@ -176,6 +203,8 @@ class GatheringScreen:
                 return GroupsPart(self._desk)
             case "topics":
                 return TopicsPart(self._desk, self._group)
+            case "stories":
+                return StoriesPart(self._desk)
             case "papers":
                 return PapersPart(self._desk, self._bench)
         return ProgrammePart(self._desk)
@@ -200,7 +229,7 @@ class GatheringScreen:
     def _follow(self, change: Change) -> None:
         if self._leaving or change.assessment != self._presenter.id:
             return
-        if isinstance(self._shown, PeoplePart | GroupsPart) and self._shown.refresh():
+        if isinstance(self._shown, PeoplePart | GroupsPart | StoriesPart) and self._shown.refresh():
             return
         if not self._due:
             self._due = True

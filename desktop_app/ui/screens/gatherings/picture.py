@@ -226,6 +226,12 @@ def papers_state(gathering: Gathering, address: str, words: Wording) -> PapersSt
             "Gatherings",
             "The topics of the groups with votes and takeaways: nobody's vote is known.",
         ),
+        say(
+            "Gatherings",
+            "Success stories with the organisation that tells them: %n.",
+            None,
+            len(gathering.told.stories),
+        ),
         say("Gatherings", "A history of every change, without names of people."),
         say(
             "Gatherings", "All of it lies in one file on this computer, and is sent nowhere: {file}"

@@ -24,6 +24,7 @@ from desktop_app.ui.screens.gatherings.state import (
     RegistrationForm,
     TopicRow,
 )
+from desktop_app.ui.screens.gatherings.story_intents import StoryIntents
 from desktop_app.ui.screens.gatherings.topic_rows import topics_of
 from desktop_app.ui.shell.attempt import attempted
 
@@ -54,6 +55,7 @@ class GatheringPresenter:
         self._bench = bench
         self._words = words
         self._seen = bench.gatherings.get(gathering_id)
+        self.stories = StoryIntents(gathering_id, bench, self._do, lambda: self._seen)
 
     def gathering(self) -> Gathering:
         """The gathering as it is in the store now, to be shown."""

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 PROGRAMME, PEOPLE, GROUPS, TOPICS, PAPERS = "programme", "people", "groups", "topics", "papers"
+STORIES = "stories"
 """The parts of a gathering's page, by the detail of their place."""
-PARTS = (PROGRAMME, PEOPLE, GROUPS, TOPICS, PAPERS)
+PARTS = (PROGRAMME, PEOPLE, GROUPS, TOPICS, STORIES, PAPERS)
 
 
 @dataclass(frozen=True)

@@ -75,3 +75,7 @@ class TakingIn:
             yield say("Gatherings", "Latecomers: %n.", None, arrival.late)
         if arrival.marked:
             yield say("Gatherings", "Attendance noted: %n.", None, arrival.marked)
+        if arrival.named:
+            yield say("Gatherings", "Names of people: %n.", None, arrival.named)
+        if arrival.stories:
+            yield say("Gatherings", "New success stories: %n.", None, arrival.stories)

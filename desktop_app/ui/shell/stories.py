@@ -1,29 +1,20 @@
-"""Success stories beside the board: a list, and a small form for one of them."""
-
-from collections.abc import Callable
+"""Success stories as a list: of an assessment beside its board, or of a whole gathering."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.board_steps import shortened
-from desktop_app.domain.follow_up import Story
-from desktop_app.ui.screens.discussion.state import DiscussionState, StoryLine
-from desktop_app.ui.shell.dialog import Dialog
+from desktop_app.ui.shell.story_dialog import StoryDialog, Tell
+from desktop_app.ui.shell.story_state import STORY_QUESTION, StoriesState, StoryLine
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.card_grid import CardGrid
-from desktop_app.ui.widgets.check_box import CheckBox
-from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, breakable, heading, remark, text_label
-from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.wording import QtWording
 
-Tell = Callable[[int | None, Story | None], bool]
-"""Adds a story (no place), changes the one at a place, or removes it (no story)."""
 _SHOWN = 220
 
 
@@ -37,15 +28,14 @@ class StoriesPanel(QWidget):
         self._look = look
         self._words = words
         self._tell = tell
-        self._state: DiscussionState | None = None
+        self._state: StoriesState | None = None
         say = words.translate
         surface = Surface(look)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(surface)
         surface.body.addWidget(heading(look, say("Discussion", "Success stories")))
-        question = say("Discussion", "Which services have you succeeded with? Why?")
-        surface.body.addWidget(body(look, question))
+        surface.body.addWidget(body(look, STORY_QUESTION.said(say)))
         self._list = surface.body
         self._first = surface.body.count()
         self._grid: CardGrid | None = None
@@ -61,7 +51,7 @@ class StoriesPanel(QWidget):
         row.add(self._show)
         surface.body.addWidget(row)
 
-    def show_state(self, state: DiscussionState) -> None:
+    def show_state(self, state: StoriesState) -> None:
         """Show all stories."""
         before = None if self._state is None else (self._state.stories, self._state.locked)
         self._state = state
@@ -86,7 +76,15 @@ class StoriesPanel(QWidget):
         """Open the form of a story, of a new one without a place."""
         if self._state is None or self._state.locked:
             return
-        StoryDialog(self.window(), self._look, self._words, self._state, place, self._tell).open()
+        form = StoryDialog(self.window(), self._look, self._words, self._state, place, self._tell)
+        form.finished.connect(lambda: self._return_to(place))
+        form.open()
+
+    def _return_to(self, place: int | None) -> None:
+        """Give the focus back to what opened the form, which was made anew meanwhile."""
+        name = f"story-{place}"
+        same = None if self._grid is None else self._grid.findChild(Button, name)
+        (same or self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, line: StoryLine, locked: bool) -> QWidget:
         look, say = self._look, self._words.translate
@@ -102,6 +100,8 @@ class StoriesPanel(QWidget):
             change.clicked.connect(lambda: self.edit(line.place))
             top.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(top)
+        if line.organisation:
+            card.body.addWidget(remark(look, breakable(line.organisation)))
         for text in (line.story.succeeded, line.story.why):
             if text:
                 card.body.addWidget(body(look, breakable(shortened(text, _SHOWN))))
@@ -109,72 +109,3 @@ class StoriesPanel(QWidget):
             card.body.addWidget(remark(look, " · ".join(line.dimensions)))
         card.body.addStretch(1)
         return card
-
-
-class StoryDialog(Dialog):
-    """The form of one story; stays open where it is refused."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        look: Look,
-        words: QtWording,
-        state: DiscussionState,
-        place: int | None,
-        tell: Tell,
-    ) -> None:
-        say = words.translate
-        super().__init__(parent, look, say("Discussion", "Success story"), 600, 560)
-        self._place = place
-        self._tell = tell
-        self._story = Story("") if place is None else state.stories[place].story
-        page = Page(look, margin=0)
-        page.setMinimumHeight(look.px(240))
-        self.body.addWidget(page)
-        self.service = QLineEdit(self._story.service)
-        self.service.setObjectName("story-service")
-        self.succeeded = TextArea(look, lines=2)
-        self.succeeded.show_text(self._story.succeeded)
-        self.succeeded.setObjectName("story-succeeded")
-        self.why = TextArea(look, lines=2)
-        self.why.show_text(self._story.why)
-        self.why.setObjectName("story-why")
-        for name, control in (
-            (say("Discussion", "Service"), self.service),
-            (say("Discussion", "What succeeded?"), self.succeeded),
-            (say("Discussion", "Why?"), self.why),
-        ):
-            page.column.addWidget(Field(look, name, control))
-        page.column.addWidget(text_label(look, say("Discussion", "Dimensions"), semibold=True))
-        self._boxes: dict[str, CheckBox] = {}
-        for dimension, name in state.dimensions:
-            box = CheckBox(self.look, name.replace("&", "&&"))
-            box.setFont(look.font())
-            box.setChecked(dimension in self._story.dimensions)
-            self._boxes[dimension] = box
-            page.column.addWidget(box)
-        if place is not None:
-            remove = self.add_button(say("Discussion", "Remove"))
-            remove.clicked.connect(lambda: self._end(None))
-        self.add_button(say("Discussion", "Cancel")).clicked.connect(self.reject)
-        save = self.add_button(say("Discussion", "Save"), primary=True)
-        save.setObjectName("save-story")
-        save.clicked.connect(lambda: self._end(self._written()))
-        self.service.setFocus(Qt.FocusReason.OtherFocusReason)
-        for button in self.findChildren(Button):
-            if button.property("kind") == Kind.PRIMARY:
-                button.setDefault(True)
-
-    def _written(self) -> Story:
-        chosen = tuple(d for d, box in self._boxes.items() if box.isChecked())
-        return Story(
-            self.service.text(),
-            self.succeeded.text,
-            self.why.text,
-            chosen,
-            self._story.extra,
-        )
-
-    def _end(self, story: Story | None) -> None:
-        if self._tell(self._place, story):
-            self.accept()

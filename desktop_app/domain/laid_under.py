@@ -1,0 +1,77 @@
+"""A topic that one copy of a board has under a card, and the other on its own: kept once."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.domain.board import at_rest, own_votes, was_discussed
+from desktop_app.domain.copies import Gone, mark
+from desktop_app.domain.follow_up import Topic, TopicState
+from desktop_app.domain.gathering import Card
+
+_OPEN = (TopicState.PROPOSED, TopicState.VOTED)
+
+
+def kept_once(
+    cards: Sequence[Card], gone: Gone, taken_away: Gone
+) -> tuple[tuple[Card, ...], dict[str, tuple[str, ...]]]:
+    """Return the cards of two copies put together, with no topic both alone and under a card.
+
+    `gone` are the marks of what is gone now, `taken_away` those of all that was gone in either
+    copy. What stands alone goes under the card, with the votes that it got meanwhile. One that has
+    been talked about stays a card, and what lies under the other is taken out. One that was
+    changed in both copies is left as it is, like any card.
+    """
+    found, left = tuple(cards), dict(gone)
+    while (pair := _pair(found, taken_away)) is not None:
+        under, alone = pair
+        if _untouched(alone.topic):
+            found = tuple(_with(each, alone) if each is under else each for each in found)
+            found = tuple(each for each in found if each is not alone)
+            left[alone.id] = (*alone.past, mark(alone))
+        else:
+            found = tuple(_without(each, alone.id) if each is under else each for each in found)
+    return found, left
+
+
+def _pair(cards: Sequence[Card], taken_away: Gone) -> tuple[Card, Card] | None:
+    """The first card, by its id, with a topic under it that is a newer card of its own."""
+    there = {card.id: card for card in cards}
+    held = Counter(part.id for card in cards for part in card.topic.merged)
+    for under in sorted(cards, key=lambda card: card.id):
+        for part in under.topic.merged:
+            alone = there.get(part.id)
+            if alone is None or held[part.id] > 1 or held[under.id]:
+                continue
+            marks = taken_away.get(part.id, ())
+            if marks and set(marks) <= set(alone.past):
+                return under, alone
+    return None
+
+
+def _untouched(topic: Topic) -> bool:
+    """Whether nobody has talked about a topic yet."""
+    return topic.state in _OPEN and not was_discussed(topic)
+
+
+def _with(under: Card, alone: Card) -> Card:
+    """The card with what stood alone in the place of what it was when it was laid there."""
+    topic, fresh = under.topic, alone.topic
+    former = next(part for part in topic.merged if part.id == alone.id)
+    newest = replace(fresh, votes=own_votes(fresh), merged=())
+    merged = tuple(newest if part is former else part for part in topic.merged)
+    votes = topic.votes - former.votes + fresh.votes
+    return _changed(under, replace(topic, votes=votes, merged=(*merged, *fresh.merged)))
+
+
+def _without(under: Card, own: str) -> Card:
+    """The card without what lies under it by that id."""
+    topic = under.topic
+    former = next(part for part in topic.merged if part.id == own)
+    merged = tuple(part for part in topic.merged if part is not former)
+    return _changed(under, replace(topic, votes=topic.votes - former.votes, merged=merged))
+
+
+def _changed(card: Card, topic: Topic) -> Card:
+    state = at_rest(topic) if topic.state in _OPEN else topic.state
+    return Card(replace(topic, state=state), (*card.past, mark(card)))

@@ -1,0 +1,34 @@
+"""The stories of success that organisations tell each other, as they change and as copies meet."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.domain.copies import followed, together
+from desktop_app.domain.gathering import Gathering, SharedStory, Told, organisation_key
+
+
+def with_stories(gathering: Gathering, stories: Sequence[SharedStory]) -> Gathering:
+    """Return the gathering with other stories; they keep the marks of what they were."""
+    found, gone = followed(gathering.told.stories, gathering.told.gone, stories)
+    return replace(gathering, told=Told(found, gone))
+
+
+def with_stories_of(ours: Gathering, theirs: Gathering) -> Gathering:
+    """Return our gathering with what happened to its stories in another copy of it.
+
+    Stories that were told in either place are there, once each; one that was changed in both is
+    kept twice.
+    """
+    here, there = ours.told, theirs.told
+    return replace(ours, told=Told(*together(here.stories, here.gone, there.stories, there.gone)))
+
+
+def with_renamed(gathering: Gathering, old: str, new: str) -> Gathering:
+    """Return the gathering with the stories of an organisation under its new name."""
+    own = organisation_key(old)
+
+    def renamed(story: SharedStory) -> SharedStory:
+        mine = organisation_key(story.organisation) == own
+        return replace(story, organisation=new) if mine else story
+
+    return with_stories(gathering, tuple(map(renamed, gathering.told.stories)))
