@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Done or dropped</source>
-        <translation>Gjort eller droppet</translation>
+        <translation>Gjort eller lagt bort</translation>
     </message>
     <message>
         <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Droppet</translation>
+        <translation>Lagt bort</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>The assessment is finished. Reopen it before you type in ballots.</source>
-        <translation>Vurderingen er avsluttet. Gjenåpne den før du legger inn stemmesedler.</translation>
+        <translation>Vurderingen er avsluttet. Åpne den igjen før du legger inn stemmesedler.</translation>
     </message>
     <message>
         <source>The ballots typed in are taken away; votes made of them stay. Undo brings them back.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Holdt</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Level reached</source>
-        <translation>Nådd nivå</translation>
+        <translation>Oppnådd nivå</translation>
     </message>
     <message>
         <source>Level {value}, {name}. {text}</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>A paper needs the ID of a gathering and -o FILE.pdf.</source>
-        <translation>Et ark trenger ID-en til en samling og -o FILE.pdf.</translation>
+        <translation>Et ark trenger ID-en til en samling og -o FIL.pdf.</translation>
     </message>
     <message>
         <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>list the gatherings</source>
-        <translation>list opp samlingene</translation>
+        <translation>vis samlingene i en liste</translation>
     </message>
     <message>
         <source>list the models</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>list, show, print, send and take in gatherings</source>
-        <translation>list opp, vis, skriv ut, send og ta inn samlinger</translation>
+        <translation>vis, skriv ut, send og ta inn samlinger</translation>
     </message>
     <message>
         <source>make a model file available</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>write all, each to a file in the folder of -o</source>
-        <translation>skriv alle, hver til sin fil i mappa etter -o</translation>
+        <translation>skriv alle, hver til sin fil i mappen etter -o</translation>
     </message>
     <message>
         <source>write an assessment to .startpunkt, .csv or .xlsx, or all</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Pause the clock, or start it</source>
-        <translation>Stans klokka, eller start den</translation>
+        <translation>Stopp klokken, eller start den</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Start the clock</source>
-        <translation>Start klokka</translation>
+        <translation>Start klokken</translation>
     </message>
     <message>
         <source>Start the discussion</source>
@@ -1982,7 +1982,7 @@
     <message numerus="yes">
         <source>%n error(s): their lines are left out.</source>
         <translation>
-            <numerusform>%n feil: linja utelates.</numerusform>
+            <numerusform>%n feil: linjen utelates.</numerusform>
             <numerusform>%n feil: linjene utelates.</numerusform>
         </translation>
     </message>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
-        <translation>Det er ingen rapport av slaget {kind}; slagene er: {kinds}.</translation>
+        <translation>Det er ingen rapport av typen {kind}; typene er: {kinds}.</translation>
     </message>
     <message>
         <source>There is no room left for {name}. Nothing was written. Make room on the disk or choose another folder.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
-        <translation>Denne vurderingen er avsluttet. Gjenåpne den før du endrer tavla eller tiltakene.</translation>
+        <translation>Denne vurderingen er avsluttet. Åpne den igjen før du endrer tavla eller tiltakene.</translation>
     </message>
     <message>
         <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
-        <translation>{group} har temaer på tavlen, og ville falle ut. Velg flere grupper, eller ta bort temaene først.</translation>
+        <translation>{group} har temaer på tavla, og ville falle ut. Velg flere grupper, eller ta bort temaene først.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Direktorat eller etat</translation>
+        <translation>Statlig etat</translation>
     </message>
     <message>
         <source>All gatherings</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation>Holdt</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Here already: nothing to do</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>agencies</source>
-        <translation>direktorater og etater</translation>
+        <translation>statlige etater</translation>
     </message>
     <message>
         <source>counties</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Alle tilstander</translation>
+        <translation>Alle statuser</translation>
     </message>
     <message>
         <source>All years</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
-        <translation>Hver virksomhet teller én gang, med sin siste fullførte vurdering. Trykk på et trinn for å se hvem som står der.</translation>
+        <translation>Hver virksomhet teller én gang, med sin siste ferdige vurdering. Trykk på et trinn for å se hvem som står der.</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Fullført</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5977,11 +5977,11 @@
     </message>
     <message>
         <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
-        <translation>Boksen rommer den midterste halvdelen av virksomhetene, streken i den er medianen, og linjen går fra laveste til høyeste skår. Kvartilene er regnet ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting vises for færre enn fem.</translation>
+        <translation>Boksen rommer den midterste halvdelen av virksomhetene, streken i den er medianen, og linjen går fra laveste til høyeste poengsum. Kvartilene er regnet ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting vises for færre enn fem.</translation>
     </message>
     <message>
         <source>The colour is the level nearest to the score. Press a row for its result.</source>
-        <translation>Fargen er nivået nærmest skåren. Trykk på en rad for å se resultatet.</translation>
+        <translation>Fargen er nivået nærmest poengsummen. Trykk på en rad for å se resultatet.</translation>
     </message>
     <message>
         <source>The middle half</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>The scores of the chosen assessments on each dimension of their model.</source>
-        <translation>Skåren til de valgte vurderingene på hvert område i modellen.</translation>
+        <translation>Poengsummen til de valgte vurderingene på hvert område i modellen.</translation>
     </message>
     <message>
         <source>The staircase and the quartiles of those that are shown now.</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>There is no finished assessment here yet.</source>
-        <translation>Her er ingen fullførte vurderinger ennå.</translation>
+        <translation>Her er ingen ferdige vurderinger ennå.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6034,8 +6034,8 @@
     <message numerus="yes">
         <source>{model}: the latest finished assessment of %n organisation(s).</source>
         <translation>
-            <numerusform>{model}: siste fullførte vurdering fra %n virksomhet.</numerusform>
-            <numerusform>{model}: siste fullførte vurdering fra hver av %n virksomheter.</numerusform>
+            <numerusform>{model}: siste ferdige vurdering fra %n virksomhet.</numerusform>
+            <numerusform>{model}: siste ferdige vurdering fra hver av %n virksomheter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>They stand pale beside the votes once these are shown.</source>
-        <translation>De står blekt ved stemmene når disse er vist.</translation>
+        <translation>De står svakt ved siden av stemmene når disse vises.</translation>
     </message>
     <message>
         <source>Type in ballots</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>All questions are handled</source>
-        <translation>Alle spørsmål er tatt</translation>
+        <translation>Alle spørsmål er gjennomgått</translation>
     </message>
     <message>
         <source>Answered {agreed} of {total}, {aside} not applicable</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>No score: nothing is agreed here</source>
-        <translation>Ingen verdi: dere er ikke enige om noe her</translation>
+        <translation>Ingen poengsum: dere er ikke enige om noe her</translation>
     </message>
     <message>
         <source>No suggestion yet</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Read out: the wall shows level after level</source>
-        <translation>Lese høyt: veggen viser nivå for nivå</translation>
+        <translation>Lese høyt: projektoren viser nivå for nivå</translation>
     </message>
     <message>
         <source>Remove the answer</source>
@@ -7123,7 +7123,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>{handled} of {total} questions are handled</source>
-        <translation>{handled} av {total} spørsmål er tatt</translation>
+        <translation>{handled} av {total} spørsmål er gjennomgått</translation>
     </message>
     <message>
         <source>{number}  {dimension} · {prompt}</source>
@@ -8393,7 +8393,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Droppet</translation>
+        <translation>Lagt bort</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -8401,7 +8401,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation>Tatt</translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>How this is worked out</source>
@@ -9028,7 +9028,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Skift</translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -9175,7 +9175,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Avsluttet</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>From</source>
@@ -9191,7 +9191,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation>Holdt</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>How close the votes of the last round are to each other, from 0 to 1 (Tastle and Wierman, 2007): agreed from 0.80, some spread from 0.60, otherwise divided. Where fewer than five voted, only the word is shown, unless the facilitator chose otherwise.</source>
@@ -9211,7 +9211,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation>Nådd nivå</translation>
+        <translation>Oppnådd nivå</translation>
     </message>
     <message>
         <source>Ministry</source>
@@ -9315,7 +9315,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State enterprise</source>
@@ -9392,7 +9392,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>droppet</translation>
+        <translation>lagt bort</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -9500,7 +9500,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>All questions are handled.</source>
-        <translation>Alle spørsmål er tatt.</translation>
+        <translation>Alle spørsmål er gjennomgått.</translation>
     </message>
     <message>
         <source>Answers can be changed again. The history tells that it was done.</source>
@@ -9564,7 +9564,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Ta vare på</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -10161,7 +10161,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>With Startpunkt you take a room through the questions, and everyone sees the result before they leave. It speaks the language of your system; choose another here, or later under Settings.</source>
-        <translation>Med Startpunkt tar du et rom gjennom spørsmålene, og alle ser resultatet før de går. Programmet snakker språket til systemet. Velg et annet her, eller senere under Innstillinger.</translation>
+        <translation>Med Startpunkt tar du et rom gjennom spørsmålene, og alle ser resultatet før de går. Programmet følger språket på maskinen. Velg et annet her, eller senere under Innstillinger.</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Done or dropped</source>
-        <translation>Gjort eller droppa</translation>
+        <translation>Gjort eller lagt bort</translation>
     </message>
     <message>
         <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Droppa</translation>
+        <translation>Lagt bort</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -435,15 +435,15 @@
     <name>Ballot</name>
     <message>
         <source>Ballot · {number}</source>
-        <translation>Røystesetel · {number}</translation>
+        <translation>Stemmesetel · {number}</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Røystesetlar</translation>
+        <translation>Stemmesetlar</translation>
     </message>
     <message>
         <source>Ballots for {organisation}</source>
-        <translation>Røystesetlar for {organisation}</translation>
+        <translation>Stemmesetlar for {organisation}</translation>
     </message>
     <message>
         <source>Posters on A3</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Set one cross on each line, for how it is today. X means that the question does not apply to us, A that you abstain. Write no name: the ballot is anonymous.</source>
-        <translation>Set eitt kryss på kvar linje, for slik det er i dag. X tyder at spørsmålet ikkje er aktuelt for oss, A at du avstår. Ikkje skriv namn: røystesetelen er anonym.</translation>
+        <translation>Set eitt kryss på kvar linje, for slik det er i dag. X betyr at spørsmålet ikkje er aktuelt for oss, A at du avstår. Ikkje skriv namn: stemmesetelen er anonym.</translation>
     </message>
     <message>
         <source>Sheet {sheet} · code {code}</source>
@@ -479,15 +479,15 @@
     <message numerus="yes">
         <source>%n ballot(s)</source>
         <translation>
-            <numerusform>%n røystesetel</numerusform>
-            <numerusform>%n røystesetlar</numerusform>
+            <numerusform>%n stemmesetel</numerusform>
+            <numerusform>%n stemmesetlar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have votes already.</source>
         <translation>
-            <numerusform>%n spørsmål har røyster frå før.</numerusform>
-            <numerusform>%n spørsmål har røyster frå før.</numerusform>
+            <numerusform>%n spørsmål har stemmer frå før.</numerusform>
+            <numerusform>%n spørsmål har stemmer frå før.</numerusform>
         </translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Røystesetlar</translation>
+        <translation>Stemmesetlar</translation>
     </message>
     <message>
         <source>Begin a new pile</source>
@@ -536,15 +536,15 @@
     </message>
     <message>
         <source>Leave the votes as they are</source>
-        <translation>Lat røystene vere som dei er</translation>
+        <translation>Lat stemmene vere som dei er</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Att</translation>
+        <translation>Igjen</translation>
     </message>
     <message>
         <source>More than one ballot has the number {numbers}. Look again.</source>
-        <translation>Meir enn éin røystesetel har nummer {numbers}. Sjå etter om noko er lagt inn to gonger.</translation>
+        <translation>Meir enn éin stemmesetel har nummer {numbers}. Sjå etter om noko er lagt inn to gonger.</translation>
     </message>
     <message>
         <source>New pile …</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Pile of ballots</source>
-        <translation>Bunke med røystesetlar</translation>
+        <translation>Bunke med stemmesetlar</translation>
     </message>
     <message>
         <source>Replace round 1</source>
@@ -592,15 +592,15 @@
     </message>
     <message>
         <source>Take the ballot out of the pile</source>
-        <translation>Ta røystesetelen ut av bunken</translation>
+        <translation>Ta stemmesetelen ut av bunken</translation>
     </message>
     <message>
         <source>The assessment is finished. Reopen it before you type in ballots.</source>
-        <translation>Vurderinga er avslutta. Opne ho att før du legg inn røystesetlar.</translation>
+        <translation>Vurderinga er avslutta. Opne ho igjen før du legg inn stemmesetlar.</translation>
     </message>
     <message>
         <source>The ballots typed in are taken away; votes made of them stay. Undo brings them back.</source>
-        <translation>Røystesetlane som er lagde inn, blir tekne bort; røyster som er laga av dei, blir ståande. Angre hentar dei tilbake.</translation>
+        <translation>Stemmesetlane som er lagde inn, blir tekne bort; stemmer som er laga av dei, blir ståande. Angre hentar dei tilbake.</translation>
     </message>
     <message>
         <source>The level that is ticked; then on to the next cell</source>
@@ -613,13 +613,13 @@
     <message numerus="yes">
         <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
         <translation>
-            <numerusform>Røystene frå %n setel er lagde inn, og løynde til du viser dei. Angre tek dei ut att.</numerusform>
-            <numerusform>Røystene frå %n setlar er lagde inn, og løynde til du viser dei. Angre tek dei ut att.</numerusform>
+            <numerusform>Stemmene frå %n setel er lagde inn, og skjulte til du viser dei. Angre tek dei ut igjen.</numerusform>
+            <numerusform>Stemmene frå %n setlar er lagde inn, og skjulte til du viser dei. Angre tek dei ut igjen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This row waits for the next ballot: type its first mark.</source>
-        <translation>Denne rada ventar på neste røystesetel: legg inn det første krysset.</translation>
+        <translation>Denne rada ventar på neste stemmesetel: legg inn det første krysset.</translation>
     </message>
     <message>
         <source>To another cell</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Use the ballots as votes?</source>
-        <translation>Bruke røystesetlane som røyster?</translation>
+        <translation>Bruke stemmesetlane som stemmer?</translation>
     </message>
     <message>
         <source>Votes so far</source>
-        <translation>Røyster så langt</translation>
+        <translation>Stemmer så langt</translation>
     </message>
     <message>
         <source>X counts as an abstention. Whether a question applies is for the room to say.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Halden</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Level reached</source>
-        <translation>Nådd nivå</translation>
+        <translation>Oppnådd nivå</translation>
     </message>
     <message>
         <source>Level {value}, {name}. {text}</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>A paper needs the ID of a gathering and -o FILE.pdf.</source>
-        <translation>Eit ark treng ID-en til ei samling og -o FILE.pdf.</translation>
+        <translation>Eit ark treng ID-en til ei samling og -o FIL.pdf.</translation>
     </message>
     <message>
         <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
-        <translation>Gje ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
+        <translation>Gi ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>list the gatherings</source>
-        <translation>list opp samlingane</translation>
+        <translation>vis samlingane i ei liste</translation>
     </message>
     <message>
         <source>list the models</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>list, show, print, send and take in gatherings</source>
-        <translation>list opp, vis, skriv ut, send og ta inn samlingar</translation>
+        <translation>vis, skriv ut, send og ta inn samlingar</translation>
     </message>
     <message>
         <source>make a model file available</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
-        <translation>kor nær røystene i siste runde ligg kvarandre, frå 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem røysta</translation>
+        <translation>kor nær stemmene i siste runde ligg kvarandre, frå 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem stemte</translation>
     </message>
     <message>
         <source>id of the assessment</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>raised when the question means another thing</source>
-        <translation>blir auka når spørsmålet tyder noko anna</translation>
+        <translation>blir auka når spørsmålet betyr noko anna</translation>
     </message>
     <message>
         <source>target level of the dimension</source>
@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>vote rounds that the room has seen</source>
-        <translation>røysterundar som rommet har sett</translation>
+        <translation>stemmerundar som rommet har sett</translation>
     </message>
     <message>
         <source>votes in the last round; empty under five</source>
-        <translation>røyster i siste runde; tomt under fem</translation>
+        <translation>stemmer i siste runde; tomt under fem</translation>
     </message>
     <message>
         <source>weight of the dimension</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Pause the clock, or start it</source>
-        <translation>Stans klokka, eller start ho</translation>
+        <translation>Stopp klokka, eller start ho</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation>Tid att</translation>
+        <translation>Tid igjen</translation>
     </message>
     <message>
         <source>To the board</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>{remaining} of {budget} votes left</source>
-        <translation>{remaining} av {budget} stemmer att</translation>
+        <translation>{remaining} av {budget} stemmer igjen</translation>
     </message>
 </context>
 <context>
@@ -2118,11 +2118,11 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation>Kva ho tyder</translation>
+        <translation>Kva ho betyr</translation>
     </message>
     <message>
         <source>What the column means</source>
-        <translation>Kva kolonnen tyder</translation>
+        <translation>Kva kolonnen betyr</translation>
     </message>
     <message>
         <source>Whole dimension: {title}</source>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation>Gøym førehandsvisinga</translation>
+        <translation>Skjul førehandsvisinga</translation>
     </message>
     <message>
         <source>How much it counts in the score; empty means 1.</source>
-        <translation>Kor mykje det tel i poengsummen; tomt tyder 1.</translation>
+        <translation>Kor mykje det tel i poengsummen; tomt betyr 1.</translation>
     </message>
     <message>
         <source>Id {id}</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Tick the questions that now mean something else. Results are compared only on questions whose meaning stays.</source>
-        <translation>Kryss av for spørsmåla som no tyder noko anna. Resultat blir berre samanlikna på spørsmål som tyder det same som før.</translation>
+        <translation>Kryss av for spørsmåla som no betyr noko anna. Resultat blir berre samanlikna på spørsmål som betyr det same som før.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>A pile has at most {most} ballots.</source>
-        <translation>Ein bunke har høgst {most} røystesetlar.</translation>
+        <translation>Ein bunke har høgst {most} stemmesetlar.</translation>
     </message>
     <message>
         <source>A programme has at most {most} points.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Assessment {id} has a vote round for {question} that does not fit the scale.</source>
-        <translation>Vurderinga {id} har ei stemmerunde for {question} som ikkje passar til skalaen.</translation>
+        <translation>Vurderinga {id} har ein stemmerunde for {question} som ikkje passar til skalaen.</translation>
     </message>
     <message>
         <source>Assessment {id} has level {level} for {subject}, which is outside the scale.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
-        <translation>Gje koplinga eit namn av bokstavar, tal og mellomrom, høgst {most} teikn.</translation>
+        <translation>Gi koplinga eit namn av bokstavar, tal og mellomrom, høgst {most} teikn.</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>No ballot has a mark yet.</source>
-        <translation>Ingen røystesetel har noko kryss enno.</translation>
+        <translation>Ingen stemmesetel har noko kryss enno.</translation>
     </message>
     <message>
         <source>No column holds answers to a question of the model.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Print from 1 to {most} ballots.</source>
-        <translation>Skriv ut frå 1 til {most} røystesetlar.</translation>
+        <translation>Skriv ut frå 1 til {most} stemmesetlar.</translation>
     </message>
     <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>The file {name} is not written in UTF-8 (the first wrong letter is on line {line}). Save it as UTF-8 and try again.</source>
-        <translation>Fila {name} er ikkje skriven i UTF-8 (den første gale bokstaven står på linje {line}). Lagre henne som UTF-8 og prøv igjen.</translation>
+        <translation>Fila {name} er ikkje skriven i UTF-8 (den første gale bokstaven står på linje {line}). Lagre ho som UTF-8 og prøv igjen.</translation>
     </message>
     <message>
         <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
-        <translation>Fila {name} har formatet {format}, som denne versjonen av Startpunkt ikkje kjenner. Ein nyare versjon kan kanskje lese henne.</translation>
+        <translation>Fila {name} har formatet {format}, som denne versjonen av Startpunkt ikkje kjenner. Ein nyare versjon kan kanskje lese ho.</translation>
     </message>
     <message>
         <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
-        <translation>Fila {name} er skriven i UTF-16. Lagre henne som UTF-8 og prøv igjen.</translation>
+        <translation>Fila {name} er skriven i UTF-16. Lagre ho som UTF-8 og prøv igjen.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
-        <translation>Det er ingen rapport av slaget {kind}; slaga er: {kinds}.</translation>
+        <translation>Det er ingen rapport av typen {kind}; typane er: {kinds}.</translation>
     </message>
     <message>
         <source>There is no room left for {name}. Nothing was written. Make room on the disk or choose another folder.</source>
@@ -3074,11 +3074,11 @@
     </message>
     <message>
         <source>This assessment is finished. Reopen it before you change an answer.</source>
-        <translation>Denne vurderinga er avslutta. Opne henne igjen før du endrar eit svar.</translation>
+        <translation>Denne vurderinga er avslutta. Opne ho igjen før du endrar eit svar.</translation>
     </message>
     <message>
         <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
-        <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
+        <translation>Denne vurderinga er avslutta. Opne ho igjen før du endrar tavla eller tiltaka.</translation>
     </message>
     <message>
         <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>a line that begins with % is not understood; remove it</source>
-        <translation>ei linje som byrjar med %, blir ikkje forstått; fjern henne</translation>
+        <translation>ei linje som byrjar med %, blir ikkje forstått; fjern ho</translation>
     </message>
     <message>
         <source>a list</source>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>the file is not saved as UTF-8 (it may be Latin-1 or Windows-1252); save it as UTF-8</source>
-        <translation>fila er ikkje lagra som UTF-8 (ho kan vere Latin-1 eller Windows-1252); lagre henne som UTF-8</translation>
+        <translation>fila er ikkje lagra som UTF-8 (ho kan vere Latin-1 eller Windows-1252); lagre ho som UTF-8</translation>
     </message>
     <message>
         <source>the file is saved as UTF-16; save it as UTF-8</source>
-        <translation>fila er lagra som UTF-16; lagre henne som UTF-8</translation>
+        <translation>fila er lagra som UTF-16; lagre ho som UTF-8</translation>
     </message>
     <message>
         <source>the file uses more than {limit} aliases (*name); write the texts out</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>the workbook contains macros; save it as Excel workbook (.xlsx), without macros</source>
-        <translation>arbeidsboka inneheld makroar; lagre henne som Excel-arbeidsbok (.xlsx), utan makroar</translation>
+        <translation>arbeidsboka inneheld makroar; lagre ho som Excel-arbeidsbok (.xlsx), utan makroar</translation>
     </message>
     <message>
         <source>the workbook has far more cells than a model can need; remove what is not used</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>the workbook is damaged: “{part}” cannot be read; open it and save it again</source>
-        <translation>arbeidsboka er skadd: «{part}» kan ikkje lesast; opne henne og lagre henne på nytt</translation>
+        <translation>arbeidsboka er skadd: «{part}» kan ikkje lesast; opne ho og lagre ho på nytt</translation>
     </message>
     <message>
         <source>the workbook would take more than {limit} MB unpacked, the most allowed</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>this is an old (.xls) or a password-protected workbook; save it without a password as Excel workbook (.xlsx)</source>
-        <translation>dette er ei gammal (.xls) eller passordverna arbeidsbok; lagre henne utan passord som Excel-arbeidsbok (.xlsx)</translation>
+        <translation>dette er ei gammal (.xls) eller passordverna arbeidsbok; lagre ho utan passord som Excel-arbeidsbok (.xlsx)</translation>
     </message>
     <message>
         <source>this is not a text file</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>{place}: nobody knows what “{found}” means here</source>
-        <translation>{place}: det er uklart kva «{found}» tyder her</translation>
+        <translation>{place}: det er uklart kva «{found}» betyr her</translation>
     </message>
     <message>
         <source>{place}: the organisation is missing</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Direktorat eller etat</translation>
+        <translation>Statleg etat</translation>
     </message>
     <message>
         <source>All gatherings</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>The topics of the groups with votes and takeaways: nobody&apos;s vote is known.</source>
-        <translation>Temaa i gruppene med stemmer og det gruppene tek med seg: Kva den enkelte røysta, er ikkje kjent.</translation>
+        <translation>Temaa i gruppene med stemmer og det gruppene tek med seg: Kva den enkelte stemte, er ikkje kjent.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Read, vote, discuss and agree, one question at a time.</source>
-        <translation>Les, stem, diskuter og bli einige, eitt spørsmål om gongen.</translation>
+        <translation>Les, stem, diskuter og bli samde, eitt spørsmål om gongen.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>Both are kept</source>
-        <translation>Begge blir haldne på</translation>
+        <translation>Begge blir behaldne</translation>
     </message>
     <message>
         <source>Broken: left out</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation>Halden</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Here already: nothing to do</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>Newer: both are kept</source>
-        <translation>Nyare: begge blir haldne på</translation>
+        <translation>Nyare: begge blir behaldne</translation>
     </message>
     <message>
         <source>Newer: replaces the one here</source>
@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>Older: both are kept</source>
-        <translation>Eldre: begge blir haldne på</translation>
+        <translation>Eldre: begge blir behaldne</translation>
     </message>
     <message>
         <source>Older: replaces the one here</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Export it first if you may want it back.</source>
-        <translation>Eksporter han først om du kan få bruk for han att.</translation>
+        <translation>Eksporter han først om du kan få bruk for han igjen.</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Førre sida</translation>
+        <translation>Førre side</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
@@ -5680,11 +5680,11 @@
     </message>
     <message>
         <source>When the time is out: thumbs up means 4 minutes more.</source>
-        <translation>Når tida er ute: Tommel opp tyder 4 minutt til.</translation>
+        <translation>Når tida er ute: Tommel opp betyr 4 minutt til.</translation>
     </message>
     <message>
         <source>Which services have you succeeded with? Why?</source>
-        <translation>Kva tenester har de lykkast med? Kvifor?</translation>
+        <translation>Kva tenester har de lukkast med? Kvifor?</translation>
     </message>
     <message>
         <source>Who sits in {group}</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>agencies</source>
-        <translation>direktorat og etatar</translation>
+        <translation>statlege etatar</translation>
     </message>
     <message>
         <source>counties</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Alle tilstandar</translation>
+        <translation>Alle statusar</translation>
     </message>
     <message>
         <source>All years</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
-        <translation>Kvar verksemd tel éin gong, med si siste fullførte vurdering. Trykk på eit trinn for å sjå kven som står der.</translation>
+        <translation>Kvar verksemd tel éin gong, med si siste ferdige vurdering. Trykk på eit trinn for å sjå kven som står der.</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Fullført</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5977,11 +5977,11 @@
     </message>
     <message>
         <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
-        <translation>Boksen rommar den midtarste halvdelen av verksemdene, streken i han er medianen, og linja går frå lågaste til høgaste skår. Kvartilane er rekna ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting blir vist for færre enn fem.</translation>
+        <translation>Boksen rommar den midtarste halvdelen av verksemdene, streken i han er medianen, og linja går frå lågaste til høgaste poengsum. Kvartilane er rekna ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting blir vist for færre enn fem.</translation>
     </message>
     <message>
         <source>The colour is the level nearest to the score. Press a row for its result.</source>
-        <translation>Fargen er nivået nærast skåren. Trykk på ei rad for å sjå resultatet.</translation>
+        <translation>Fargen er nivået nærast poengsummen. Trykk på ei rad for å sjå resultatet.</translation>
     </message>
     <message>
         <source>The middle half</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>The scores of the chosen assessments on each dimension of their model.</source>
-        <translation>Skåren til dei valde vurderingane på kvart område i modellen.</translation>
+        <translation>Poengsummen til dei valde vurderingane på kvart område i modellen.</translation>
     </message>
     <message>
         <source>The staircase and the quartiles of those that are shown now.</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>There is no finished assessment here yet.</source>
-        <translation>Her er inga fullført vurdering enno.</translation>
+        <translation>Her er inga ferdig vurdering enno.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6034,8 +6034,8 @@
     <message numerus="yes">
         <source>{model}: the latest finished assessment of %n organisation(s).</source>
         <translation>
-            <numerusform>{model}: siste fullførte vurdering frå %n verksemd.</numerusform>
-            <numerusform>{model}: siste fullførte vurdering frå kvar av %n verksemder.</numerusform>
+            <numerusform>{model}: siste ferdige vurdering frå %n verksemd.</numerusform>
+            <numerusform>{model}: siste ferdige vurdering frå kvar av %n verksemder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>One ballot for each participant, twelve where their number is not known. Print them on both sides.</source>
-        <translation>Éin røystesetel til kvar deltakar, tolv når talet ikkje er kjent. Skriv ut på begge sider.</translation>
+        <translation>Éin stemmesetel til kvar deltakar, tolv når talet ikkje er kjent. Skriv ut på begge sider.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Print ballots …</source>
-        <translation>Skriv ut røystesetlar …</translation>
+        <translation>Skriv ut stemmesetlar …</translation>
     </message>
     <message>
         <source>Print posters, A3 …</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>They stand pale beside the votes once these are shown.</source>
-        <translation>Dei står bleikt ved røystene når desse er viste.</translation>
+        <translation>Dei står svakt ved sida av stemmene når desse er viste.</translation>
     </message>
     <message>
         <source>Type in ballots</source>
-        <translation>Legg inn røystesetlar</translation>
+        <translation>Legg inn stemmesetlar</translation>
     </message>
     <message>
         <source>Type to find a known one, or give a new name.</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>All questions are handled</source>
-        <translation>Alle spørsmål er tekne</translation>
+        <translation>Alle spørsmål er gjennomgåtte</translation>
     </message>
     <message>
         <source>Answered {agreed} of {total}, {aside} not applicable</source>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>Choose the secret way of voting first (V).</source>
-        <translation>Vel hemmeleg avrøysting først (V).</translation>
+        <translation>Vel hemmeleg avstemming først (V).</translation>
     </message>
     <message>
         <source>Clock paused</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Count it</source>
-        <translation>Tel henne med</translation>
+        <translation>Tel ho med</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Do not count it</source>
-        <translation>Ikkje tel henne</translation>
+        <translation>Ikkje tel ho</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>Keep it finished</source>
-        <translation>La henne vere avslutta</translation>
+        <translation>La ho vere avslutta</translation>
     </message>
     <message>
         <source>Keep theirs</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>No score: nothing is agreed here</source>
-        <translation>Ingen verdi: de er ikkje samde om noko her</translation>
+        <translation>Ingen poengsum: de er ikkje samde om noko her</translation>
     </message>
     <message>
         <source>No suggestion yet</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>Pause the clock, or let it go on</source>
-        <translation>Stopp klokka, eller la henne gå</translation>
+        <translation>Stopp klokka, eller la ho gå</translation>
     </message>
     <message>
         <source>Press the number of your level</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Read out: the wall shows level after level</source>
-        <translation>Lese høgt: veggen viser nivå for nivå</translation>
+        <translation>Lese høgt: projektoren viser nivå for nivå</translation>
     </message>
     <message>
         <source>Remove the answer</source>
@@ -6856,7 +6856,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>The assessment is finished; reopen it to change answers.</source>
-        <translation>Vurderinga er avslutta; opne henne igjen for å endre svar.</translation>
+        <translation>Vurderinga er avslutta; opne ho igjen for å endre svar.</translation>
     </message>
     <message>
         <source>The assessment is open again. Saved.</source>
@@ -6943,7 +6943,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Type in the ballots</source>
-        <translation>Legg inn røystesetlane</translation>
+        <translation>Legg inn stemmesetlane</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -6983,11 +6983,11 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>What the levels mean</source>
-        <translation>Kva nivåa tyder</translation>
+        <translation>Kva nivåa betyr</translation>
     </message>
     <message>
         <source>What the levels mean (L)</source>
-        <translation>Kva nivåa tyder (L)</translation>
+        <translation>Kva nivåa betyr (L)</translation>
     </message>
     <message>
         <source>What to think about</source>
@@ -7123,7 +7123,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>{handled} of {total} questions are handled</source>
-        <translation>{handled} av {total} spørsmål er tekne</translation>
+        <translation>{handled} av {total} spørsmål er gjennomgåtte</translation>
     </message>
     <message>
         <source>{number}  {dimension} · {prompt}</source>
@@ -7161,7 +7161,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Choose an organisation to correct it. Choose several to make one of them.</source>
-        <translation>Vel ei verksemd for å rette henne. Vel fleire for å gjere dei til éi.</translation>
+        <translation>Vel ei verksemd for å rette ho. Vel fleire for å gjere dei til éi.</translation>
     </message>
     <message>
         <source>Correct an organisation</source>
@@ -7946,7 +7946,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Strengths and weaknesses</source>
-        <translation>Styrkar og veikskapar</translation>
+        <translation>Styrkar og svake sider</translation>
     </message>
     <message>
         <source>Suggested level</source>
@@ -8206,7 +8206,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Who stands where</source>
-        <translation>Kven står kor</translation>
+        <translation>Kven står kvar</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -8393,7 +8393,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Droppa</translation>
+        <translation>Lagt bort</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -8401,7 +8401,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation>Teke</translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>How this is worked out</source>
@@ -8581,7 +8581,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left</source>
-        <translation>{agreed} av {total} svarte på, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
+        <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
     </message>
 </context>
 <context>
@@ -8596,8 +8596,8 @@ Ditt: {mine}</translation>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minutt att</numerusform>
-            <numerusform>%n minutt att</numerusform>
+            <numerusform>%n minutt igjen</numerusform>
+            <numerusform>%n minutt igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8868,7 +8868,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Røystesetlar</translation>
+        <translation>Stemmesetlar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9028,7 +9028,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Skift</translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -9175,7 +9175,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Avslutta</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>From</source>
@@ -9191,7 +9191,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation>Halden</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>How close the votes of the last round are to each other, from 0 to 1 (Tastle and Wierman, 2007): agreed from 0.80, some spread from 0.60, otherwise divided. Where fewer than five voted, only the word is shown, unless the facilitator chose otherwise.</source>
@@ -9211,7 +9211,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation>Nådd nivå</translation>
+        <translation>Oppnådd nivå</translation>
     </message>
     <message>
         <source>Ministry</source>
@@ -9315,7 +9315,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State enterprise</source>
@@ -9392,7 +9392,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>droppa</translation>
+        <translation>lagt bort</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -9419,7 +9419,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
-        <translation>Svar, notat og stemmer som tal: Kven som røysta kva, blir aldri kjent.</translation>
+        <translation>Svar, notat og stemmer som tal: Kven som stemte kva, blir aldri kjent.</translation>
     </message>
     <message>
         <source>Backups and files that you have saved keep what they had then.</source>
@@ -9455,7 +9455,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Paper ballots that were typed in, as numbers without names.</source>
-        <translation>Røystesetlar som er lagde inn, som tal utan namn.</translation>
+        <translation>Stemmesetlar som er lagde inn, som tal utan namn.</translation>
     </message>
     <message>
         <source>They are in no file that you send, unless you ask for it.</source>
@@ -9500,7 +9500,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>All questions are handled.</source>
-        <translation>Alle spørsmål er tekne.</translation>
+        <translation>Alle spørsmål er gjennomgåtte.</translation>
     </message>
     <message>
         <source>Answers can be changed again. The history tells that it was done.</source>
@@ -9540,7 +9540,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Finish or reopen the assessment</source>
-        <translation>Avslutt vurderinga eller opne henne igjen</translation>
+        <translation>Avslutt vurderinga eller opne ho igjen</translation>
     </message>
     <message>
         <source>Finish the assessment</source>
@@ -9588,7 +9588,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Leave it finished</source>
-        <translation>La henne vere avslutta</translation>
+        <translation>La ho vere avslutta</translation>
     </message>
     <message>
         <source>Making the pages …</source>
@@ -9834,7 +9834,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Change a ballot</source>
-        <translation>Endre ein røystesetel</translation>
+        <translation>Endre ein stemmesetel</translation>
     </message>
     <message>
         <source>Change a text of the model</source>
@@ -10022,7 +10022,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Remove a ballot</source>
-        <translation>Fjern ein røystesetel</translation>
+        <translation>Fjern ein stemmesetel</translation>
     </message>
     <message>
         <source>Remove a language</source>
@@ -10090,7 +10090,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>
-        <translation>Bruk røystesetlane som røyster</translation>
+        <translation>Bruk stemmesetlane som stemmer</translation>
     </message>
     <message>
         <source>Vote for a topic</source>
@@ -10117,7 +10117,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Begynn</translation>
+        <translation>Byrj</translation>
     </message>
     <message>
         <source>Everything stays here</source>
@@ -10129,7 +10129,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Look round, or begin</source>
-        <translation>Sjå deg om, eller begynn</translation>
+        <translation>Sjå deg om, eller byrj</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10161,7 +10161,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>With Startpunkt you take a room through the questions, and everyone sees the result before they leave. It speaks the language of your system; choose another here, or later under Settings.</source>
-        <translation>Med Startpunkt tek du eit rom gjennom spørsmåla, og alle ser resultatet før dei går. Programmet snakkar språket til systemet. Vel eit anna her, eller seinare under Innstillingar.</translation>
+        <translation>Med Startpunkt tek du eit rom gjennom spørsmåla, og alle ser resultatet før dei går. Programmet følgjer språket på maskina. Vel eit anna her, eller seinare under Innstillingar.</translation>
     </message>
 </context>
 <context>
@@ -10180,11 +10180,11 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>A weight is a number above 0; empty means 1. Raise the revision of a question by one when its meaning changes: results are compared only between equal revisions.</source>
-        <translation>Ei vekt er eit tal over 0; tom tyder 1. Auk revisjonen av eit spørsmål med éin når meininga endrar seg: resultat blir berre samanlikna mellom like revisjonar.</translation>
+        <translation>Ei vekt er eit tal over 0; tom betyr 1. Auk revisjonen av eit spørsmål med éin når meininga endrar seg: resultat blir berre samanlikna mellom like revisjonar.</translation>
     </message>
     <message>
         <source>Change the texts, save the workbook, and install it: startpunkt model install FILE.</source>
-        <translation>Endre tekstane, lagre arbeidsboka, og installer henne: startpunkt model install FIL.</translation>
+        <translation>Endre tekstane, lagre arbeidsboka, og installer ho: startpunkt model install FIL.</translation>
     </message>
     <message>
         <source>Each language has a sheet, called by the code of the language: nb, nn, en. Each row is a question, each column of a level holds what that level looks like.</source>
