@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from desktop_app.ui.theme.look import Look
 
 _GAP = 16
+_WHOLE = Qt.AlignmentFlag(0)
 
 
 class _Columns(QLayout):
@@ -80,6 +81,7 @@ class CardGrid(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, card: QWidget) -> None:
-        """Put a card after the last."""
+    def add(self, card: QWidget, side: Qt.AlignmentFlag = _WHOLE) -> None:
+        """Put a card after the last; one that keeps to a `side` is not as high as its row."""
         self._columns.addWidget(card)
+        self._columns.setAlignment(card, side)

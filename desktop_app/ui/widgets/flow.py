@@ -7,10 +7,11 @@ _GAP = 12
 
 
 class _Flow(QLayout):
-    """Lays out from left to right, line by line; things of one line share a middle."""
+    """Lays out from left to right, line by line; things of one line share a middle or a foot."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_foot: bool) -> None:
         super().__init__()
+        self._on_foot = on_foot
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -51,7 +52,8 @@ class _Flow(QLayout):
             left, high = rect.x(), _height(line)
             for item in line:
                 size = item.sizeHint()
-                place = QPoint(left, top + (high - size.height()) // 2)
+                spare = high - size.height()
+                place = QPoint(left, top + (spare if self._on_foot else spare // 2))
                 item.setGeometry(QRect(place, size))
                 left += size.width() + _GAP
             top += high + _GAP
@@ -78,11 +80,11 @@ def _height(items: list[QLayoutItem]) -> int:
 
 
 class FlowRow(QWidget):
-    """A row of buttons or chips that wraps."""
+    """A row of buttons or chips that wraps; with labels above some, they stand `on_foot`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, on_foot: bool = False) -> None:
         super().__init__()
-        self._flow = _Flow()
+        self._flow = _Flow(on_foot)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

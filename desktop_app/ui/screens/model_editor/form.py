@@ -1,6 +1,6 @@
 """The form of a part: each text in the model's own language, and beside it in another."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.document_places import Where
@@ -32,7 +32,7 @@ class _Row(CardGrid):
         own, other = languages
         self.own = self._area(entry, "own")
         self._own_field = Field(look, entry.name, self.own, entry.help)
-        self.add(self._own_field)
+        self._add_field(self._own_field)
         self.beside: TextArea | None = None
         self._beside_field: Field | None = None
         if entry.beside is not None:
@@ -41,7 +41,7 @@ class _Row(CardGrid):
             spoken = words.translate("Editor", "{name}, {language}")
             self.own.setAccessibleName(spoken.format(name=entry.name, language=own))
             self.beside.setAccessibleName(spoken.format(name=entry.name, language=other))
-            self.add(self._beside_field)
+            self._add_field(self._beside_field)
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -62,6 +62,10 @@ class _Row(CardGrid):
         self.own.show_text(entry.own)
         if self.beside is not None:
             self.beside.show_text(entry.beside or "")
+
+    def _add_field(self, field: Field) -> None:
+        # A complaint below the one must not move the other.
+        self.add(field, Qt.AlignmentFlag.AlignTop)
 
     def _area(self, entry: Entry, side: str) -> TextArea:
         area = TextArea(self._look)
