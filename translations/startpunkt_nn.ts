@@ -8401,7 +8401,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation>Gjennomgått</translation>
+        <translation>Svart på</translation>
     </message>
     <message>
         <source>How this is worked out</source>

@@ -10,7 +10,7 @@ from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.field import Field
-from desktop_app.ui.widgets.text import recolour, remark, text_label
+from desktop_app.ui.widgets.text import breakable, recolour, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 
 _NARROWEST = 240
@@ -104,7 +104,7 @@ class Form(QWidget):
     def show_state(self, state: EditorState) -> None:
         """Show the fields of the open part; those that are there already are kept."""
         self._timer.stop()
-        self._remark.setText(state.remark)
+        self._remark.setText(breakable(state.remark))
         self._general.setText("\n".join(state.general))
         self._general.setVisible(bool(state.general))
         # Questions are alike: their fields stay, and only what stands in them changes.
