@@ -99,6 +99,13 @@
 <context>
     <name>Actions</name>
     <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) lack an owner or a date.</source>
         <translation>
             <numerusform>%n tiltak manglar ansvarleg eller frist.</numerusform>
@@ -113,13 +120,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n tiltak</numerusform>
-            <numerusform>%n tiltak</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n nivå</numerusform>
@@ -131,12 +131,12 @@
         <translation>1.3.2027</translation>
     </message>
     <message>
-        <source>Action {number} of {count}</source>
-        <translation>Tiltak {number} av {count}</translation>
-    </message>
-    <message>
         <source>Action {number}</source>
         <translation>Tiltak {number}</translation>
+    </message>
+    <message>
+        <source>Action {number} of {count}</source>
+        <translation>Tiltak {number} av {count}</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -171,12 +171,12 @@
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Done or dropped</source>
-        <translation>Gjort eller droppa</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation>Gjort eller lagt bort</translation>
     </message>
     <message>
         <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
@@ -184,19 +184,23 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Droppa</translation>
+        <translation>Lagt bort</translation>
     </message>
     <message>
         <source>Effect</source>
         <translation>Effekt</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Innsats</translation>
+    </message>
+    <message>
         <source>Effort and effect</source>
         <translation>Innsats og effekt</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Innsats</translation>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Export the actions</source>
@@ -205,10 +209,6 @@
     <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
     </message>
     <message>
         <source>From last time</source>
@@ -255,12 +255,12 @@
         <translation>Nytt tiltak</translation>
     </message>
     <message>
-        <source>Next and previous while the wall reads back</source>
-        <translation>Neste og førre når rommet ser tiltaka</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Next and previous while the wall reads back</source>
+        <translation>Neste og førre når rommet ser tiltaka</translation>
     </message>
     <message>
         <source>No actions here yet.</source>
@@ -311,12 +311,16 @@
         <translation>Set mål i resultatet, så står avstandane her.</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Show all gaps</source>
         <translation>Vis alle avstandane</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Sort by the next: number, who, by when, effect, status</source>
@@ -325,10 +329,6 @@
     <message>
         <source>Sort by {name}</source>
         <translation>Sorter etter {name}</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Sorted by {name}, from the bottom up</source>
@@ -387,6 +387,10 @@
         <translation>Kvar det kom frå</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
         <source>Who (role or unit)</source>
         <translation>Kven (rolle eller eining)</translation>
     </message>
@@ -397,10 +401,6 @@
     <message>
         <source>Who does it?</source>
         <translation>Kven gjer det?</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kven</translation>
     </message>
     <message>
         <source>Why</source>
@@ -435,15 +435,15 @@
     <name>Ballot</name>
     <message>
         <source>Ballot · {number}</source>
-        <translation>Røystesetel · {number}</translation>
-    </message>
-    <message>
-        <source>Ballots for {organisation}</source>
-        <translation>Røystesetlar for {organisation}</translation>
+        <translation>Stemmesetel · {number}</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Røystesetlar</translation>
+        <translation>Stemmesetlar</translation>
+    </message>
+    <message>
+        <source>Ballots for {organisation}</source>
+        <translation>Stemmesetlar for {organisation}</translation>
     </message>
     <message>
         <source>Posters on A3</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Set one cross on each line, for how it is today. X means that the question does not apply to us, A that you abstain. Write no name: the ballot is anonymous.</source>
-        <translation>Set eitt kryss på kvar linje, for slik det er i dag. X tyder at spørsmålet ikkje er aktuelt for oss, A at du avstår. Ikkje skriv namn: røystesetelen er anonym.</translation>
+        <translation>Set eitt kryss på kvar linje, for slik det er i dag. X betyr at spørsmålet ikkje er aktuelt for oss, A at du avstår. Ikkje skriv namn: stemmesetelen er anonym.</translation>
     </message>
     <message>
         <source>Sheet {sheet} · code {code}</source>
@@ -479,15 +479,15 @@
     <message numerus="yes">
         <source>%n ballot(s)</source>
         <translation>
-            <numerusform>%n røystesetel</numerusform>
-            <numerusform>%n røystesetlar</numerusform>
+            <numerusform>%n stemmesetel</numerusform>
+            <numerusform>%n stemmesetlar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have votes already.</source>
         <translation>
-            <numerusform>%n spørsmål har røyster frå før.</numerusform>
-            <numerusform>%n spørsmål har røyster frå før.</numerusform>
+            <numerusform>%n spørsmål har stemmer frå før.</numerusform>
+            <numerusform>%n spørsmål har stemmer frå før.</numerusform>
         </translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Røystesetlar</translation>
+        <translation>Stemmesetlar</translation>
     </message>
     <message>
         <source>Begin a new pile</source>
@@ -536,15 +536,15 @@
     </message>
     <message>
         <source>Leave the votes as they are</source>
-        <translation>Lat røystene vere som dei er</translation>
+        <translation>Lat stemmene vere som dei er</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Att</translation>
+        <translation>Igjen</translation>
     </message>
     <message>
         <source>More than one ballot has the number {numbers}. Look again.</source>
-        <translation>Meir enn éin røystesetel har nummer {numbers}. Sjå etter om noko er lagt inn to gonger.</translation>
+        <translation>Meir enn éin stemmesetel har nummer {numbers}. Sjå etter om noko er lagt inn to gonger.</translation>
     </message>
     <message>
         <source>New pile …</source>
@@ -564,11 +564,15 @@
     </message>
     <message>
         <source>Pile of ballots</source>
-        <translation>Bunke med røystesetlar</translation>
+        <translation>Bunke med stemmesetlar</translation>
     </message>
     <message>
         <source>Replace round 1</source>
         <translation>Byt ut runde 1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>Sheet {sheet} · the number on the paper</source>
@@ -587,20 +591,16 @@
         <translation>Ark {sheet}, spørsmål {question}: {mark}</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Ark</translation>
-    </message>
-    <message>
         <source>Take the ballot out of the pile</source>
-        <translation>Ta røystesetelen ut av bunken</translation>
+        <translation>Ta stemmesetelen ut av bunken</translation>
     </message>
     <message>
         <source>The assessment is finished. Reopen it before you type in ballots.</source>
-        <translation>Vurderinga er avslutta. Opne ho att før du legg inn røystesetlar.</translation>
+        <translation>Vurderinga er avslutta. Opne ho igjen før du legg inn stemmesetlar.</translation>
     </message>
     <message>
         <source>The ballots typed in are taken away; votes made of them stay. Undo brings them back.</source>
-        <translation>Røystesetlane som er lagde inn, blir tekne bort; røyster som er laga av dei, blir ståande. Angre hentar dei tilbake.</translation>
+        <translation>Stemmesetlane som er lagde inn, blir tekne bort; stemmer som er laga av dei, blir ståande. Angre hentar dei tilbake.</translation>
     </message>
     <message>
         <source>The level that is ticked; then on to the next cell</source>
@@ -613,13 +613,13 @@
     <message numerus="yes">
         <source>The votes of %n ballot(s) are in, hidden until you reveal them. Undo takes them out.</source>
         <translation>
-            <numerusform>Røystene frå %n setel er lagde inn, og løynde til du viser dei. Angre tek dei ut att.</numerusform>
-            <numerusform>Røystene frå %n setlar er lagde inn, og løynde til du viser dei. Angre tek dei ut att.</numerusform>
+            <numerusform>Stemmene frå %n setel er lagde inn, og skjulte til du viser dei. Angre tek dei ut igjen.</numerusform>
+            <numerusform>Stemmene frå %n setlar er lagde inn, og skjulte til du viser dei. Angre tek dei ut igjen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This row waits for the next ballot: type its first mark.</source>
-        <translation>Denne rada ventar på neste røystesetel: legg inn det første krysset.</translation>
+        <translation>Denne rada ventar på neste stemmesetel: legg inn det første krysset.</translation>
     </message>
     <message>
         <source>To another cell</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Use the ballots as votes?</source>
-        <translation>Bruke røystesetlane som røyster?</translation>
+        <translation>Bruke stemmesetlane som stemmer?</translation>
     </message>
     <message>
         <source>Votes so far</source>
-        <translation>Røyster så langt</translation>
+        <translation>Stemmer så langt</translation>
     </message>
     <message>
         <source>X counts as an abstention. Whether a question applies is for the room to say.</source>
@@ -686,17 +686,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s).</source>
-        <translation>
-            <numerusform>%n stemme.</numerusform>
-            <numerusform>%n stemmer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n stemme.</numerusform>
+            <numerusform>%n stemmer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -730,12 +730,12 @@
         <translation>Samanlikna på desse</translation>
     </message>
     <message>
-        <source>Consensus: {word}</source>
-        <translation>Semje: {word}</translation>
-    </message>
-    <message>
         <source>Consensus</source>
         <translation>Semje</translation>
+    </message>
+    <message>
+        <source>Consensus: {word}</source>
+        <translation>Semje: {word}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -758,20 +758,24 @@
         <translation>Effekt</translation>
     </message>
     <message>
-        <source>Effort and effect</source>
-        <translation>Innsats og effekt</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Innsats</translation>
     </message>
     <message>
+        <source>Effort and effect</source>
+        <translation>Innsats og effekt</translation>
+    </message>
+    <message>
         <source>Held</source>
-        <translation>Halden</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Høgast</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Sist</translation>
     </message>
     <message>
         <source>Last time, {day}, the overall score was {score}.</source>
@@ -786,8 +790,8 @@
         <translation>Sist: {scores}.</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Sist</translation>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Level by question</source>
@@ -795,15 +799,11 @@
     </message>
     <message>
         <source>Level reached</source>
-        <translation>Nådd nivå</translation>
+        <translation>Oppnådd nivå</translation>
     </message>
     <message>
         <source>Level {value}, {name}. {text}</source>
         <translation>Nivå {value}, {name}. {text}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
     </message>
     <message>
         <source>Lower quartile</source>
@@ -838,6 +838,10 @@
         <translation>Verksemd</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
         <source>Organisations by dimension</source>
         <translation>Verksemder etter område</translation>
     </message>
@@ -846,16 +850,12 @@
         <translation>Verksemder på kvart nivå</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Verksemder</translation>
+        <source>Other organisations</source>
+        <translation>Andre verksemder</translation>
     </message>
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre verksemder på kvart nivå, lågast først: {counts}.</translation>
-    </message>
-    <message>
-        <source>Other organisations</source>
-        <translation>Andre verksemder</translation>
     </message>
     <message>
         <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
@@ -889,12 +889,12 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
-        <source>Round {number}, votes by level: {counts}.</source>
-        <translation>Runde {number}, stemmer per nivå: {counts}.</translation>
-    </message>
-    <message>
         <source>Round {number}</source>
         <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Round {number}, votes by level: {counts}.</source>
+        <translation>Runde {number}, stemmer per nivå: {counts}.</translation>
     </message>
     <message>
         <source>Save as PNG</source>
@@ -913,24 +913,24 @@
         <translation>Lagra som {name}.</translation>
     </message>
     <message>
-        <source>Score by dimension</source>
-        <translation>Poengsum per område</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poengsum</translation>
+    </message>
+    <message>
+        <source>Score by dimension</source>
+        <translation>Poengsum per område</translation>
     </message>
     <message>
         <source>Show the numbers as a table</source>
         <translation>Vis tala som tabell</translation>
     </message>
     <message>
-        <source>Side by side: {names}.</source>
-        <translation>Side om side: {names}.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Side om side: {names}.</translation>
     </message>
     <message>
         <source>Small numbers: other organisations on the step</source>
@@ -1051,12 +1051,12 @@
         <translation>{prompt} Ikkje noko nivå.</translation>
     </message>
     <message>
-        <source>{same} of {of} questions are the same</source>
-        <translation>{same} av {of} spørsmål er dei same</translation>
-    </message>
-    <message>
         <source>{same} of {of}</source>
         <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er dei same</translation>
     </message>
     <message>
         <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
@@ -1144,17 +1144,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people named.</source>
-        <translation>
-            <numerusform>Namn på %n person.</numerusform>
-            <numerusform>Namn på %n personar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people named.</source>
+        <translation>
+            <numerusform>Namn på %n person.</numerusform>
+            <numerusform>Namn på %n personar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>A paper needs the ID of a gathering and -o FILE.pdf.</source>
-        <translation>Eit ark treng ID-en til ei samling og -o FILE.pdf.</translation>
+        <translation>Eit ark treng ID-en til ei samling og -o FIL.pdf.</translation>
     </message>
     <message>
         <source>A report needs the ID of an assessment and -o FILE.pdf, .docx or .html.</source>
@@ -1197,19 +1197,19 @@
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
-        <translation>Gje ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
+        <translation>Gi ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
     </message>
     <message>
         <source>Overall</source>
         <translation>Samla</translation>
     </message>
     <message>
-        <source>Restored. The former store is kept as {name}.</source>
-        <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
-    </message>
-    <message>
         <source>Restored.</source>
         <translation>Henta tilbake.</translation>
+    </message>
+    <message>
+        <source>Restored. The former store is kept as {name}.</source>
+        <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
     </message>
     <message>
         <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>list the gatherings</source>
-        <translation>list opp samlingane</translation>
+        <translation>vis samlingane i ei liste</translation>
     </message>
     <message>
         <source>list the models</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>list, show, print, send and take in gatherings</source>
-        <translation>list opp, vis, skriv ut, send og ta inn samlingar</translation>
+        <translation>vis, skriv ut, send og ta inn samlingar</translation>
     </message>
     <message>
         <source>make a model file available</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>how close the votes of the last round are, 0 to 1 (Tastle and Wierman, 2007); empty where fewer than five voted</source>
-        <translation>kor nær røystene i siste runde ligg kvarandre, frå 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem røysta</translation>
+        <translation>kor nær stemmene i siste runde ligg kvarandre, frå 0 til 1 (Tastle og Wierman, 2007); tomt der færre enn fem stemte</translation>
     </message>
     <message>
         <source>id of the assessment</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>raised when the question means another thing</source>
-        <translation>blir auka når spørsmålet tyder noko anna</translation>
+        <translation>blir auka når spørsmålet betyr noko anna</translation>
     </message>
     <message>
         <source>target level of the dimension</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>vote rounds that the room has seen</source>
-        <translation>røysterundar som rommet har sett</translation>
+        <translation>stemmerundar som rommet har sett</translation>
     </message>
     <message>
         <source>votes in the last round; empty under five</source>
-        <translation>røyster i siste runde; tomt under fem</translation>
+        <translation>stemmer i siste runde; tomt under fem</translation>
     </message>
     <message>
         <source>weight of the dimension</source>
@@ -1753,20 +1753,20 @@
         <translation>Ny suksesshistorie</translation>
     </message>
     <message>
-        <source>New topic – Enter lays it on the board</source>
-        <translation>Nytt tema – Enter legg det på tavla</translation>
-    </message>
-    <message>
         <source>New topic</source>
         <translation>Nytt tema</translation>
     </message>
     <message>
-        <source>Next group</source>
-        <translation>Neste gruppe</translation>
+        <source>New topic – Enter lays it on the board</source>
+        <translation>Nytt tema – Enter legg det på tavla</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Neste gruppe</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -1789,12 +1789,12 @@
         <translation>Deltakarar</translation>
     </message>
     <message>
-        <source>Pause the clock, or start it</source>
-        <translation>Stans klokka, eller start ho</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or start it</source>
+        <translation>Stopp klokka, eller start ho</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1813,12 +1813,12 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Rules of the board …</source>
-        <translation>Reglar for tavla …</translation>
-    </message>
-    <message>
         <source>Rules of the board</source>
         <translation>Reglar for tavla</translation>
+    </message>
+    <message>
+        <source>Rules of the board …</source>
+        <translation>Reglar for tavla …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1829,24 +1829,24 @@
         <translation>Teneste</translation>
     </message>
     <message>
-        <source>Show the room the stories, one by one</source>
-        <translation>Vis historiene for rommet, éi og éi</translation>
-    </message>
-    <message>
         <source>Show the room</source>
         <translation>Vis for rommet</translation>
+    </message>
+    <message>
+        <source>Show the room the stories, one by one</source>
+        <translation>Vis historiene for rommet, éi og éi</translation>
     </message>
     <message>
         <source>Sideways</source>
         <translation>Til sida</translation>
     </message>
     <message>
-        <source>Split the topic</source>
-        <translation>Del opp temaet</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Del opp</translation>
+    </message>
+    <message>
+        <source>Split the topic</source>
+        <translation>Del opp temaet</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -1857,12 +1857,12 @@
         <translation>Start diskusjonen</translation>
     </message>
     <message>
-        <source>Step through the topics</source>
-        <translation>Bla gjennom temaa</translation>
-    </message>
-    <message>
         <source>Step through</source>
         <translation>Bla gjennom</translation>
+    </message>
+    <message>
+        <source>Step through the topics</source>
+        <translation>Bla gjennom temaa</translation>
     </message>
     <message>
         <source>Success stories</source>
@@ -1877,12 +1877,12 @@
         <translation>Ta ei stemme tilbake</translation>
     </message>
     <message>
-        <source>Takeaway: {text}</source>
-        <translation>Lærdom: {text}</translation>
-    </message>
-    <message>
         <source>Takeaway</source>
         <translation>Lærdom</translation>
+    </message>
+    <message>
+        <source>Takeaway: {text}</source>
+        <translation>Lærdom: {text}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1914,19 +1914,19 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation>Tid att</translation>
+        <translation>Tid igjen</translation>
     </message>
     <message>
         <source>To the board</source>
         <translation>Til tavla</translation>
     </message>
     <message>
-        <source>Topic {number} of {count}</source>
-        <translation>Tema {number} av {count}</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic {number} of {count}</source>
+        <translation>Tema {number} av {count}</translation>
     </message>
     <message>
         <source>Topics of the groups</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>{remaining} of {budget} votes left</source>
-        <translation>{remaining} av {budget} stemmer att</translation>
+        <translation>{remaining} av {budget} stemmer igjen</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2140,11 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation>Kva ho tyder</translation>
+        <translation>Kva ho betyr</translation>
     </message>
     <message>
         <source>What the column means</source>
-        <translation>Kva kolonnen tyder</translation>
+        <translation>Kva kolonnen betyr</translation>
     </message>
     <message>
         <source>Whole dimension: {title}</source>
@@ -2192,12 +2192,12 @@
         <translation>Alle modellar</translation>
     </message>
     <message>
-        <source>Another meaning: {question}</source>
-        <translation>Tyder noko anna no: {question}</translation>
-    </message>
-    <message>
         <source>Another meaning</source>
         <translation>Tyder noko anna no</translation>
+    </message>
+    <message>
+        <source>Another meaning: {question}</source>
+        <translation>Tyder noko anna no: {question}</translation>
     </message>
     <message>
         <source>As the room would see it</source>
@@ -2220,16 +2220,16 @@
         <translation>Område</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
         <source>Discard the draft …</source>
         <translation>Forkast utkastet …</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
         <translation>Vil du forkaste utkastet?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Forkast</translation>
     </message>
     <message>
         <source>Every question has a text for each level, or none at all.</source>
@@ -2241,11 +2241,15 @@
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation>Gøym førehandsvisinga</translation>
+        <translation>Skjul førehandsvisinga</translation>
     </message>
     <message>
         <source>How much it counts in the score; empty means 1.</source>
-        <translation>Kor mykje det tel i poengsummen; tomt tyder 1.</translation>
+        <translation>Kor mykje det tel i poengsummen; tomt betyr 1.</translation>
+    </message>
+    <message>
+        <source>Id {id}</source>
+        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Id {id} · revision {revision}</source>
@@ -2254,10 +2258,6 @@
     <message>
         <source>Id {id} · version {version}</source>
         <translation>ID {id} · versjon {version}</translation>
-    </message>
-    <message>
-        <source>Id {id}</source>
-        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2340,6 +2340,10 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
         <source>Remove the highest level</source>
         <translation>Fjern det øvste nivået</translation>
     </message>
@@ -2352,24 +2356,20 @@
         <translation>Fjern det nedste nivået</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
         <source>Removed questions: {number}.</source>
         <translation>Fjerna spørsmål: {number}.</translation>
     </message>
     <message>
-        <source>Save as version …</source>
-        <translation>Lagre som versjon …</translation>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as version</source>
         <translation>Lagre som versjon</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
+        <source>Save as version …</source>
+        <translation>Lagre som versjon …</translation>
     </message>
     <message>
         <source>Show the preview</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Tick the questions that now mean something else. Results are compared only on questions whose meaning stays.</source>
-        <translation>Kryss av for spørsmåla som no tyder noko anna. Resultat blir berre samanlikna på spørsmål som tyder det same som før.</translation>
+        <translation>Kryss av for spørsmåla som no betyr noko anna. Resultat blir berre samanlikna på spørsmål som betyr det same som før.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>A pile has at most {most} ballots.</source>
-        <translation>Ein bunke har høgst {most} røystesetlar.</translation>
+        <translation>Ein bunke har høgst {most} stemmesetlar.</translation>
     </message>
     <message>
         <source>A programme has at most {most} points.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Assessment {id} has a vote round for {question} that does not fit the scale.</source>
-        <translation>Vurderinga {id} har ei stemmerunde for {question} som ikkje passar til skalaen.</translation>
+        <translation>Vurderinga {id} har ein stemmerunde for {question} som ikkje passar til skalaen.</translation>
     </message>
     <message>
         <source>Assessment {id} has level {level} for {subject}, which is outside the scale.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Give the mapping a name of letters, figures and spaces, at most {most} of them.</source>
-        <translation>Gje koplinga eit namn av bokstavar, tal og mellomrom, høgst {most} teikn.</translation>
+        <translation>Gi koplinga eit namn av bokstavar, tal og mellomrom, høgst {most} teikn.</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>No ballot has a mark yet.</source>
-        <translation>Ingen røystesetel har noko kryss enno.</translation>
+        <translation>Ingen stemmesetel har noko kryss enno.</translation>
     </message>
     <message>
         <source>No column holds answers to a question of the model.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Print from 1 to {most} ballots.</source>
-        <translation>Skriv ut frå 1 til {most} røystesetlar.</translation>
+        <translation>Skriv ut frå 1 til {most} stemmesetlar.</translation>
     </message>
     <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>The file {name} is not written in UTF-8 (the first wrong letter is on line {line}). Save it as UTF-8 and try again.</source>
-        <translation>Fila {name} er ikkje skriven i UTF-8 (den første gale bokstaven står på linje {line}). Lagre henne som UTF-8 og prøv igjen.</translation>
+        <translation>Fila {name} er ikkje skriven i UTF-8 (den første gale bokstaven står på linje {line}). Lagre ho som UTF-8 og prøv igjen.</translation>
     </message>
     <message>
         <source>The file {name} is of the format {format}, which this version of Startpunkt does not know. A newer version may read it.</source>
-        <translation>Fila {name} har formatet {format}, som denne versjonen av Startpunkt ikkje kjenner. Ein nyare versjon kan kanskje lese henne.</translation>
+        <translation>Fila {name} har formatet {format}, som denne versjonen av Startpunkt ikkje kjenner. Ein nyare versjon kan kanskje lese ho.</translation>
     </message>
     <message>
         <source>The file {name} is still being written. Nothing was changed. Try again when it is whole.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>The file {name} is written in UTF-16. Save it as UTF-8 and try again.</source>
-        <translation>Fila {name} er skriven i UTF-16. Lagre henne som UTF-8 og prøv igjen.</translation>
+        <translation>Fila {name} er skriven i UTF-16. Lagre ho som UTF-8 og prøv igjen.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Check that the folder exists, that you may write there and that the disk is not full.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>There is no report of kind {kind}; the kinds are: {kinds}.</source>
-        <translation>Det er ingen rapport av slaget {kind}; slaga er: {kinds}.</translation>
+        <translation>Det er ingen rapport av typen {kind}; typane er: {kinds}.</translation>
     </message>
     <message>
         <source>There is no room left for {name}. Nothing was written. Make room on the disk or choose another folder.</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>This assessment is finished. Reopen it before you change an answer.</source>
-        <translation>Denne vurderinga er avslutta. Opne henne igjen før du endrar eit svar.</translation>
+        <translation>Denne vurderinga er avslutta. Opne ho igjen før du endrar eit svar.</translation>
     </message>
     <message>
         <source>This assessment is finished. Reopen it before you change the board or the actions.</source>
-        <translation>Denne vurderinga er avslutta. Opne henne att før du endrar tavla eller tiltaka.</translation>
+        <translation>Denne vurderinga er avslutta. Opne ho igjen før du endrar tavla eller tiltaka.</translation>
     </message>
     <message>
         <source>This copy of Startpunkt cannot write Parquet. Install startpunkt[parquet], or write to .csv.</source>
@@ -3175,12 +3175,12 @@
         <translation>ein omvend skråstrek i doble hermeteikn byrjar noko ukjent; bruk enkle hermeteikn, eller skriv to omvende skråstrekar</translation>
     </message>
     <message>
-        <source>a colon is missing after the key</source>
-        <translation>eit kolon manglar etter nøkkelen</translation>
-    </message>
-    <message>
         <source>a colon is missing</source>
         <translation>eit kolon manglar</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>eit kolon manglar etter nøkkelen</translation>
     </message>
     <message>
         <source>a colon is not expected here; put a text that contains “: ” in quotation marks, and check that the line is not indented too far</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>a line that begins with % is not understood; remove it</source>
-        <translation>ei linje som byrjar med %, blir ikkje forstått; fjern henne</translation>
+        <translation>ei linje som byrjar med %, blir ikkje forstått; fjern ho</translation>
     </message>
     <message>
         <source>a list</source>
@@ -3231,12 +3231,12 @@
         <translation>eit tabulatorteikn står der det berre kan vere mellomrom; byt det ut med mellomrom</translation>
     </message>
     <message>
-        <source>a text has a line break or another control character in it</source>
-        <translation>ein tekst har eit linjeskift eller eit anna styreteikn i seg</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>ein tekst</translation>
+    </message>
+    <message>
+        <source>a text has a line break or another control character in it</source>
+        <translation>ein tekst har eit linjeskift eller eit anna styreteikn i seg</translation>
     </message>
     <message>
         <source>a value or a sign is wrong here</source>
@@ -3291,16 +3291,16 @@
         <translation>nivå {value} kjem etter nivå {before}; verdiane må stige med éin, lågast først, så {right} er venta her</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>linje {line}</translation>
+    </message>
+    <message>
         <source>line {line}, {path}: {what}</source>
         <translation>linje {line}, {path}: {what}</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>
         <translation>linje {line}: {what}</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>linje {line}</translation>
     </message>
     <message>
         <source>must be 1 to {limit} characters without spaces</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>the file is not saved as UTF-8 (it may be Latin-1 or Windows-1252); save it as UTF-8</source>
-        <translation>fila er ikkje lagra som UTF-8 (ho kan vere Latin-1 eller Windows-1252); lagre henne som UTF-8</translation>
+        <translation>fila er ikkje lagra som UTF-8 (ho kan vere Latin-1 eller Windows-1252); lagre ho som UTF-8</translation>
     </message>
     <message>
         <source>the file is saved as UTF-16; save it as UTF-8</source>
-        <translation>fila er lagra som UTF-16; lagre henne som UTF-8</translation>
+        <translation>fila er lagra som UTF-16; lagre ho som UTF-8</translation>
     </message>
     <message>
         <source>the file uses more than {limit} aliases (*name); write the texts out</source>
@@ -3535,12 +3535,12 @@
         <translation>nøkkelen «{key}» står her igjen; han er alt brukt på linje {first}</translation>
     </message>
     <message>
-        <source>the library holds no framework, so there is no questionnaire in it</source>
-        <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
-    </message>
-    <message>
         <source>the library</source>
         <translation>biblioteket</translation>
+    </message>
+    <message>
+        <source>the library holds no framework, so there is no questionnaire in it</source>
+        <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
     </message>
     <message>
         <source>the line contains the unprintable character {code}; remove it</source>
@@ -3563,12 +3563,16 @@
         <translation>lista med spørsmål</translation>
     </message>
     <message>
-        <source>the model has no dimension “{value}”; did you mean “{meant}”?</source>
-        <translation>modellen har ikkje området «{value}»; meinte du «{meant}»?</translation>
+        <source>the model</source>
+        <translation>modellen</translation>
     </message>
     <message>
         <source>the model has no dimension “{value}”</source>
         <translation>modellen har ikkje området «{value}»</translation>
+    </message>
+    <message>
+        <source>the model has no dimension “{value}”; did you mean “{meant}”?</source>
+        <translation>modellen har ikkje området «{value}»; meinte du «{meant}»?</translation>
     </message>
     <message>
         <source>the model has no dimensions; at least one is needed</source>
@@ -3579,12 +3583,12 @@
         <translation>modellen har ikkje nivået «{value}»</translation>
     </message>
     <message>
-        <source>the model has no question “{value}”; did you mean “{meant}”?</source>
-        <translation>modellen har ikkje spørsmålet «{value}»; meinte du «{meant}»?</translation>
-    </message>
-    <message>
         <source>the model has no question “{value}”</source>
         <translation>modellen har ikkje spørsmålet «{value}»</translation>
+    </message>
+    <message>
+        <source>the model has no question “{value}”; did you mean “{meant}”?</source>
+        <translation>modellen har ikkje spørsmålet «{value}»; meinte du «{meant}»?</translation>
     </message>
     <message>
         <source>the model has {count} dimensions; at most {limit} are allowed</source>
@@ -3593,10 +3597,6 @@
     <message>
         <source>the model has {count} questions; at most {limit} are allowed</source>
         <translation>modellen har {count} spørsmål; høgst {limit} er tillate</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>modellen</translation>
     </message>
     <message>
         <source>the number is too large or has too many digits</source>
@@ -3659,6 +3659,10 @@
         <translation>temaa som er slått saman med dette, har fleire stemmer enn det har</translation>
     </message>
     <message>
+        <source>the translation</source>
+        <translation>omsetjinga</translation>
+    </message>
+    <message>
         <source>the translation is in “{value}”, the language of the model itself</source>
         <translation>omsetjinga er på «{value}», som er språket til modellen sjølv</translation>
     </message>
@@ -3675,12 +3679,8 @@
         <translation>omsetjinga seier at språket er «{value}»; «{right}» var venta</translation>
     </message>
     <message>
-        <source>the translation</source>
-        <translation>omsetjinga</translation>
-    </message>
-    <message>
         <source>the workbook contains macros; save it as Excel workbook (.xlsx), without macros</source>
-        <translation>arbeidsboka inneheld makroar; lagre henne som Excel-arbeidsbok (.xlsx), utan makroar</translation>
+        <translation>arbeidsboka inneheld makroar; lagre ho som Excel-arbeidsbok (.xlsx), utan makroar</translation>
     </message>
     <message>
         <source>the workbook has far more cells than a model can need; remove what is not used</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>the workbook is damaged: “{part}” cannot be read; open it and save it again</source>
-        <translation>arbeidsboka er skadd: «{part}» kan ikkje lesast; opne henne og lagre henne på nytt</translation>
+        <translation>arbeidsboka er skadd: «{part}» kan ikkje lesast; opne ho og lagre ho på nytt</translation>
     </message>
     <message>
         <source>the workbook would take more than {limit} MB unpacked, the most allowed</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>this is an old (.xls) or a password-protected workbook; save it without a password as Excel workbook (.xlsx)</source>
-        <translation>dette er ei gammal (.xls) eller passordverna arbeidsbok; lagre henne utan passord som Excel-arbeidsbok (.xlsx)</translation>
+        <translation>dette er ei gammal (.xls) eller passordverna arbeidsbok; lagre ho utan passord som Excel-arbeidsbok (.xlsx)</translation>
     </message>
     <message>
         <source>this is not a text file</source>
@@ -3787,16 +3787,16 @@
         <translation>{first} og {second} har ulike organisasjonsnummer: Dei er ikkje den same.</translation>
     </message>
     <message>
+        <source>{found} is not known</source>
+        <translation>{found} er ukjent</translation>
+    </message>
+    <message>
         <source>{found} is not known; choose one of {choices}</source>
         <translation>{found} er ukjent; vel ein av {choices}</translation>
     </message>
     <message>
         <source>{found} is not known; did you mean {nearest}?</source>
         <translation>{found} er ukjent; meinte du {nearest}?</translation>
-    </message>
-    <message>
-        <source>{found} is not known</source>
-        <translation>{found} er ukjent</translation>
     </message>
     <message>
         <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>{place}: nobody knows what “{found}” means here</source>
-        <translation>{place}: det er uklart kva «{found}» tyder her</translation>
+        <translation>{place}: det er uklart kva «{found}» betyr her</translation>
     </message>
     <message>
         <source>{place}: the organisation is missing</source>
@@ -4076,17 +4076,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people registered.</source>
-        <translation>
-            <numerusform>%n person er påmeld.</numerusform>
-            <numerusform>%n personar er påmelde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered.</source>
+        <translation>
+            <numerusform>%n person er påmeld.</numerusform>
+            <numerusform>%n personar er påmelde.</numerusform>
         </translation>
     </message>
     <message>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Direktorat eller etat</translation>
+        <translation>Statleg etat</translation>
     </message>
     <message>
         <source>All gatherings</source>
@@ -4137,16 +4137,16 @@
         <source>As the name says</source>
         <translation>Som namnet tilseier</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
     <message numerus="yes">
         <source>Attendance noted: %n.</source>
         <translation>
             <numerusform>Oppmøte notert: %n.</numerusform>
             <numerusform>Oppmøte notert: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Backups that you have made keep what they had when they were made.</source>
@@ -4209,16 +4209,16 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
         <source>Delete the gathering …</source>
         <translation>Slett samlinga …</translation>
     </message>
     <message>
         <source>Delete the gathering?</source>
         <translation>Slette samlinga?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
     </message>
     <message>
         <source>Digital maturity</source>
@@ -4269,12 +4269,16 @@
         <translation>Frå ei fil …</translation>
     </message>
     <message>
+        <source>Gatherings</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
         <source>Gatherings (*.json)</source>
         <translation>Samlingar (*.json)</translation>
     </message>
     <message>
-        <source>Gatherings</source>
-        <translation>Samlingar</translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group sizes differ by at most one, and the people of each organisation are spread. The same seed gives the same groups. Locked people stay.</source>
@@ -4283,10 +4287,6 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4317,12 +4317,12 @@
         <translation>Språk på arka</translation>
     </message>
     <message>
-        <source>Latecomer …</source>
-        <translation>Kjem seint …</translation>
-    </message>
-    <message>
         <source>Latecomer</source>
         <translation>Kjem seint</translation>
+    </message>
+    <message>
+        <source>Latecomer …</source>
+        <translation>Kjem seint …</translation>
     </message>
     <message numerus="yes">
         <source>Latecomers: %n.</source>
@@ -4332,12 +4332,12 @@
         </translation>
     </message>
     <message>
-        <source>Leadership and culture</source>
-        <translation>Leiing og kultur</translation>
-    </message>
-    <message>
         <source>Leadership</source>
         <translation>Leiing</translation>
+    </message>
+    <message>
+        <source>Leadership and culture</source>
+        <translation>Leiing og kultur</translation>
     </message>
     <message>
         <source>Lean Coffee in three groups</source>
@@ -4356,12 +4356,12 @@
         <translation>Lag på nytt</translation>
     </message>
     <message>
-        <source>Make groups first: each has its own topics.</source>
-        <translation>Lag grupper først: Kvar gruppe har sine eigne tema.</translation>
-    </message>
-    <message>
         <source>Make groups</source>
         <translation>Lag grupper</translation>
+    </message>
+    <message>
+        <source>Make groups first: each has its own topics.</source>
+        <translation>Lag grupper først: Kvar gruppe har sine eigne tema.</translation>
     </message>
     <message>
         <source>Make the gathering</source>
@@ -4380,12 +4380,12 @@
         <translation>Departement</translation>
     </message>
     <message>
-        <source>Minutes of point {number}</source>
-        <translation>Minutt for punkt {number}</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Minutes of point {number}</source>
+        <translation>Minutt for punkt {number}</translation>
     </message>
     <message>
         <source>Most votes first. Topics with the same title are counted together.</source>
@@ -4396,12 +4396,12 @@
         <translation>Kommune</translation>
     </message>
     <message>
-        <source>Name of {group}</source>
-        <translation>Namnet på {group}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of {group}</source>
+        <translation>Namnet på {group}</translation>
     </message>
     <message numerus="yes">
         <source>Names of people: %n.</source>
@@ -4474,6 +4474,10 @@
         <translation>Éi linje for kvar verksemd eller person, med tabulator, semikolon eller komma mellom kolonnane: verksemd, talet på personar eller eit namn, sektor, dato. Ei linje med overskrifter blir forstått.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
         <source>Open the board of the group</source>
         <translation>Opne tavla til gruppa</translation>
     </message>
@@ -4484,10 +4488,6 @@
     <message>
         <source>Open {theme}</source>
         <translation>Opne {theme}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Opne</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4521,24 +4521,24 @@
         <translation>Side {number} av {count}</translation>
     </message>
     <message>
-        <source>Papers and privacy</source>
-        <translation>Ark og personvern</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Ark til utskrift</translation>
+    </message>
+    <message>
+        <source>Papers and privacy</source>
+        <translation>Ark og personvern</translation>
     </message>
     <message>
         <source>Parts of the gathering</source>
         <translation>Delar av samlinga</translation>
     </message>
     <message>
-        <source>Paste a list …</source>
-        <translation>Lim inn ei liste …</translation>
-    </message>
-    <message>
         <source>Paste a list</source>
         <translation>Lim inn ei liste</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Lim inn ei liste …</translation>
     </message>
     <message>
         <source>People</source>
@@ -4585,12 +4585,12 @@
         <translation>Les {name} …</translation>
     </message>
     <message>
-        <source>Register …</source>
-        <translation>Meld på …</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Meld på</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Meld på …</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -4609,20 +4609,20 @@
         <translation>Ta bort tema {number}</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
-        <source>Save the gathering as a file …</source>
-        <translation>Lagre samlinga som fil …</translation>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Save the gathering as a file</source>
         <translation>Lagre samlinga som fil</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
+        <source>Save the gathering as a file …</source>
+        <translation>Lagre samlinga som fil …</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4652,6 +4652,10 @@
         <source>State enterprise</source>
         <translation>Statleg føretak</translation>
     </message>
+    <message>
+        <source>Success stories</source>
+        <translation>Suksesshistorier</translation>
+    </message>
     <message numerus="yes">
         <source>Success stories with the organisation that tells them: %n.</source>
         <translation>
@@ -4660,28 +4664,28 @@
         </translation>
     </message>
     <message>
-        <source>Success stories</source>
-        <translation>Suksesshistorier</translation>
+        <source>Take in a file</source>
+        <translation>Ta inn ei fil</translation>
     </message>
     <message>
         <source>Take in a file …</source>
         <translation>Ta inn ei fil …</translation>
     </message>
     <message>
-        <source>Take in a file</source>
-        <translation>Ta inn ei fil</translation>
+        <source>Takeaway</source>
+        <translation>Det tek vi med oss</translation>
     </message>
     <message>
         <source>Takeaway of topic {number}</source>
         <translation>Det tek vi med oss frå tema {number}</translation>
     </message>
     <message>
-        <source>Takeaway</source>
-        <translation>Det tek vi med oss</translation>
-    </message>
-    <message>
         <source>Taking in {name} …</source>
         <translation>Tek inn {name} …</translation>
+    </message>
+    <message>
+        <source>The boards are put together.</source>
+        <translation>Tavlene er slått saman.</translation>
     </message>
     <message numerus="yes">
         <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
@@ -4689,10 +4693,6 @@
             <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
             <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The boards are put together.</source>
-        <translation>Tavlene er slått saman.</translation>
     </message>
     <message>
         <source>The groups are equally large, and every organisation is spread.</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>The topics of the groups with votes and takeaways: nobody&apos;s vote is known.</source>
-        <translation>Temaa i gruppene med stemmer og det gruppene tek med seg: Kva den enkelte røysta, er ikkje kjent.</translation>
+        <translation>Temaa i gruppene med stemmer og det gruppene tek med seg: Kva den enkelte stemte, er ikkje kjent.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4723,11 +4723,15 @@
         <translation>Klokka</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Topic {number}</source>
         <translation>Tema {number}</translation>
     </message>
     <message>
-        <source>Topic</source>
+        <source>Topics</source>
         <translation>Tema</translation>
     </message>
     <message>
@@ -4739,20 +4743,20 @@
         <translation>Temaa i {group}</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>User orientation</source>
         <translation>Brukarorientering</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
     </message>
     <message>
         <source>Votes for topic {number}</source>
         <translation>Stemmer for tema {number}</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
+        <source>What</source>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -4767,16 +4771,16 @@
         <translation>Fellesnamn</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Kva</translation>
+        <source>Who is expected</source>
+        <translation>Kven er venta</translation>
     </message>
     <message>
         <source>Who is expected …</source>
         <translation>Kven er venta …</translation>
     </message>
     <message>
-        <source>Who is expected</source>
-        <translation>Kven er venta</translation>
+        <source>Wipe</source>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Wipe all names?</source>
@@ -4785,10 +4789,6 @@
     <message>
         <source>Wipe the names …</source>
         <translation>Slett namna …</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Slett</translation>
     </message>
     <message>
         <source>With the names of people</source>
@@ -4861,12 +4861,12 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Continue with {organisation}</source>
-        <translation>Hald fram med {organisation}</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Continue with {organisation}</source>
+        <translation>Hald fram med {organisation}</translation>
     </message>
     <message>
         <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
@@ -4897,20 +4897,20 @@
         <translation>Del ut resultatet</translation>
     </message>
     <message>
-        <source>Import a file …</source>
-        <translation>Importer ei fil …</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importer ei fil</translation>
     </message>
     <message>
-        <source>Import a folder …</source>
-        <translation>Importer ei mappe …</translation>
+        <source>Import a file …</source>
+        <translation>Importer ei fil …</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>Importer ei mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer ei mappe …</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
@@ -4942,19 +4942,19 @@
     </message>
     <message>
         <source>Read, vote, discuss and agree, one question at a time.</source>
-        <translation>Les, stem, diskuter og bli einige, eitt spørsmål om gongen.</translation>
+        <translation>Les, stem, diskuter og bli samde, eitt spørsmål om gongen.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
         <translation>Les {name} …</translation>
     </message>
     <message>
-        <source>See the result of {organisation}</source>
-        <translation>Sjå resultatet for {organisation}</translation>
-    </message>
-    <message>
         <source>See the result</source>
         <translation>Sjå resultatet</translation>
+    </message>
+    <message>
+        <source>See the result of {organisation}</source>
+        <translation>Sjå resultatet for {organisation}</translation>
     </message>
     <message>
         <source>Start new workshop</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Both are kept</source>
-        <translation>Begge blir haldne på</translation>
+        <translation>Begge blir behaldne</translation>
     </message>
     <message>
         <source>Broken: left out</source>
@@ -5199,11 +5199,15 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation>Halden</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Here already: nothing to do</source>
         <translation>Her frå før: ingenting å gjere</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -5215,10 +5219,6 @@
     <message>
         <source>Import files</source>
         <translation>Importer filer</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <source>Importing …</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>Newer: both are kept</source>
-        <translation>Nyare: begge blir haldne på</translation>
+        <translation>Nyare: begge blir behaldne</translation>
     </message>
     <message>
         <source>Newer: replaces the one here</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Older: both are kept</source>
-        <translation>Eldre: begge blir haldne på</translation>
+        <translation>Eldre: begge blir behaldne</translation>
     </message>
     <message>
         <source>Older: replaces the one here</source>
@@ -5363,24 +5363,24 @@
         <translation>Kopier {title} og endre kopien</translation>
     </message>
     <message>
-        <source>Edit {title}</source>
-        <translation>Rediger {title}</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Export it first if you may want it back.</source>
-        <translation>Eksporter han først om du kan få bruk for han att.</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Eksporter …</translation>
+        <source>Edit {title}</source>
+        <translation>Rediger {title}</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Export it first if you may want it back.</source>
+        <translation>Eksporter han først om du kan få bruk for han igjen.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <source>From level {level} to {next}</source>
@@ -5431,12 +5431,12 @@
         <translation>Modellfil (*.yaml)</translation>
     </message>
     <message>
-        <source>Models and spreadsheets (*.yaml *.yml *.xlsx)</source>
-        <translation>Modellar og rekneark (*.yaml *.yml *.xlsx)</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modellar</translation>
+    </message>
+    <message>
+        <source>Models and spreadsheets (*.yaml *.yml *.xlsx)</source>
+        <translation>Modellar og rekneark (*.yaml *.yml *.xlsx)</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -5447,12 +5447,12 @@
         <translation>Ikkje brukt enno</translation>
     </message>
     <message>
-        <source>Open {title}</source>
-        <translation>Opne {title}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Opne {title}</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -5460,11 +5460,15 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Førre sida</translation>
+        <translation>Førre side</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
         <translation>Les {name} …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
@@ -5475,10 +5479,6 @@
         <translation>Fjern …</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
         <source>Replace it</source>
         <translation>Byt han ut</translation>
     </message>
@@ -5487,12 +5487,12 @@
         <translation>Vil du byte ut modellen som er her?</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -5599,6 +5599,10 @@
         <translation>Venta verksemder</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Group list</source>
         <translation>Gruppeliste</translation>
     </message>
@@ -5607,16 +5611,12 @@
         <translation>Gruppelister</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Groups with their size</source>
         <translation>Gruppene med storleik</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupper</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5631,12 +5631,12 @@
         <translation>Minutt</translation>
     </message>
     <message>
-        <source>Name signs</source>
-        <translation>Namneskilt</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Namneskilt</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5711,6 +5711,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Topics across the groups</source>
         <translation>Tema på tvers av gruppene</translation>
     </message>
@@ -5723,28 +5727,24 @@
         <translation>Temaa med stemmer, flest stemmer først</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
-    </message>
-    <message>
-        <source>What the groups take along</source>
-        <translation>Dette tek gruppene med seg</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Kva</translation>
     </message>
     <message>
+        <source>What the groups take along</source>
+        <translation>Dette tek gruppene med seg</translation>
+    </message>
+    <message>
         <source>When the time is out: thumbs up means 4 minutes more.</source>
-        <translation>Når tida er ute: Tommel opp tyder 4 minutt til.</translation>
+        <translation>Når tida er ute: Tommel opp betyr 4 minutt til.</translation>
     </message>
     <message>
         <source>Which services have you succeeded with? Why?</source>
-        <translation>Kva tenester har de lykkast med? Kvifor?</translation>
+        <translation>Kva tenester har de lukkast med? Kvifor?</translation>
     </message>
     <message>
         <source>Who sits in {group}</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>agencies</source>
-        <translation>direktorat og etatar</translation>
+        <translation>statlege etatar</translation>
     </message>
     <message>
         <source>counties</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Alle tilstandar</translation>
+        <translation>Alle statusar</translation>
     </message>
     <message>
         <source>All years</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Each organisation counts once, with its latest finished assessment. Press a step to see who stands on it.</source>
-        <translation>Kvar verksemd tel éin gong, med si siste fullførte vurdering. Trykk på eit trinn for å sjå kven som står der.</translation>
+        <translation>Kvar verksemd tel éin gong, med si siste ferdige vurdering. Trykk på eit trinn for å sjå kven som står der.</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Fullført</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -5908,12 +5908,12 @@
         <translation>I gang</translation>
     </message>
     <message>
-        <source>Level {level}</source>
-        <translation>Nivå {level}</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Nivå {level}</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5940,12 +5940,16 @@
         <translation>Opne data …</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
         <source>Organisation {number}</source>
         <translation>Verksemd {number}</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Verksemd</translation>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
     </message>
     <message>
         <source>Organisations among each other</source>
@@ -5958,10 +5962,6 @@
     <message>
         <source>Organisations …</source>
         <translation>Verksemder …</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Verksemder</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -6020,16 +6020,16 @@
         <translation>Sorter motsett veg</translation>
     </message>
     <message>
-        <source>Staircase, quartiles, heat map, side by side</source>
-        <translation>Trapp, kvartilar, varmekart, side om side</translation>
-    </message>
-    <message>
         <source>Staircase</source>
         <translation>Trapp</translation>
     </message>
     <message>
+        <source>Staircase, quartiles, heat map, side by side</source>
+        <translation>Trapp, kvartilar, varmekart, side om side</translation>
+    </message>
+    <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6037,11 +6037,11 @@
     </message>
     <message>
         <source>The box holds the middle half of the organisations, the stroke in it is the median, the line reaches from the lowest to the highest score. Quartiles by linear interpolation (Hyndman and Fan, type 7); nothing under five.</source>
-        <translation>Boksen rommar den midtarste halvdelen av verksemdene, streken i han er medianen, og linja går frå lågaste til høgaste skår. Kvartilane er rekna ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting blir vist for færre enn fem.</translation>
+        <translation>Boksen rommar den midtarste halvdelen av verksemdene, streken i han er medianen, og linja går frå lågaste til høgaste poengsum. Kvartilane er rekna ut med lineær interpolasjon (Hyndman og Fan, type 7); ingenting blir vist for færre enn fem.</translation>
     </message>
     <message>
         <source>The colour is the level nearest to the score. Press a row for its result.</source>
-        <translation>Fargen er nivået nærast skåren. Trykk på ei rad for å sjå resultatet.</translation>
+        <translation>Fargen er nivået nærast poengsummen. Trykk på ei rad for å sjå resultatet.</translation>
     </message>
     <message>
         <source>The middle half</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>The scores of the chosen assessments on each dimension of their model.</source>
-        <translation>Skåren til dei valde vurderingane på kvart område i modellen.</translation>
+        <translation>Poengsummen til dei valde vurderingane på kvart område i modellen.</translation>
     </message>
     <message>
         <source>The staircase and the quartiles of those that are shown now.</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>There is no finished assessment here yet.</source>
-        <translation>Her er inga fullført vurdering enno.</translation>
+        <translation>Her er inga ferdig vurdering enno.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -6094,8 +6094,8 @@
     <message numerus="yes">
         <source>{model}: the latest finished assessment of %n organisation(s).</source>
         <translation>
-            <numerusform>{model}: siste fullførte vurdering frå %n verksemd.</numerusform>
-            <numerusform>{model}: siste fullførte vurdering frå kvar av %n verksemder.</numerusform>
+            <numerusform>{model}: siste ferdige vurdering frå %n verksemd.</numerusform>
+            <numerusform>{model}: siste ferdige vurdering frå kvar av %n verksemder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6257,15 +6257,15 @@
     </message>
     <message>
         <source>One ballot for each participant, twelve where their number is not known. Print them on both sides.</source>
-        <translation>Éin røystesetel til kvar deltakar, tolv når talet ikkje er kjent. Skriv ut på begge sider.</translation>
-    </message>
-    <message>
-        <source>Organisation number</source>
-        <translation>Organisasjonsnummer</translation>
+        <translation>Éin stemmesetel til kvar deltakar, tolv når talet ikkje er kjent. Skriv ut på begge sider.</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Print ballots …</source>
-        <translation>Skriv ut røystesetlar …</translation>
+        <translation>Skriv ut stemmesetlar …</translation>
     </message>
     <message>
         <source>Print posters, A3 …</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>They stand pale beside the votes once these are shown.</source>
-        <translation>Dei står bleikt ved røystene når desse er viste.</translation>
+        <translation>Dei står svakt ved sida av stemmene når desse er viste.</translation>
     </message>
     <message>
         <source>Type in ballots</source>
-        <translation>Legg inn røystesetlar</translation>
+        <translation>Legg inn stemmesetlar</translation>
     </message>
     <message>
         <source>Type to find a known one, or give a new name.</source>
@@ -6441,20 +6441,20 @@
         <translation>Samde om: {level} {name}</translation>
     </message>
     <message>
-        <source>All questions are handled</source>
-        <translation>Alle spørsmål er tekne</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Answered {agreed} of {total}, {aside} not applicable, {left} left</source>
-        <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle, {left} igjen</translation>
+        <source>All questions are handled</source>
+        <translation>Alle spørsmål er gjennomgåtte</translation>
     </message>
     <message>
         <source>Answered {agreed} of {total}, {aside} not applicable</source>
         <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle</translation>
+    </message>
+    <message>
+        <source>Answered {agreed} of {total}, {aside} not applicable, {left} left</source>
+        <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle, {left} igjen</translation>
     </message>
     <message>
         <source>At this pace not all fit. Those that weigh least wait; the weightiest are kept.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>Choose the secret way of voting first (V).</source>
-        <translation>Vel hemmeleg avrøysting først (V).</translation>
+        <translation>Vel hemmeleg avstemming først (V).</translation>
     </message>
     <message>
         <source>Clock paused</source>
@@ -6502,11 +6502,15 @@
     </message>
     <message>
         <source>Count it</source>
-        <translation>Tel henne med</translation>
+        <translation>Tel ho med</translation>
     </message>
     <message>
         <source>Direct</source>
         <translation>Direkte</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissens</translation>
     </message>
     <message>
         <source>Dissent ✓</source>
@@ -6517,16 +6521,12 @@
         <translation>Dissens: Kven ser det annleis, og kvifor?</translation>
     </message>
     <message>
-        <source>Dissent</source>
-        <translation>Dissens</translation>
-    </message>
-    <message>
         <source>Divided</source>
         <translation>Delt</translation>
     </message>
     <message>
         <source>Do not count it</source>
-        <translation>Ikkje tel henne</translation>
+        <translation>Ikkje tel ho</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6565,12 +6565,12 @@
         <translation>Gå dit</translation>
     </message>
     <message>
-        <source>Go to a question</source>
-        <translation>Gå til eit spørsmål</translation>
-    </message>
-    <message>
         <source>Go to</source>
         <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Gå til eit spørsmål</translation>
     </message>
     <message>
         <source>Hand the laptop round (S)</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>Keep it finished</source>
-        <translation>La henne vere avslutta</translation>
+        <translation>La ho vere avslutta</translation>
     </message>
     <message>
         <source>Keep theirs</source>
@@ -6621,12 +6621,16 @@
         <translation>Fleire stemmer enn deltakarar</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>Ny runde</translation>
+    </message>
+    <message>
         <source>New round (R)</source>
         <translation>Ny runde (R)</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Ny runde</translation>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Next dimension</source>
@@ -6635,10 +6639,6 @@
     <message>
         <source>Next question</source>
         <translation>Neste spørsmål</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Neste</translation>
     </message>
     <message>
         <source>No longer parked. Saved.</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>No score: nothing is agreed here</source>
-        <translation>Ingen verdi: de er ikkje samde om noko her</translation>
+        <translation>Ingen poengsum: de er ikkje samde om noko her</translation>
     </message>
     <message>
         <source>No suggestion yet</source>
@@ -6669,6 +6669,10 @@
         <translation>Ikkje svart på</translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
         <source>Not applicable, because …</source>
         <translation>Ikkje aktuelt, fordi …</translation>
     </message>
@@ -6681,12 +6685,12 @@
         <translation>Ikkje aktuelt: {reason}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikkje aktuelt</translation>
-    </message>
-    <message>
         <source>Not saved yet</source>
         <translation>Ikkje lagra enno</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>Note ✓</source>
@@ -6695,10 +6699,6 @@
     <message>
         <source>Note: why did the room answer like this?</source>
         <translation>Grunngiving: Kvifor svarte rommet slik?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>On to the end</source>
@@ -6725,6 +6725,10 @@
         <translation>Stemmesetlar på papir</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
         <source>Park for later</source>
         <translation>Parker til seinare</translation>
     </message>
@@ -6733,8 +6737,8 @@
         <translation>Parker desse</translation>
     </message>
     <message>
-        <source>Park</source>
-        <translation>Parker</translation>
+        <source>Parked</source>
+        <translation>Parkert</translation>
     </message>
     <message>
         <source>Parked for later. Saved.</source>
@@ -6745,20 +6749,20 @@
         <translation>Parkert eller ikkje svart på</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Parkert</translation>
-    </message>
-    <message>
-        <source>Pause the clock, or let it go on</source>
-        <translation>Stopp klokka, eller la henne gå</translation>
-    </message>
-    <message>
         <source>Pause the clock</source>
         <translation>Stopp klokka</translation>
     </message>
     <message>
+        <source>Pause the clock, or let it go on</source>
+        <translation>Stopp klokka, eller la ho gå</translation>
+    </message>
+    <message>
         <source>Press the number of your level</source>
         <translation>Trykk talet for nivået ditt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
     </message>
     <message>
         <source>Previous dimension</source>
@@ -6769,16 +6773,12 @@
         <translation>Førre spørsmål</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Førre</translation>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Question {number} of {total}: {prompt}</source>
         <translation>Spørsmål {number} av {total}: {prompt}</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6786,11 +6786,15 @@
     </message>
     <message>
         <source>Read out: the wall shows level after level</source>
-        <translation>Lese høgt: veggen viser nivå for nivå</translation>
+        <translation>Lese høgt: projektoren viser nivå for nivå</translation>
     </message>
     <message>
         <source>Remove the answer</source>
         <translation>Fjern svaret</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Opne igjen</translation>
     </message>
     <message>
         <source>Reopen …</source>
@@ -6799,10 +6803,6 @@
     <message>
         <source>Reopen, so that answers can change? The history will tell of it.</source>
         <translation>Vil du opne igjen, så svara kan endrast? Historikken fortel om det.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Opne igjen</translation>
     </message>
     <message>
         <source>Round {number} begins. Saved.</source>
@@ -6841,12 +6841,12 @@
         <translation>Hemmeleg på maskina</translation>
     </message>
     <message>
-        <source>Secret round: hand the laptop round.</source>
-        <translation>Hemmeleg runde: la maskina gå rundt.</translation>
-    </message>
-    <message>
         <source>Secret round</source>
         <translation>Hemmeleg runde</translation>
+    </message>
+    <message>
+        <source>Secret round: hand the laptop round.</source>
+        <translation>Hemmeleg runde: la maskina gå rundt.</translation>
     </message>
     <message>
         <source>See the result</source>
@@ -6861,6 +6861,10 @@
         <translation>Vis eller skjul klokka</translation>
     </message>
     <message>
+        <source>Show the votes</source>
+        <translation>Vis stemmene</translation>
+    </message>
+    <message>
         <source>Show the votes first (Space).</source>
         <translation>Vis stemmene først (mellomrom).</translation>
     </message>
@@ -6871,10 +6875,6 @@
     <message>
         <source>Show the votes, or hide them again</source>
         <translation>Vis stemmene, eller skjul dei igjen</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Vis stemmene</translation>
     </message>
     <message>
         <source>Somebody else has answered this question meanwhile. The history keeps both answers.
@@ -6916,7 +6916,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>The assessment is finished; reopen it to change answers.</source>
-        <translation>Vurderinga er avslutta; opne henne igjen for å endre svar.</translation>
+        <translation>Vurderinga er avslutta; opne ho igjen for å endre svar.</translation>
     </message>
     <message>
         <source>The assessment is open again. Saved.</source>
@@ -6925,6 +6925,10 @@ Ditt: {mine}</translation>
     <message>
         <source>The ballots are the first round; hands are counted in a new one (R).</source>
         <translation>Stemmesetlane er første runde. Hender blir talde i ein ny runde (R).</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Klokka</translation>
     </message>
     <message>
         <source>The clock (K)</source>
@@ -6941,10 +6945,6 @@ Ditt: {mine}</translation>
     <message>
         <source>The clock: time box, and what can wait</source>
         <translation>Klokka: tidsramme, og kva som kan vente</translation>
-    </message>
-    <message>
-        <source>The clock</source>
-        <translation>Klokka</translation>
     </message>
     <message>
         <source>The questions can wait. Saved.</source>
@@ -7003,7 +7003,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Type in the ballots</source>
-        <translation>Legg inn røystesetlane</translation>
+        <translation>Legg inn stemmesetlane</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -7026,6 +7026,10 @@ Ditt: {mine}</translation>
         <translation>Stemmer i alt: {votes}. Lagra.</translation>
     </message>
     <message>
+        <source>Way of voting</source>
+        <translation>Måte å stemme på</translation>
+    </message>
+    <message>
         <source>Way of voting (V)</source>
         <translation>Måte å stemme på (V)</translation>
     </message>
@@ -7034,20 +7038,16 @@ Ditt: {mine}</translation>
         <translation>Måte å stemme på: {name} (V)</translation>
     </message>
     <message>
-        <source>Way of voting</source>
-        <translation>Måte å stemme på</translation>
-    </message>
-    <message>
         <source>What divided the room most</source>
         <translation>Dette delte rommet mest</translation>
     </message>
     <message>
-        <source>What the levels mean (L)</source>
-        <translation>Kva nivåa tyder (L)</translation>
+        <source>What the levels mean</source>
+        <translation>Kva nivåa betyr</translation>
     </message>
     <message>
-        <source>What the levels mean</source>
-        <translation>Kva nivåa tyder</translation>
+        <source>What the levels mean (L)</source>
+        <translation>Kva nivåa betyr (L)</translation>
     </message>
     <message>
         <source>What to think about</source>
@@ -7078,12 +7078,12 @@ Ditt: {mine}</translation>
         <translation>Stemma di er talt. Send maskina vidare.</translation>
     </message>
     <message>
-        <source>agreed on level {level}</source>
-        <translation>samde om nivå {level}</translation>
-    </message>
-    <message>
         <source>agreed</source>
         <translation>samstemt</translation>
+    </message>
+    <message>
+        <source>agreed on level {level}</source>
+        <translation>samde om nivå {level}</translation>
     </message>
     <message>
         <source>divided</source>
@@ -7110,12 +7110,12 @@ Ditt: {mine}</translation>
         <translation>ikkje svart på</translation>
     </message>
     <message>
-        <source>not applicable: {reason}</source>
-        <translation>ikkje aktuelt: {reason}</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikkje aktuelt: {reason}</translation>
     </message>
     <message>
         <source>not parked</source>
@@ -7178,12 +7178,12 @@ Ditt: {mine}</translation>
         <translation>{given}: fleire enn det er deltakarar</translation>
     </message>
     <message>
-        <source>{handled} of {total} questions are handled</source>
-        <translation>{handled} av {total} spørsmål er tekne</translation>
-    </message>
-    <message>
         <source>{handled} of {total}</source>
         <translation>{handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{handled} of {total} questions are handled</source>
+        <translation>{handled} av {total} spørsmål er gjennomgåtte</translation>
     </message>
     <message>
         <source>{number}  {dimension} · {prompt}</source>
@@ -7221,7 +7221,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Choose an organisation to correct it. Choose several to make one of them.</source>
-        <translation>Vel ei verksemd for å rette henne. Vel fleire for å gjere dei til éi.</translation>
+        <translation>Vel ei verksemd for å rette ho. Vel fleire for å gjere dei til éi.</translation>
     </message>
     <message>
         <source>Correct an organisation</source>
@@ -7239,6 +7239,10 @@ Ditt: {mine}</translation>
         <source>Find by name or number</source>
         <translation>Finn etter namn eller nummer</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
     <message numerus="yes">
         <source>Merge %n into {name}</source>
         <translation>
@@ -7249,10 +7253,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Merge the chosen</source>
         <translation>Slå saman dei valde</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå saman</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7267,12 +7267,12 @@ Ditt: {mine}</translation>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Organisation number</source>
-        <translation>Organisasjonsnummer</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -7327,17 +7327,17 @@ Ditt: {mine}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) answered on another scale.</source>
-        <translation>
-            <numerusform>%n verksemd svara på ein annan skala.</numerusform>
-            <numerusform>%n verksemder svara på ein annan skala.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n verksemd</numerusform>
             <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n verksemd svara på ein annan skala.</numerusform>
+            <numerusform>%n verksemder svara på ein annan skala.</numerusform>
         </translation>
     </message>
     <message>
@@ -7401,6 +7401,10 @@ Ditt: {mine}</translation>
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
         <source>Actions from this topic:</source>
         <translation>Tiltak frå dette temaet:</translation>
     </message>
@@ -7413,10 +7417,6 @@ Ditt: {mine}</translation>
         <translation>Tiltak · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Tiltak</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Etter</translation>
     </message>
@@ -7425,12 +7425,12 @@ Ditt: {mine}</translation>
         <translation>Samstemt frå 0,80, noko spreiing frå 0,60, elles delt.</translation>
     </message>
     <message>
-        <source>Agreed on level {level}</source>
-        <translation>Samde om nivå {level}</translation>
-    </message>
-    <message>
         <source>Agreed on</source>
         <translation>Vedteke</translation>
+    </message>
+    <message>
+        <source>Agreed on level {level}</source>
+        <translation>Samde om nivå {level}</translation>
     </message>
     <message>
         <source>All arithmetic on scores is exact. Rounding happens once, when a figure is shown: to one decimal, half away from zero.</source>
@@ -7461,12 +7461,12 @@ Ditt: {mine}</translation>
         <translation>Med lineær interpolasjon mellom dei to nærmaste poengsummane (Hyndman og Fan 1996, type 7). Midtarste halvdel ligg mellom nedre og øvre kvartil.</translation>
     </message>
     <message>
-        <source>Change since the first round</source>
-        <translation>Endring sidan første runde</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Change since the first round</source>
+        <translation>Endring sidan første runde</translation>
     </message>
     <message>
         <source>Cns = 1 + Σ p · log2(1 − |x − μ| / d), where p is the share of votes for level x, μ the mean of the votes and d the width of the scale. 1 is when all vote alike, 0 when half vote for the lowest and half for the highest level. Abstentions do not count. (Tastle and Wierman 2007)</source>
@@ -7477,12 +7477,16 @@ Ditt: {mine}</translation>
         <translation>Kjem frå</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
         <source>Concerns: {dimensions}</source>
         <translation>Gjeld: {dimensions}</translation>
     </message>
     <message>
-        <source>Concerns</source>
-        <translation>Gjeld</translation>
+        <source>Consensus</source>
+        <translation>Semje</translation>
     </message>
     <message>
         <source>Consensus of a dimension</source>
@@ -7505,10 +7509,6 @@ Ditt: {mine}</translation>
         <translation>Semje: etter Tastle og Wierman (2007), frå siste stemmerunde på kvart spørsmål; samstemt frå {agreed}, noko spreiing frå {some}, elles delt.</translation>
     </message>
     <message>
-        <source>Consensus</source>
-        <translation>Semje</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Innhald</translation>
     </message>
@@ -7525,11 +7525,15 @@ Ditt: {mine}</translation>
         <translation>Innhald</translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation>Område</translation>
+    </message>
+    <message>
         <source>Dimension by dimension</source>
         <translation>Område for område</translation>
     </message>
     <message>
-        <source>Dimension</source>
+        <source>Dimensions</source>
         <translation>Område</translation>
     </message>
     <message>
@@ -7537,8 +7541,8 @@ Ditt: {mine}</translation>
         <translation>Områda med tal og figurar</translation>
     </message>
     <message>
-        <source>Dimensions</source>
-        <translation>Område</translation>
+        <source>Discussion</source>
+        <translation>Diskusjon</translation>
     </message>
     <message>
         <source>Discussion in {organisation}</source>
@@ -7549,20 +7553,16 @@ Ditt: {mine}</translation>
         <translation>Diskusjon · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Discussion</source>
-        <translation>Diskusjon</translation>
-    </message>
-    <message>
-        <source>Dissent: {dissent}</source>
-        <translation>Dissens: {dissent}</translation>
+        <source>Dissent</source>
+        <translation>Dissens</translation>
     </message>
     <message>
         <source>Dissent:</source>
         <translation>Dissens:</translation>
     </message>
     <message>
-        <source>Dissent</source>
-        <translation>Dissens</translation>
+        <source>Dissent: {dissent}</source>
+        <translation>Dissens: {dissent}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7617,6 +7617,10 @@ Ditt: {mine}</translation>
         <translation>For kvar av dei andre verksemdene den siste ferdige vurderinga med same modell. Er dei færre enn fem, blir berre talet på dei vist, og ingen blir nemnde ved namn.</translation>
     </message>
     <message>
+        <source>Full report</source>
+        <translation>Full rapport</translation>
+    </message>
+    <message>
         <source>Full report for {organisation}</source>
         <translation>Full rapport for {organisation}</translation>
     </message>
@@ -7625,8 +7629,8 @@ Ditt: {mine}</translation>
         <translation>Full rapport · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Full report</source>
-        <translation>Full rapport</translation>
+        <source>Gap</source>
+        <translation>Avstand</translation>
     </message>
     <message>
         <source>Gap × weight of the question × weight of the dimension. Questions are listed with the largest first; ties: lower consensus first, then the order of the model.</source>
@@ -7635,10 +7639,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Gap: target minus score, never below 0.</source>
         <translation>Avstand: mål minus poengsum, aldri under 0.</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Avstand</translation>
     </message>
     <message>
         <source>Gaps and priority</source>
@@ -7685,12 +7685,16 @@ Ditt: {mine}</translation>
         <translation>Største avstandar</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Sist</translation>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Level by question</source>
@@ -7705,10 +7709,6 @@ Ditt: {mine}</translation>
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
         <source>Lower quartile</source>
         <translation>Nedre kvartil</translation>
     </message>
@@ -7721,12 +7721,12 @@ Ditt: {mine}</translation>
         <translation>Laga med Startpunkt {day}</translation>
     </message>
     <message>
-        <source>Maturity model · version {version}</source>
-        <translation>Mognadsmodell · versjon {version}</translation>
-    </message>
-    <message>
         <source>Maturity model</source>
         <translation>Mognadsmodell</translation>
+    </message>
+    <message>
+        <source>Maturity model · version {version}</source>
+        <translation>Mognadsmodell · versjon {version}</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -7737,12 +7737,16 @@ Ditt: {mine}</translation>
         <translation>Median</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
         <source>Method: The score of a dimension is the sum of weight × level divided by the sum of weights over its agreed questions; questions not answered or not applicable do not count. The overall score is the same mean over the dimensions that have a score, and the level reached is the level nearest to it, ties upwards.</source>
         <translation>Metode: Poengsummen for eit område er summen av vekt × nivå delt på summen av vektene for spørsmåla rommet er samd om; spørsmål utan svar og spørsmål som ikkje er aktuelle, tel ikkje. Den samla poengsummen er det same gjennomsnittet over områda som har ein poengsum, og nivået er det som ligg nærast, likt blir runda opp.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Metode</translation>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>Minutes available</source>
@@ -7753,20 +7757,16 @@ Ditt: {mine}</translation>
         <translation>Minutt per spørsmål</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutt</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Most contested questions</source>
-        <translation>Mest omstridde spørsmål</translation>
-    </message>
-    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Most contested questions</source>
+        <translation>Mest omstridde spørsmål</translation>
     </message>
     <message>
         <source>No actions have been agreed on yet.</source>
@@ -7825,12 +7825,16 @@ Ditt: {mine}</translation>
         <translation>Rekkjefølgje: etter status, så størst effekt, minst innsats og tidlegast frist først.</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Verksemd</translation>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
     </message>
     <message>
         <source>Organisations among each other</source>
@@ -7841,12 +7845,12 @@ Ditt: {mine}</translation>
         <translation>Verksemder på kvart nivå</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Verksemder</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Others and last time</source>
@@ -7857,20 +7861,16 @@ Ditt: {mine}</translation>
         <translation>Andre på kvart nivå</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>Andre</translation>
-    </message>
-    <message>
-        <source>Overall score and staircase</source>
-        <translation>Samla poengsum og trapp</translation>
+        <source>Overall</source>
+        <translation>Samla</translation>
     </message>
     <message>
         <source>Overall score</source>
         <translation>Samla poengsum</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>Samla</translation>
+        <source>Overall score and staircase</source>
+        <translation>Samla poengsum og trapp</translation>
     </message>
     <message>
         <source>Own</source>
@@ -7885,24 +7885,28 @@ Ditt: {mine}</translation>
         <translation>Side {page} av {pages}</translation>
     </message>
     <message>
-        <source>Parked for later</source>
-        <translation>Parkert til seinare</translation>
-    </message>
-    <message>
         <source>Parked</source>
         <translation>Parkert</translation>
+    </message>
+    <message>
+        <source>Parked for later</source>
+        <translation>Parkert til seinare</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Deltakarar</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
         <source>Place among the others</source>
         <translation>Plass mellom dei andre</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plass</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile among others</source>
@@ -7913,20 +7917,16 @@ Ditt: {mine}</translation>
         <translation>Profil: no, mål og sist</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
     </message>
     <message>
-        <source>Quartiles by dimension</source>
-        <translation>Kvartilar for kvart område</translation>
-    </message>
-    <message>
         <source>Quartiles</source>
         <translation>Kvartilar</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartilar for kvart område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7937,12 +7937,12 @@ Ditt: {mine}</translation>
         <translation>Spørsmål med tid</translation>
     </message>
     <message>
-        <source>Round {number}: {word}</source>
-        <translation>Runde {number}: {word}</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Round {number}: {word}</source>
+        <translation>Runde {number}: {word}</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7953,12 +7953,12 @@ Ditt: {mine}</translation>
         <translation>Omfang</translation>
     </message>
     <message>
-        <source>Score of a dimension</source>
-        <translation>Poengsum for eit område</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poengsum</translation>
+    </message>
+    <message>
+        <source>Score of a dimension</source>
+        <translation>Poengsum for eit område</translation>
     </message>
     <message>
         <source>Scores and levels</source>
@@ -7977,12 +7977,12 @@ Ditt: {mine}</translation>
         <translation>Noko rommet valde å snakke om.</translation>
     </message>
     <message>
-        <source>Source of the model</source>
-        <translation>Kjelda til modellen</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Source of the model</source>
+        <translation>Kjelda til modellen</translation>
     </message>
     <message>
         <source>State</source>
@@ -7997,20 +7997,24 @@ Ditt: {mine}</translation>
         <translation>Suksesshistorier</translation>
     </message>
     <message>
+        <source>Strengths</source>
+        <translation>Styrkar</translation>
+    </message>
+    <message>
         <source>Strengths and gaps</source>
         <translation>Styrkar og avstandar</translation>
     </message>
     <message>
         <source>Strengths and weaknesses</source>
-        <translation>Styrkar og veikskapar</translation>
-    </message>
-    <message>
-        <source>Strengths</source>
-        <translation>Styrkar</translation>
+        <translation>Styrkar og svake sider</translation>
     </message>
     <message>
         <source>Suggested level</source>
         <translation>Foreslått nivå</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
     </message>
     <message>
         <source>Summary for {organisation}</source>
@@ -8025,12 +8029,12 @@ Ditt: {mine}</translation>
         <translation>Oppsummering · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Oppsummering</translation>
-    </message>
-    <message>
         <source>Taken in from a file</source>
         <translation>Henta frå ei fil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Target minus score, never below 0. The gap of a question is the target of its dimension minus the agreed level.</source>
@@ -8043,10 +8047,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Target {target}, reached</source>
         <translation>Mål {target}, nådd</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>The actions</source>
@@ -8081,12 +8081,12 @@ Ditt: {mine}</translation>
         <translation>Nivået verksemda vil nå på eit område.</translation>
     </message>
     <message>
-        <source>The levels of the scale, lowest first</source>
-        <translation>Nivåa på skalaen, det lågaste først</translation>
-    </message>
-    <message>
         <source>The levels</source>
         <translation>Nivåa</translation>
+    </message>
+    <message>
+        <source>The levels of the scale, lowest first</source>
+        <translation>Nivåa på skalaen, det lågaste først</translation>
     </message>
     <message>
         <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
@@ -8105,12 +8105,12 @@ Ditt: {mine}</translation>
         <translation>Den siste ferdige vurderinga verksemda hadde av same modell før denne. Eit område blir samanlikna berre der spørsmåla er dei same.</translation>
     </message>
     <message>
-        <source>The others by dimension</source>
-        <translation>Dei andre, område for område</translation>
-    </message>
-    <message>
         <source>The others</source>
         <translation>Dei andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>Dei andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -8153,12 +8153,12 @@ Ditt: {mine}</translation>
         <translation>Tommelrunde {number}: {up} opp, {sideways} til sida, {down} ned; {decided}.</translation>
     </message>
     <message>
-        <source>Time used</source>
-        <translation>Tidsbruk</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Tidsbruk</translation>
     </message>
     <message>
         <source>Together with: {topic}</source>
@@ -8189,12 +8189,12 @@ Ditt: {mine}</translation>
         <translation>Versjon av modellen</translation>
     </message>
     <message>
-        <source>Votes and consensus</source>
-        <translation>Stemmer og semje</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Votes and consensus</source>
+        <translation>Stemmer og semje</translation>
     </message>
     <message>
         <source>Weaknesses</source>
@@ -8211,6 +8211,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Weights other than 1: {weights}.</source>
         <translation>Andre vekter enn 1: {weights}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>What became of last time’s actions</source>
@@ -8257,16 +8261,12 @@ Ditt: {mine}</translation>
         <translation>Teikn å sjå etter</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
         <translation>Der færre enn fem stemte, blir berre ordet for spreiinga vist, aldri tala.</translation>
     </message>
     <message>
         <source>Who stands where</source>
-        <translation>Kven står kor</translation>
+        <translation>Kven står kvar</translation>
     </message>
     <message>
         <source>Why it succeeded:</source>
@@ -8453,7 +8453,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Droppa</translation>
+        <translation>Lagt bort</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -8461,7 +8461,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation>Teke</translation>
+        <translation>Svart på</translation>
     </message>
     <message>
         <source>How this is worked out</source>
@@ -8641,7 +8641,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left</source>
-        <translation>{agreed} av {total} svarte på, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
+        <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
     </message>
 </context>
 <context>
@@ -8656,8 +8656,8 @@ Ditt: {mine}</translation>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minutt att</numerusform>
-            <numerusform>%n minutt att</numerusform>
+            <numerusform>%n minutt igjen</numerusform>
+            <numerusform>%n minutt igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8675,12 +8675,12 @@ Ditt: {mine}</translation>
         </translation>
     </message>
     <message>
-        <source>Break, and back</source>
-        <translation>Pause, og tilbake</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Break, and back</source>
+        <translation>Pause, og tilbake</translation>
     </message>
     <message>
         <source>By when</source>
@@ -8735,12 +8735,12 @@ Ditt: {mine}</translation>
         <translation>Under diskusjon</translation>
     </message>
     <message>
-        <source>We agree on level {level}: {name}</source>
-        <translation>Vi er samde om nivå {level}: {name}</translation>
-    </message>
-    <message>
         <source>We agree on level {level}</source>
         <translation>Vi er samde om nivå {level}</translation>
+    </message>
+    <message>
+        <source>We agree on level {level}: {name}</source>
+        <translation>Vi er samde om nivå {level}: {name}</translation>
     </message>
     <message>
         <source>We go on at {time}</source>
@@ -8860,16 +8860,16 @@ Ditt: {mine}</translation>
         <translation>Personvern</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
         <source>Remove the demo …</source>
         <translation>Fjern demoen …</translation>
     </message>
     <message>
         <source>Remove the demo?</source>
         <translation>Fjerne demoen?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
     </message>
     <message>
         <source>Removing the demo …</source>
@@ -8928,7 +8928,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Røystesetlar</translation>
+        <translation>Stemmesetlar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8937,6 +8937,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Choose</source>
         <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Close Startpunkt</source>
@@ -8949,10 +8953,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldinga</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -9088,7 +9088,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Skift</translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -9235,7 +9235,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Avslutta</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>From</source>
@@ -9251,7 +9251,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation>Halden</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>How close the votes of the last round are to each other, from 0 to 1 (Tastle and Wierman, 2007): agreed from 0.80, some spread from 0.60, otherwise divided. Where fewer than five voted, only the word is shown, unless the facilitator chose otherwise.</source>
@@ -9271,7 +9271,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation>Nådd nivå</translation>
+        <translation>Oppnådd nivå</translation>
     </message>
     <message>
         <source>Ministry</source>
@@ -9286,12 +9286,12 @@ Ditt: {mine}</translation>
         <translation>Kommune</translation>
     </message>
     <message>
-        <source>Not applicable because</source>
-        <translation>Ikkje aktuelt fordi</translation>
-    </message>
-    <message>
         <source>Not applicable</source>
         <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Ikkje aktuelt fordi</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9302,12 +9302,12 @@ Ditt: {mine}</translation>
         <translation>Høve</translation>
     </message>
     <message>
-        <source>Organisation number</source>
-        <translation>Organisasjonsnummer</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9334,20 +9334,20 @@ Ditt: {mine}</translation>
         <translation>Førebels</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
         <source>Question ID</source>
         <translation>Spørsmåls-ID</translation>
     </message>
     <message>
-        <source>Question</source>
+        <source>Questions</source>
         <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Questions are still unanswered.</source>
         <translation>Nokre spørsmål er ikkje svarte på enno.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9374,24 +9374,24 @@ Ditt: {mine}</translation>
         <translation>Kjelde for modellen</translation>
     </message>
     <message>
-        <source>State enterprise</source>
-        <translation>Statleg føretak</translation>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
+        <source>State enterprise</source>
+        <translation>Statleg føretak</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Target minus score or agreed level, never below 0.</source>
-        <translation>Målet minus poengsummen eller nivået, aldri under 0.</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Target minus score or agreed level, never below 0.</source>
+        <translation>Målet minus poengsummen eller nivået, aldri under 0.</translation>
     </message>
     <message>
         <source>The level nearest to the score; halfway, the higher one.</source>
@@ -9414,16 +9414,16 @@ Ditt: {mine}</translation>
         <translation>Versjon av modellen</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
         <source>Votes for {value} {name}</source>
         <translation>Stemmer for {value} {name}</translation>
     </message>
     <message>
         <source>Votes in all</source>
         <translation>Stemmer i alt</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
     </message>
     <message>
         <source>What</source>
@@ -9452,7 +9452,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>droppa</translation>
+        <translation>lagt bort</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -9479,7 +9479,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Answers, notes, and votes as numbers: who voted what is never known.</source>
-        <translation>Svar, notat og stemmer som tal: Kven som røysta kva, blir aldri kjent.</translation>
+        <translation>Svar, notat og stemmer som tal: Kven som stemte kva, blir aldri kjent.</translation>
     </message>
     <message>
         <source>Backups and files that you have saved keep what they had then.</source>
@@ -9515,7 +9515,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Paper ballots that were typed in, as numbers without names.</source>
-        <translation>Røystesetlar som er lagde inn, som tal utan namn.</translation>
+        <translation>Stemmesetlar som er lagde inn, som tal utan namn.</translation>
     </message>
     <message>
         <source>They are in no file that you send, unless you ask for it.</source>
@@ -9560,7 +9560,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>All questions are handled.</source>
-        <translation>Alle spørsmål er tekne.</translation>
+        <translation>Alle spørsmål er gjennomgåtte.</translation>
     </message>
     <message>
         <source>Answers can be changed again. The history tells that it was done.</source>
@@ -9591,6 +9591,10 @@ Ditt: {mine}</translation>
         <translation>Engelsk</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
         <source>Export the assessment</source>
         <translation>Eksporter vurderinga</translation>
     </message>
@@ -9599,16 +9603,12 @@ Ditt: {mine}</translation>
         <translation>Eksporter …</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
         <source>Fewer than five others are not shown. The choices hold for this report alone.</source>
         <translation>Færre enn fem andre blir ikkje viste. Vala gjeld berre denne rapporten.</translation>
     </message>
     <message>
         <source>Finish or reopen the assessment</source>
-        <translation>Avslutt vurderinga eller opne henne igjen</translation>
+        <translation>Avslutt vurderinga eller opne ho igjen</translation>
     </message>
     <message>
         <source>Finish the assessment</source>
@@ -9631,16 +9631,16 @@ Ditt: {mine}</translation>
         <translation>For andre: utan det som berre rommet skal vite</translation>
     </message>
     <message>
-        <source>Keep as a template …</source>
-        <translation>Ta vare på som mal …</translation>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
     </message>
     <message>
         <source>Keep as a template</source>
         <translation>Ta vare på som mal</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Ta vare på</translation>
+        <source>Keep as a template …</source>
+        <translation>Ta vare på som mal …</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -9656,19 +9656,19 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Leave it finished</source>
-        <translation>La henne vere avslutta</translation>
+        <translation>La ho vere avslutta</translation>
     </message>
     <message>
         <source>Making the pages …</source>
         <translation>Lagar sidene …</translation>
     </message>
     <message>
-        <source>Name the other organisations</source>
-        <translation>Vis namn på dei andre verksemdene</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name the other organisations</source>
+        <translation>Vis namn på dei andre verksemdene</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9723,12 +9723,12 @@ Ditt: {mine}</translation>
         <translation>Førre side</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -9739,16 +9739,16 @@ Ditt: {mine}</translation>
         <translation>Fjern malen</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
         <source>Reopen the assessment …</source>
         <translation>Opne vurderinga igjen …</translation>
     </message>
     <message>
         <source>Reopen the assessment?</source>
         <translation>Opne vurderinga igjen?</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Opne igjen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -9759,12 +9759,16 @@ Ditt: {mine}</translation>
         <translation>Resultat, svar, stemmer og tiltak, på kvart sitt ark.</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Save as Word document</source>
@@ -9781,10 +9785,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Save …</source>
         <translation>Lagre …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9898,7 +9898,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Change a ballot</source>
-        <translation>Endre ein røystesetel</translation>
+        <translation>Endre ein stemmesetel</translation>
     </message>
     <message>
         <source>Change a text of the model</source>
@@ -10086,7 +10086,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Remove a ballot</source>
-        <translation>Fjern ein røystesetel</translation>
+        <translation>Fjern ein stemmesetel</translation>
     </message>
     <message>
         <source>Remove a language</source>
@@ -10154,7 +10154,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Use the ballots as votes</source>
-        <translation>Bruk røystesetlane som røyster</translation>
+        <translation>Bruk stemmesetlane som stemmer</translation>
     </message>
     <message>
         <source>Vote for a topic</source>
@@ -10181,7 +10181,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Begynn</translation>
+        <translation>Byrj</translation>
     </message>
     <message>
         <source>Everything stays here</source>
@@ -10193,7 +10193,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Look round, or begin</source>
-        <translation>Sjå deg om, eller begynn</translation>
+        <translation>Sjå deg om, eller byrj</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10225,7 +10225,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>With Startpunkt you take a room through the questions, and everyone sees the result before they leave. It speaks the language of your system; choose another here, or later under Settings.</source>
-        <translation>Med Startpunkt tek du eit rom gjennom spørsmåla, og alle ser resultatet før dei går. Programmet snakkar språket til systemet. Vel eit anna her, eller seinare under Innstillingar.</translation>
+        <translation>Med Startpunkt tek du eit rom gjennom spørsmåla, og alle ser resultatet før dei går. Programmet følgjer språket på maskina. Vel eit anna her, eller seinare under Innstillingar.</translation>
     </message>
 </context>
 <context>
@@ -10244,11 +10244,11 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>A weight is a number above 0; empty means 1. Raise the revision of a question by one when its meaning changes: results are compared only between equal revisions.</source>
-        <translation>Ei vekt er eit tal over 0; tom tyder 1. Auk revisjonen av eit spørsmål med éin når meininga endrar seg: resultat blir berre samanlikna mellom like revisjonar.</translation>
+        <translation>Ei vekt er eit tal over 0; tom betyr 1. Auk revisjonen av eit spørsmål med éin når meininga endrar seg: resultat blir berre samanlikna mellom like revisjonar.</translation>
     </message>
     <message>
         <source>Change the texts, save the workbook, and install it: startpunkt model install FILE.</source>
-        <translation>Endre tekstane, lagre arbeidsboka, og installer henne: startpunkt model install FIL.</translation>
+        <translation>Endre tekstane, lagre arbeidsboka, og installer ho: startpunkt model install FIL.</translation>
     </message>
     <message>
         <source>Each language has a sheet, called by the code of the language: nb, nn, en. Each row is a question, each column of a level holds what that level looks like.</source>

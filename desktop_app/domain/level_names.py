@@ -1,6 +1,15 @@
-"""The names of a model's levels, read from its document without building the model."""
+"""What a model and its levels are called, read from its document without building the model."""
 
 from collections.abc import Mapping
+
+
+def model_title(document: object, language: str) -> str:
+    """Return the title of the model in `language`, as `localised` has it.
+
+    KeyError or TypeError for what is no document of a model.
+    """
+    whole = _mapping(document)
+    return str(_translated(whole, language).get("title") or whole["title"])
 
 
 def level_names(document: object, language: str) -> dict[int, str]:
@@ -9,8 +18,7 @@ def level_names(document: object, language: str) -> dict[int, str]:
     KeyError, TypeError or ValueError for what is no document of a model.
     """
     whole = _mapping(document)
-    translated = _mapping(_mapping(whole["translations"]).get(language, {}))
-    texts = _mapping(translated.get("levels", {}))
+    texts = _mapping(_translated(whole, language).get("levels", {}))
     found = {}
     for level in _sequence(whole["levels"]):
         each = _mapping(level)
@@ -19,6 +27,10 @@ def level_names(document: object, language: str) -> dict[int, str]:
     if not found:
         raise ValueError(whole["levels"])
     return found
+
+
+def _translated(whole: Mapping[str, object], language: str) -> Mapping[str, object]:
+    return _mapping(_mapping(whole["translations"]).get(language, {}))
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.errors import StoreError
-from desktop_app.domain.level_names import level_names
+from desktop_app.domain.level_names import level_names, model_title
 from desktop_app.storage.failures import NO_MODEL
 
 Ask = Callable[[str], list[tuple[object, ...]]]
 """Returns the rows of a query."""
 
 _LATEST = """
-SELECT assessment.id, organisation.name, assessment.occasion, model.title, assessment.held_on,
+SELECT assessment.id, organisation.name, assessment.occasion, assessment.held_on,
        assessment.state = 'finished', standing.agreed + standing.not_applicable,
        model.questions, standing.level, model.hash, assessment.language
 FROM assessment
@@ -53,8 +53,16 @@ class LatestAssessment:
     highest: int
 
 
-Names = dict[tuple[str, str], dict[int, str]]
-"""Names of levels by the model's hash and a language; what has a hash never changes."""
+@dataclass(frozen=True)
+class ModelNames:
+    """What a model and its levels are called in a language."""
+
+    title: str
+    levels: dict[int, str]
+
+
+Names = dict[tuple[str, str], ModelNames]
+"""Names by the model's hash and a language; what has a hash never changes."""
 
 
 def latest(ask: Ask, most: int, known: Names) -> tuple[LatestAssessment, ...]:
@@ -63,7 +71,7 @@ def latest(ask: Ask, most: int, known: Names) -> tuple[LatestAssessment, ...]:
     StoreError where the content of a model is none.
     """
     rows = ask(_LATEST.format(most=most))
-    _meet(ask, {(str(row[9]), str(row[10])) for row in rows}, known)
+    _meet(ask, {(str(row[8]), str(row[9])) for row in rows}, known)
     return tuple(_line(row, known) for row in rows)
 
 
@@ -76,28 +84,31 @@ def _meet(ask: Ask, wanted: set[tuple[str, str]], known: Names) -> None:
         try:
             document = json.loads(str(content))
             for key in (key for key in missing if key[0] == content_hash):
-                known[key] = level_names(document, key[1])
+                language = key[1]
+                known[key] = ModelNames(
+                    model_title(document, language), level_names(document, language)
+                )
         except (KeyError, TypeError, ValueError) as error:
             raise StoreError(NO_MODEL.filled(title=title)) from error
 
 
 def _line(row: tuple[object, ...], known: Names) -> LatestAssessment:
-    names = known[str(row[9]), str(row[10])]
-    level = None if row[8] is None else _whole(row[8])
+    names = known[str(row[8]), str(row[9])]
+    level = None if row[7] is None else _whole(row[7])
     return LatestAssessment(
         id=str(row[0]),
         organisation=str(row[1]),
         occasion=str(row[2]),
-        model_title=str(row[3]),
+        model_title=names.title,
         # A file keeps a day as text, a server as a day.
-        held_on=date.fromisoformat(str(row[4])),
-        finished=bool(row[5]),
-        handled=_whole(row[6]),
-        total=_whole(row[7]),
+        held_on=date.fromisoformat(str(row[3])),
+        finished=bool(row[4]),
+        handled=_whole(row[5]),
+        total=_whole(row[6]),
         level=level,
-        level_name=None if level is None else names[level],
-        lowest=min(names),
-        highest=max(names),
+        level_name=None if level is None else names.levels[level],
+        lowest=min(names.levels),
+        highest=max(names.levels),
     )
 
 

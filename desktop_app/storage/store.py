@@ -30,7 +30,7 @@ class Store:
         self._site = site
         self._clock = clock
         self._lineage = lineage
-        self._level_names: Names = {}
+        self._model_names: Names = {}
         self._made: Machinery | None = None
         self._making = Lock()
         # Threads of one program take turns here, in fair order; the database knows no order.
@@ -39,7 +39,7 @@ class Store:
     def latest(self, most: int) -> tuple[LatestAssessment, ...]:
         """The assessments that were changed last; quick, also before anything else is read."""
         with self._site.as_sentences(), self._site.glance(lambda: self._machinery.engine) as ask:
-            return latest(ask, most, self._level_names)
+            return latest(ask, most, self._model_names)
 
     @contextmanager
     def reading(self) -> "Iterator[Books]":

@@ -39,7 +39,7 @@ def from_the_whole(assessments: Assessments, assessment_id: str) -> LatestAssess
         id=whole.id,
         organisation=whole.organisation.name,
         occasion=whole.occasion,
-        model_title=whole.model.title,
+        model_title=spoken.title,
         held_on=whole.held_on,
         finished=whole.state is AssessmentState.FINISHED,
         handled=found.overall.coverage.handled,
@@ -51,7 +51,7 @@ def from_the_whole(assessments: Assessments, assessment_id: str) -> LatestAssess
     )
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_the_short_way_says_what_the_long_way_does(
     store: Store, shelf: Shelf, clock: Ticking, language: str
 ) -> None:
@@ -59,6 +59,7 @@ def test_the_short_way_says_what_the_long_way_does(
     assessments = Assessments(store, clock)
     wanted = tuple(from_the_whole(assessments, o.id) for o in assessments.overviews())
     assert len(wanted) > 5
+    assert (wanted[0].model_title == "Digital mognad") == (language == "nn")
     assert Latest(store).cards(100) == wanted
     assert Latest(store).cards(5) == wanted[:5]
 

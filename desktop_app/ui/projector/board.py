@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 
 from desktop_app.services.room_board import RoomCard, RoomColumn
 from desktop_app.ui.projector.dots import draw_dots
 from desktop_app.ui.projector.face import Face, HeadLine
 from desktop_app.ui.projector.state import BoardScene, WallState
+from desktop_app.ui.theme.fonts import type_of
 from desktop_app.ui.theme.look import RADIUS, Look
 from desktop_app.ui.widgets.text_block import cut_text, draw_text, text_height
 from desktop_app.ui.wording import QtWording
@@ -28,6 +29,10 @@ class _Set:
     @property
     def padding(self) -> int:
         return self.pixels // 2
+
+    def inside(self, wide: int) -> int:
+        """Room for words on a card of that width."""
+        return wide - 2 * self.padding
 
 
 class BoardFace(Face):
@@ -74,7 +79,7 @@ class BoardFace(Face):
 
     def _best(self, wide: int, room: int) -> _Set:
         """The largest type, then the most lines, with which the fullest column fits."""
-        largest = max(round(self.height() * _LARGEST), self.least)
+        largest = self._whole(max(round(self.height() * _LARGEST), self.least), wide)
         for lines in range(_MOST_LINES, 0, -1):
             for pixels in range(largest, self.least - 1, -1):
                 found = _Set(pixels, lines)
@@ -82,12 +87,24 @@ class BoardFace(Face):
                     return found
         return _Set(self.least, 1)
 
+    def _whole(self, largest: int, wide: int) -> int:
+        """The largest type that breaks no word, but those that are too long for any type."""
+        cards = (card for column in self._columns for card in column.cards)
+        words = {word for card in cards for text in card.texts for word in text.split()}
+        inside = _Set(self.least, 1).inside(wide)
+        fitting = ((_wide(word, self.least), word) for word in words)
+        widest = max((pair for pair in fitting if pair[0] <= inside), default=(0, ""))[1]
+        for pixels in range(largest, self.least, -1):
+            if _wide(widest, pixels) <= _Set(pixels, 1).inside(wide):
+                return pixels
+        return self.least
+
     def _high(self, column: RoomColumn, found: _Set, wide: int) -> int:
         return sum(self._card_high(card, found, wide) + found.padding for card in column.cards)
 
     def _card_high(self, card: RoomCard, found: _Set, wide: int) -> int:
         text = _text(card, found, wide)
-        high = text_height(text, found.pixels, wide - 2 * found.padding)
+        high = text_height(text, found.pixels, found.inside(wide))
         return high + 2 * found.padding + (round(found.pixels * 1.3) if card.votes else 0)
 
     def _paint_column(
@@ -136,4 +153,8 @@ def _spoken(column: RoomColumn) -> str:
 
 def _text(card: RoomCard, found: _Set, wide: int) -> str:
     text = " + ".join(card.texts)
-    return cut_text(text, found.pixels, wide - 2 * found.padding, found.lines)
+    return cut_text(text, found.pixels, found.inside(wide), found.lines)
+
+
+def _wide(word: str, pixels: int) -> int:
+    return QFontMetrics(type_of(pixels)).horizontalAdvance(word)

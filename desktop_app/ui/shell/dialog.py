@@ -17,7 +17,7 @@ class Dialog(QDialog):
     """A small window over the main one: a heading, a body and a row of buttons.
 
     `width` and `height` in pixels at 100 %; it grows with its words, and stays smaller than
-    the window below it.
+    the window below it; where that is too small for the words, they stand closer.
     """
 
     def __init__(
@@ -29,7 +29,7 @@ class Dialog(QDialog):
         self.look = look
         self._window = parent
         self._wanted = QSize(look.px(width), look.px(height))
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 32, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(heading(look, title))
@@ -54,10 +54,16 @@ class Dialog(QDialog):
         """Take the size that the words need in the room there is."""
         room = self._window.size() - QSize(_MARGIN, _MARGIN)
         wide = min(max(self._wanted.width(), self.minimumSizeHint().width()), room.width())
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(wide) if layout is not None else 0
+        if self._outer.totalHeightForWidth(wide) > room.height():
+            self._stand_closer()
+        needed = self._outer.totalHeightForWidth(wide)
         self.resize(wide, min(max(self._wanted.height(), needed), room.height()))
         super().showEvent(event)
+
+    def _stand_closer(self) -> None:
+        self._outer.setContentsMargins(24, 12, 24, 12)
+        self._outer.setSpacing(8)
+        self.body.setSpacing(4)
 
     def add_button(self, text: str, *, primary: bool = False) -> Button:
         """Add a button at the right end of the row."""

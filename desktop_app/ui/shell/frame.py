@@ -93,7 +93,7 @@ class Frame(QWidget):
         if self._inside or "head" in vars(self):
             self.head.setVisible(self._inside)
         if self._inside:
-            self.head.steps.mark(place.screen, only=place.assessment == "")
+            self.head.mark(place.screen, only=place.assessment == "")
             self.name_assessment(place)
 
     def title(self, place: Place) -> str:

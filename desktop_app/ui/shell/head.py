@@ -86,6 +86,11 @@ class Head(Ground):
             self.organisation.say(organisation)
             self._fit()
 
+    def mark(self, step: str, *, only: bool = False) -> None:
+        """Show which step the window is at; its name may be longer than the one before."""
+        self.steps.mark(step, only=only)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""
         super().resizeEvent(event)

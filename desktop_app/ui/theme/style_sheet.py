@@ -41,6 +41,20 @@ QComboBox:disabled {{ color: {disabled}; background: {on_disabled}; border-color
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"],
 QComboBox[wrong="true"], QDateEdit[wrong="true"] {{ border-color: {bad}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
+QCheckBox::indicator {{ width: {box}px; height: {box}px; }}
+QCheckBox, QRadioButton {{ spacing: {s8}px; }}
+QRadioButton::indicator {{
+    width: {hole}px; height: {hole}px;
+    background: {surface}; border: 2px solid {control}; border-radius: {round}px;
+}}
+QRadioButton::indicator:checked {{
+    border-color: {brand};
+    background: qradialgradient(cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5,
+        stop: 0 {brand}, stop: 0.5 {brand}, stop: 0.58 {surface}, stop: 1 {surface});
+}}
+QRadioButton::indicator:focus {{
+    width: {small_hole}px; height: {small_hole}px; border: 3px solid {focus};
+}}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {arrow}px; }}
 QComboBox QAbstractItemView {{
@@ -72,6 +86,7 @@ QProgressBar::chunk {{ background: {brand}; border-radius: 4px; }}
 def style_sheet(look: Look) -> str:
     """Return the style sheet of the application for a look."""
     tokens, colours = look.tokens, look.palette
+    box = look.px(16)
     spaces = {f"s{n}": n for n in (6, 7, 8, 11, 12, 14, 15, 16)}
     return _SHEET.format(
         ink=colours.ink,
@@ -90,5 +105,10 @@ def style_sheet(look: Look) -> str:
         on_disabled=tokens.on_disabled,
         radius=RADIUS,
         arrow=look.px(32),
+        box=box,
+        # The edge counts beside the width.
+        round=(box + 2) // 2,
+        hole=box - 2,
+        small_hole=box - 4,
         **spaces,
     )

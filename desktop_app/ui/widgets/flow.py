@@ -9,7 +9,11 @@ _GAP = 12
 
 
 class _Flow(FoldingLayout):
-    """Lays out from left to right, line by line; things of one line share a middle."""
+    """Lays out from left to right, line by line; things of one line share a middle or a foot."""
+
+    def __init__(self, on_foot: bool) -> None:
+        super().__init__()
+        self._on_foot = on_foot
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
@@ -30,7 +34,8 @@ class _Flow(FoldingLayout):
             left, high = rect.x(), _height(line)
             for item in line:
                 size = item.sizeHint()
-                place = QPoint(left, top + (high - size.height()) // 2)
+                spare = high - size.height()
+                place = QPoint(left, top + (spare if self._on_foot else spare // 2))
                 item.setGeometry(QRect(place, size))
                 left += size.width() + _GAP
             top += high + _GAP
@@ -57,7 +62,7 @@ def _height(items: list[QLayoutItem]) -> int:
 
 
 class FlowRow(Folding):
-    """A row of buttons or chips that wraps."""
+    """A row of buttons or chips that wraps; with labels above some, they stand `on_foot`."""
 
-    def __init__(self) -> None:
-        super().__init__(_Flow())
+    def __init__(self, *, on_foot: bool = False) -> None:
+        super().__init__(_Flow(on_foot))

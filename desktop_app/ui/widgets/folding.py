@@ -5,6 +5,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+_WHOLE = Qt.AlignmentFlag(0)
+
 
 class FoldingLayout(QLayout):
     """Keeps things in their order; where each of them goes is for the layouts made of it."""
@@ -44,6 +46,7 @@ class Folding(QWidget):
         self.setSizePolicy(policy)
         self._layout = layout
 
-    def add(self, widget: QWidget) -> None:
-        """Put something after the last."""
+    def add(self, widget: QWidget, side: Qt.AlignmentFlag = _WHOLE) -> None:
+        """Put something after the last; what keeps to a `side` does not fill its place."""
         self._layout.addWidget(widget)
+        self._layout.setAlignment(widget, side)

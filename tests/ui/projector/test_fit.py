@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import paths
 from desktop_app.bootstrap.surface import translate_in
 from desktop_app.services.room import RoomTask, RoomVotes
+from desktop_app.services.room_board import RoomCard, RoomColumn
 from desktop_app.ui.projector.state import (
+    BoardScene,
     Chart,
     ChartScene,
     PauseScene,
@@ -33,6 +35,7 @@ from tests.ui.projector.samples import (
     NOW,
     REVEALED,
     SECOND_ROUND,
+    board,
     discussions,
     figures,
     question,
@@ -166,3 +169,14 @@ def test_what_is_discussed_can_be_read(
 ) -> None:
     for scene in discussions():
         measure(wall_with(qapp, scene, size, "nb", theme))
+
+
+def test_a_board_breaks_no_word_that_fits_in_the_least_type(qapp: QApplication) -> None:
+    word, endless = "Brukarorientering", "digitalisering" * 12
+    cards = tuple(RoomCard((text,), 3) for text in (word, endless, "Kultur"))
+    scene = BoardScene(replace(board(1, 0, 1, 1), columns=(
+        RoomColumn("Forslag", cards), *board(0, 0, 1, 1).columns[1:]
+    )))  # fmt: skip
+    found = measure(wall_with(qapp, scene, (1024, 768), "nn"))
+    assert word in [piece.text for piece in found]
+    assert endless not in [piece.text for piece in found]

@@ -174,3 +174,23 @@ def test_ballots_are_printed_from_preparation(
     assert opened == [str(target)]
     assert target.read_bytes().startswith(b"%PDF-1.7")
     assert proposals[1].startswith("Ballots-")
+
+
+def test_the_row_at_hand_is_seen_whole_in_the_smallest_window_with_the_largest_type(
+    bench: Workbench, open_window: OpenWindow
+) -> None:
+    put(bench, workshop(model(5, 5, 5, 5, 5, 5, 5), Voting.PAPER))
+    window = open_window(Place(BALLOTS, ID), text_size=200)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    (grid,) = window.findChildren(Grid)
+    grid.sheet.setFocus()
+    for _ in range(4):
+        press(Key.Key_3, Key.Key_Return)
+    QApplication.processEvents()
+    here = grid.sheet.visualRect(grid.sheet.currentIndex())
+    assert grid.sheet.viewport().rect().contains(here)
+    small = grid.below.height()
+    window.resize(1600, 1200)
+    QApplication.processEvents()
+    assert grid.below.height() > small

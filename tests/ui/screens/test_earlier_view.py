@@ -1,5 +1,6 @@
 """A spreadsheet of earlier results in the real window: guessed, put right, kept, taken in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.line_table import LineTable
+from desktop_app.ui.widgets.page import Page
 from tests.ui.finding import named, shown, texts
 
 LEFT = Qt.MouseButton.LeftButton
@@ -125,3 +127,16 @@ def test_an_empty_file_leads_home(window: MainWindow, qtbot: QtBot, tmp_path: Pa
 
 def test_mappings_have_a_place_of_their_own() -> None:
     assert paths.kept_layouts().name == "layouts"
+
+
+def test_nothing_scrolls_sideways_in_the_smallest_window_with_the_largest_type(
+    mapping: MainWindow, qtbot: QtBot
+) -> None:
+    mapping.prefer(replace(mapping.preferences, text_size=200, language="nb"))
+    mapping.resize(1024, 640)
+    qtbot.waitUntil(lambda: len(columns(mapping)) == 9)
+    (page,) = shown(mapping, Page)
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+    for name in ("import-earlier", "keep-mapping"):
+        button = named(mapping, Button, name)
+        assert button.width() >= button.sizeHint().width()

@@ -18,6 +18,7 @@ from desktop_app.domain.grouping import has_names, sizes
 from desktop_app.services.change import Change
 from desktop_app.services.registering import Coming
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.screens.gatherings.desk import line
 from desktop_app.ui.screens.gatherings.names import clock_of
 from desktop_app.ui.screens.gatherings.paper_dialog import PaperDialog
 from desktop_app.ui.screens.gatherings.papers import PapersPart
@@ -416,3 +417,10 @@ def test_what_somebody_else_has_changed_is_read_anew(
     assert presenter.gathering().groups[0].name == "Theirs"
     assert presenter.rename(first, "Mine")
     assert bench.gatherings.get(own).groups[0].name == "Mine"
+
+
+def test_a_line_that_is_too_short_shows_the_beginning_of_its_text(qtbot: QtBot) -> None:
+    made = line("series", "Nettverk for digitalisering " * 4)
+    qtbot.addWidget(made)
+    assert made.cursorPosition() == 0
+    assert made.text().startswith("Nettverk")

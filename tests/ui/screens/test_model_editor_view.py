@@ -225,6 +225,10 @@ def test_languages_stand_beside_each_other_with_what_is_missing(desk: Desk) -> N
     desk.write("prompt-beside", "")
     desk.qtbot.waitUntil(lambda: desk.complaint("prompt-beside").startswith("Missing"))
     assert desk.outline.parts[desk.keys.index("d0q0")].says == "1 text missing"
+    QApplication.processEvents()
+    assert own.mapTo(desk.window, own.rect().topLeft()).y() == (
+        other.mapTo(desk.window, other.rect().topLeft()).y()
+    )
     beside.choose("se")
     beside.activated.emit(beside.currentIndex())
     assert desk.field("prompt-beside").text == ""

@@ -30,8 +30,8 @@ OpenRoom = Callable[..., Room]
 
 @pytest.fixture
 def room(open_window: OpenWindow, bench: Workbench, qtbot: QtBot) -> OpenRoom:
-    def opened(voting: Voting = Voting.HANDS, **wishes: object) -> Room:
-        made: Assessment = replace(workshop(model(2, 1), voting), participants=3)
+    def opened(voting: Voting = Voting.HANDS, *, participants: int = 3, **wishes: object) -> Room:
+        made: Assessment = replace(workshop(model(2, 1), voting), participants=participants)
         put(bench, made)
         window = open_window(Place(QUESTIONS, ID), **wishes)
         window.activateWindow()
@@ -209,3 +209,20 @@ def test_nothing_of_a_vote_is_clipped(
         for each in here.console.verdict.findChildren(Button):
             assert not each.isVisible() or each.width() >= each.sizeHint().width()
     here.window.go(Place(RESULT, ID))
+
+
+def test_what_is_agreed_is_read_before_how_the_vote_went(
+    open_window: OpenWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    put(bench, replace(workshop(model(2, 1), Voting.HANDS), participants=9))
+    bench.answering.count_votes(ID, "leadership.1", (0, 0, 4, 5, 0))
+    bench.polling.reveal(ID, "leadership.1")
+    bench.answering.agree(ID, "leadership.1", 4)
+    bench.polling.vote_by(ID, Voting.DIRECT)
+    window = open_window(Place(QUESTIONS, ID, "leadership.1"), text_size=200, language="nb")
+    window.resize(1024, 640)
+    qtbot.wait(1)
+    verdict = Room(window, bench).console.verdict
+    assert verdict.poll.consensus.isVisible()
+    assert verdict.poll.given.text() == "9/9"
+    assert verdict.answer.width() >= verdict.answer.sizeHint().width() // 2

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.organisation import Organisation, Sector
@@ -126,3 +127,19 @@ def test_finding_by_name_and_number_and_back(window: MainWindow, qtbot: QtBot) -
     qtbot.mouseClick(named(window, Button, "register-back"), LEFT)
     assert (window.place.screen, window.place.detail) == (PORTFOLIO, "")
     qtbot.waitUntil(lambda: not window.tasks.busy)
+
+
+def test_names_can_be_read_in_the_smallest_window_with_the_largest_type(
+    store: Store, open_window: OpenWindow
+) -> None:
+    with store.writing() as books:
+        books.assessments.add(replace(plain("a"), organisation=OWNERS[2]))
+    window = open_window(Place(PORTFOLIO, detail=REGISTER), text_size=200)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    view = table(window)
+    name = QFontMetrics(view.font()).horizontalAdvance(OWNERS[2].name)
+    assert name < view.horizontalHeader().sectionSize(0)
+    window.resize(2400, 1200)
+    QApplication.processEvents()
+    assert view.horizontalHeader().length() == view.viewport().width()

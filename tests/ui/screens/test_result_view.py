@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.assessment import AssessmentState
@@ -15,6 +15,7 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
 from desktop_app.ui.charts.panel import ChartPanel
 from desktop_app.ui.screens.result.among_block import AmongBlock
+from desktop_app.ui.screens.result.parts import TargetTable
 from desktop_app.ui.screens.result.years_block import YearsBlock
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow
@@ -175,3 +176,19 @@ def words_on(widget: QWidget) -> str:
     """Every word that can be seen on a part of the window."""
     labels = widget.findChildren(QLabel)
     return " ".join(label.text() for label in labels if label.isVisibleTo(widget))
+
+
+def test_figures_beside_targets_fit_the_smallest_window_with_the_largest_type(
+    store: Store, bench: Workbench, open_window: OpenWindow
+) -> None:
+    put_sample(store)
+    bench.answering.count_votes(ID, "lead.1", (1, 2, 2, 1, 0))
+    bench.polling.reveal(ID, "lead.1")
+    bench.answering.agree(ID, "lead.1", 2)
+    window = open_window(Place(RESULT, ID), text_size=200, language="nb")
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    (page,) = window.findChildren(Page)
+    assert page.horizontalScrollBar().maximum() == 0
+    (table,) = window.findChildren(TargetTable)
+    assert any("spredning" in label.text() for label in table.findChildren(QLabel))

@@ -94,6 +94,9 @@ def test_the_steps_keep_their_names_before_the_organisation_does(
     named_steps = [step for step in steps if step.width() == step.long_width]
     assert len(named_steps) == (len(steps) if size == 100 else 1)
     assert 0 < head.organisation.width() < head.organisation.sizeHint().width()
+    window.go(Place(SUMMARY, assessment))
+    QApplication.processEvents()
+    assert [step.width() for step in steps] == [step.sizeHint().width() for step in steps]
 
 
 def test_the_step_bar_leads_from_step_to_step(

@@ -1,13 +1,14 @@
 """What stands around the grid: the question at hand, what must be said, and the buttons."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.screens.ballots.grid import Grid
 from desktop_app.ui.screens.ballots.state import SHEET, BallotsState
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
-from desktop_app.ui.widgets.text import recolour, remark, text_label, title
+from desktop_app.ui.widgets.head_row import HeadRow
+from desktop_app.ui.widgets.text import recolour, remark, text_label
 from desktop_app.ui.wording import QtWording
 
 
@@ -34,17 +35,13 @@ class Desk(QWidget):
         self._notice = text_label(look, "")
         self._notice.setObjectName("ballot-notice")
         self._notice.setMinimumHeight(look.px(24))
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(title(look, say("Ballots", "Ballots")))
-        head.addWidget(self._code, 1)
-        head.addWidget(self.anew)
-        head.addWidget(self.on)
-        head.addWidget(self.use)
+        head = HeadRow(look, say("Ballots", "Ballots"), self._code)
+        for button in (self.anew, self.on, self.use):
+            head.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._question)
         column.addWidget(self.grid, 1)
         column.addWidget(self._notice)

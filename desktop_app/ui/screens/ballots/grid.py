@@ -1,7 +1,7 @@
 """The grid in which a pile is typed, and below it the counts, scrolled together."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,8 @@ _SHEET_WIDTH, _QUESTION_WIDTH, _REST_WIDTH = 66, 30, 54
 _ROW, _COUNT_ROW = 32, 24
 _MOST_COUNTS = 7
 """More rows of counts than this are scrolled, so that the ballots keep their room."""
+_LEAST_ROWS = 2
+"""So many ballots are seen whole, at the cost of the counts, in the smallest window."""
 
 
 class _Ring(QStyledItemDelegate):
@@ -84,6 +86,7 @@ class Grid(QWidget):
     def __init__(self, look: Look, words: QtWording) -> None:
         super().__init__()
         self._look = look
+        self._count_rows = 0
         self._pile = PileTable(look, words)
         self._pile.setParent(self)
         self._counts = CountTable(look, words)
@@ -130,6 +133,19 @@ class Grid(QWidget):
         """Give the columns their widths and the counts their height."""
         for table in (self.sheet, self.below):
             table.set_widths(len(state.columns))
-        rows = min(len(state.signs), _MOST_COUNTS)
-        bar = self.below.horizontalScrollBar().sizeHint().height()
-        self.below.setFixedHeight(rows * self._look.px(_COUNT_ROW) + bar + 4)
+        self._count_rows = min(len(state.signs), _MOST_COUNTS)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height out, and keep the cell at hand in sight."""
+        super().resizeEvent(event)
+        self._share_out()
+        self.sheet.scrollTo(self.sheet.currentIndex())
+
+    def _share_out(self) -> None:
+        """Give the counts their height, but the pile some rows first."""
+        bar = self.below.horizontalScrollBar().sizeHint().height() + 4
+        wanted = self._count_rows * self._look.px(_COUNT_ROW)
+        head = self.sheet.horizontalHeader().sizeHint().height() + 2 * self.sheet.frameWidth() + 2
+        left = self.height() - head - _LEAST_ROWS * self._look.px(_ROW) - bar
+        self.below.setFixedHeight(min(wanted, max(left, 0)) + bar)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.wording import Wording
 from desktop_app.exchange.column_meaning import Orientation
@@ -10,17 +11,19 @@ from desktop_app.ui.screens.earlier.naming import NONE_KEPT
 from desktop_app.ui.screens.earlier.presenter import EarlierPresenter
 from desktop_app.ui.screens.earlier.state import EarlierState, Options
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.field import Chooser, Field
 
 _IN_A_ROW = 3
+_NARROWEST = 220
+"""Least width in pixels at 100 % of a field beside another."""
 
 
-class Form(QWidget):
+class Form(CardGrid):
     """Choosers that follow the state, and tell the presenter what is chosen."""
 
     def __init__(self, look: Look, words: Wording) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, _NARROWEST, most=_IN_A_ROW)
         say = words.translate
         rows = (
             (Orientation.ORGANISATIONS.value, say("Earlier", "Organisations")),
@@ -48,14 +51,8 @@ class Form(QWidget):
             )
             fields.append(Field(look, label, chooser))
         self.day = Field(look, say("Earlier", "Date where none is given"), self._day)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for place in range(_IN_A_ROW):
-            grid.setColumnStretch(place, 1)
-        for place, field in enumerate((*fields, self.day)):
-            grid.addWidget(field, place // _IN_A_ROW, place % _IN_A_ROW)
+        for field in (*fields, self.day):
+            self.add(field, Qt.AlignmentFlag.AlignTop)
 
     def follow(self, presenter: EarlierPresenter, day: str) -> None:
         """Tell a presenter what is chosen from now on."""

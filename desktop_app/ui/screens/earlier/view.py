@@ -18,11 +18,13 @@ from desktop_app.ui.shell.place import HOME, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.field import Chooser
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.line_table import LineTable
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import text_label, title
+from desktop_app.ui.widgets.turning_row import TurningRow
 
 
 class EarlierScreen:
@@ -130,9 +132,9 @@ class EarlierScreen:
         column.addWidget(self._column)
         column.addWidget(self._summary)
         column.addWidget(self._problems)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> TurningRow:
         look, say = self._around.look, self._around.words.translate
         cancel = Button(look, say("Earlier", "Do not import"))
         cancel.clicked.connect(lambda: self._around.go(HOME))
@@ -142,18 +144,24 @@ class EarlierScreen:
         self._keep_as.setObjectName("keep-as")
         self._keep_as.setFont(look.font())
         self._keep_as.setMinimumHeight(look.px(40))
-        self._keep_as.setFixedWidth(look.px(240))
+        self._keep_as.setMaximumWidth(look.px(240))
         self._keep_as.setMaxLength(60)
         self._keep_as.setAccessibleName(say("Earlier", "Name of the mapping"))
         self._keep_as.setPlaceholderText(say("Earlier", "Name of the mapping"))
-        row = QHBoxLayout()
+        both = TurningRow(look.px(820), 12)
+        first = FlowRow()
+        first.add(self._go)
+        first.add(cancel)
+        both.add(first)
+        kept = QWidget()
+        row = QHBoxLayout(kept)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for widget in (self._go, cancel):
-            row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._keep_as)
+        row.addWidget(self._keep_as, 2)
         row.addWidget(keep)
-        return row
+        both.add(kept)
+        return both
 
     def _opened(self, sheets: tuple[Sheet, ...]) -> None:
         say = self._around.words.translate

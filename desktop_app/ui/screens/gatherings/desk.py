@@ -44,6 +44,8 @@ def line(name: str, text: str = "", hint: str = "", most: int = 400) -> QLineEdi
     found = QLineEdit(text)
     found.setObjectName(name)
     found.setMaxLength(most)
+    # Where a line is too short for its text, the beginning is what is read.
+    found.setCursorPosition(0)
     found.setPlaceholderText(hint)
     found.setAcceptDrops(False)
     return found

@@ -70,7 +70,7 @@ class GroupsPart(Part):
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
-        row = FlowRow()
+        row = FlowRow(on_foot=True)
         self.count = line("group-count", str(state.count), most=4)
         self.seed = line("seed", str(state.seed), most=9)
         ways = ((way.value, name.said(say)) for way, name in WAYS.items())

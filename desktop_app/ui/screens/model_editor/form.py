@@ -1,6 +1,6 @@
 """The form of a part: each text in the model's own language, and beside it in another."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.document_places import Where
@@ -10,7 +10,7 @@ from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.card_grid import CardGrid
 from desktop_app.ui.widgets.field import Field
-from desktop_app.ui.widgets.text import recolour, remark, text_label
+from desktop_app.ui.widgets.text import breakable, recolour, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 
 _NARROWEST = 240
@@ -32,7 +32,7 @@ class _Row(CardGrid):
         own, other = languages
         self.own = self._area(entry, "own")
         self._own_field = Field(look, entry.name, self.own, entry.help)
-        self.add(self._own_field)
+        self._add_field(self._own_field)
         self.beside: TextArea | None = None
         self._beside_field: Field | None = None
         if entry.beside is not None:
@@ -41,7 +41,7 @@ class _Row(CardGrid):
             spoken = words.translate("Editor", "{name}, {language}")
             self.own.setAccessibleName(spoken.format(name=entry.name, language=own))
             self.beside.setAccessibleName(spoken.format(name=entry.name, language=other))
-            self.add(self._beside_field)
+            self._add_field(self._beside_field)
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -62,6 +62,10 @@ class _Row(CardGrid):
         self.own.show_text(entry.own)
         if self.beside is not None:
             self.beside.show_text(entry.beside or "")
+
+    def _add_field(self, field: Field) -> None:
+        # A complaint below the one must not move the other.
+        self.add(field, Qt.AlignmentFlag.AlignTop)
 
     def _area(self, entry: Entry, side: str) -> TextArea:
         area = TextArea(self._look)
@@ -100,7 +104,7 @@ class Form(QWidget):
     def show_state(self, state: EditorState) -> None:
         """Show the fields of the open part; those that are there already are kept."""
         self._timer.stop()
-        self._remark.setText(state.remark)
+        self._remark.setText(breakable(state.remark))
         self._general.setText("\n".join(state.general))
         self._general.setVisible(bool(state.general))
         # Questions are alike: their fields stay, and only what stands in them changes.

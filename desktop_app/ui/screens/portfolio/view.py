@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.comparison import Filters
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -21,8 +20,9 @@ from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.place import PORTFOLIO, REGISTER, RESULT, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.head_row import HeadRow
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.text import remark, title
+from desktop_app.ui.widgets.text import remark
 
 
 class PortfolioScreen:
@@ -157,15 +157,12 @@ class PortfolioScreen:
         self._figures.opened.connect(self._open)
         self._halves = Halves(look, around.words, self._table, self._figures)
         self._halves.turned.connect(self._figures.turn_to)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(title(look, say("Portfolio", "Portfolio")))
-        head.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._anonymous)
-        head.addWidget(self._register)
+        head = HeadRow(look, say("Portfolio", "Portfolio"), self._summary)
+        head.add(self._anonymous)
+        head.add(self._register)
         column = self._page.column
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(head)
         for way_out in (self._report, self._data):
             self._filters.add(way_out)
         column.addWidget(self._filters)

@@ -24,6 +24,7 @@ class Verdict(QWidget):
         super().__init__()
         self._look = look
         self._words = words
+        self._agreed = False
         colours, tokens = look.palette, look.tokens
         self.sign = Mark(look, "check-circle", colours.good)
         self.notice = Mark(look, "info", colours.warn)
@@ -71,14 +72,18 @@ class Verdict(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave some of the answer readable, and give the votes the rest."""
-        least = self.answer.minimumSizeHint().width() * 2
+        """Leave what is agreed readable, up to half the row, and give the votes the rest."""
         shown = (self.sign, self.notice, self.clear, self.parked)
         taken = sum(each.sizeHint().width() + 8 for each in shown if not each.isHidden())
-        self.poll.fit(self.width() - 48 - least - taken)
+        room = self.width() - 48 - taken
+        least = self.answer.minimumSizeHint().width() * 2
+        if self._agreed:
+            least = max(least, min(self.answer.sizeHint().width() + 8, room // 2))
+        self.poll.fit(room - least)
 
     def _show_answer(self, asked: Asked, finished: bool) -> None:
-        self.sign.setVisible(asked.level is not None)
+        self._agreed = asked.level is not None
+        self.sign.setVisible(self._agreed)
         said = self._answer(asked, finished)
         if asked.last_level is not None:
             text = self._words.translate("Questions", "{answer} · last time: {level}")

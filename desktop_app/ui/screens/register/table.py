@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop_app.domain.wording import Wording
@@ -20,6 +21,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FIGURES_FROM = 3
 _ROWS_MEASURED = 40
+_NAME = 160
+"""Least width in pixels at 100 % of the names; where there is less, the table scrolls."""
 
 
 class _Rows(QAbstractTableModel):
@@ -77,6 +80,7 @@ class OrganisationTable(QTableView):
 
     def __init__(self, look: Look, words: Wording) -> None:
         super().__init__()
+        self._look = look
         self._rows = _Rows(words, self)
         self._identities: tuple[str, ...] = ()
         self._filling = False
@@ -87,7 +91,8 @@ class OrganisationTable(QTableView):
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._resized)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         self.activated.connect(lambda _: self.opened.emit())
 
@@ -113,6 +118,20 @@ class OrganisationTable(QTableView):
         """The identities of the chosen rows, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self._identities[row] for row in rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names what room the other columns leave."""
+        super().resizeEvent(event)
+        self._give_names_the_rest()
+
+    def _resized(self, section: int) -> None:
+        if section:
+            self._give_names_the_rest()
+
+    def _give_names_the_rest(self) -> None:
+        header = self.horizontalHeader()
+        left = self.viewport().width() - (header.length() - header.sectionSize(0))
+        header.resizeSection(0, max(left, self._look.px(_NAME)))
 
     def _tell(self) -> None:
         if not self._filling:

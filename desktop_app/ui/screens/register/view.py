@@ -1,6 +1,5 @@
 """The register: all organisations of the store, to find, correct and merge."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -15,9 +14,10 @@ from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PORTFOLIO, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.head_row import HeadRow
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
-from desktop_app.ui.widgets.text import body, remark, title
+from desktop_app.ui.widgets.text import body, remark
 from desktop_app.ui.widgets.turning_row import TurningRow
 
 
@@ -100,11 +100,8 @@ class RegisterScreen:
         back.setObjectName("register-back")
         back.clicked.connect(self._go_back)
         self._summary = remark(look, "")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(title(look, say("Register", "Organisations")))
-        head.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(back)
+        head = HeadRow(look, say("Register", "Organisations"), self._summary)
+        head.add(back)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(8)
         self._search = QLineEdit()
@@ -135,7 +132,7 @@ class RegisterScreen:
         row.add(left, 3)
         row.add(self._form, 2)
         column = self._page.column
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(self._suggestions)
         column.addWidget(row)
 

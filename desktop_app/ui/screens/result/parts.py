@@ -93,6 +93,10 @@ class ListBlock(Surface):
         return button
 
 
+_FIGURES = (1, 2, 4, 5, 6)
+"""Columns of the figures, between which the title and the target stand."""
+
+
 class TargetTable(Surface):
     """A row for each dimension; the targets are set in it."""
 
@@ -121,21 +125,24 @@ class TargetTable(Surface):
             )
         )
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(3, 2)
         self.body.addLayout(self._grid)
-        headers = (
-            say("Result", "Dimension"),
+        figures = (
             say("Result", "Score"),
             say("Result", "Level"),
-            "" if look.text_percent >= STACKED_FROM else say("Result", "Target in a year"),
             say("Result", "Gap"),
             say("Result", "Consensus"),
             say("Result", "Handled"),
         )
-        for place, text in enumerate(headers):
+        headers = dict(zip(_FIGURES, figures, strict=True))
+        if look.text_percent >= STACKED_FROM:
+            headers = dict(enumerate(figures))
+        else:
+            self._grid.setColumnStretch(0, 3)
+            self._grid.setColumnStretch(3, 2)
+            headers |= {0: say("Result", "Dimension"), 3: say("Result", "Target in a year")}
+        for place, text in headers.items():
             label = remark(look, text)
             label.setWordWrap(False)
             self._grid.addWidget(label, 0, place)
@@ -187,10 +194,12 @@ class TargetTable(Surface):
     ) -> None:
         """Put a dimension on one line of the grid, or on three where the type is large."""
         if stacked:
-            self._grid.addWidget(title, line, 0, 1, 7)
-            self._grid.addWidget(slider, line + 2, 0, 1, 7)
-        else:
-            self._grid.addWidget(title, line, 0)
-            self._grid.addWidget(slider, line, 3)
-        for label, column in zip(labels, (1, 2, 4, 5, 6), strict=True):
-            self._grid.addWidget(label, line + 1 if stacked else line, column)
+            self._grid.addWidget(title, line, 0, 1, len(labels))
+            self._grid.addWidget(slider, line + 2, 0, 1, len(labels))
+            for column, label in enumerate(labels):
+                self._grid.addWidget(label, line + 1, column)
+            return
+        self._grid.addWidget(title, line, 0)
+        self._grid.addWidget(slider, line, 3)
+        for label, column in zip(labels, _FIGURES, strict=True):
+            self._grid.addWidget(label, line, column)

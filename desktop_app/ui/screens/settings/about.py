@@ -75,5 +75,5 @@ def _reading(around: Surroundings, text: str, name: str) -> QPlainTextEdit:
     shown.setTabChangesFocus(True)
     shown.setAccessibleName(name)
     shown.setFont(around.look.font())
-    shown.setMinimumHeight(around.look.px(160))
+    shown.setMinimumHeight(around.look.px(96))
     return shown

@@ -45,7 +45,7 @@ class ExportDialog(Dialog):
             choice = QRadioButton(f"{name.said(say)} ({ending})")
             choice.setObjectName(f"export{ending}")
             choice.setFont(look.font())
-            choice.setMinimumHeight(look.px(32))
+            choice.setMinimumHeight(look.px(24))
             choice.setAccessibleDescription(about.said(say))
             choice.setChecked(place == 0)
             self._group.addButton(choice, place)
