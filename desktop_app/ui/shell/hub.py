@@ -24,11 +24,16 @@ class Hub(QObject):
     def tell(self, change: "Change") -> None:
         """Say that a change is committed."""
         self.changed.emit(change)
-        self._listeners = [found for found in self._listeners if isValid(found[0])]
+        self._forget()
         for owner, react in tuple(self._listeners):
             if isValid(owner):
                 react(change)
 
     def listen(self, owner: QObject, react: React) -> None:
         """Call `react` for every change for as long as `owner` (a widget) lives."""
+        self._forget()
         self._listeners.append((owner, react))
+
+    def _forget(self) -> None:
+        """Let go of those that are gone, with all that they hold."""
+        self._listeners = [found for found in self._listeners if isValid(found[0])]

@@ -1,8 +1,7 @@
 """The four columns of the board; cards keep the focus while they move from one to the next."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.screens.discussion.card import CardView, dragged
 from desktop_app.ui.screens.discussion.state import Column, DiscussionState
@@ -55,8 +54,9 @@ class ColumnView(Surface):
         self.moved.emit(dragged(event.mimeData()))
 
 
-class BoardView(QWidget):
-    """All columns; `laid` carries two ids when a card is laid upon another."""
+class BoardView(QObject):
+    """All columns, on `grid`, with which it goes; `laid` carries two ids when a card is laid upon
+    another."""
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -71,6 +71,7 @@ class BoardView(QWidget):
         self._order: tuple[tuple[str, ...], ...] = ()
         self._columns = {column.state: ColumnView(look, column) for column in state.columns}
         grid = CardGrid(look, smallest=_NARROWEST, most=4)
+        self.setParent(grid)
         for found, view in self._columns.items():
             view.moved.connect(lambda topic, found=found: self.moved.emit(topic, found))
             grid.add(view)

@@ -62,7 +62,7 @@ class QuestionsScreen(QObject):
         self._showing = Showing(around.room, bench.room, bench.assessments, around.words)
         self.presenter = QuestionsPresenter(bench, self, self._made, watches, unsaved)
         self._remote = Remote()
-        self._clock = QTimer(self)
+        self._clock = QTimer(self._console)
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self.presenter.panels.tick)
         self._connect()
