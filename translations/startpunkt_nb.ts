@@ -2619,6 +2619,10 @@
         <translation>Antall personer: et helt tall fra 1 til {most}.</translation>
     </message>
     <message>
+        <source>Of the papers of a gathering only the summary is written as .docx or .html, the others as .pdf; {name} ends in something else.</source>
+        <translation>Av arkene til en samling skrives bare oppsummeringen som .docx eller .html, de andre som .pdf; {name} slutter på noe annet.</translation>
+    </message>
+    <message>
         <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
         <translation>Bare et tema uten stemmer og lærdom kan fjernes. Ta stemmene tilbake først.</translation>
     </message>

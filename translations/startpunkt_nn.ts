@@ -2619,6 +2619,10 @@
         <translation>Talet på personar: eit heilt tal frå 1 til {most}.</translation>
     </message>
     <message>
+        <source>Of the papers of a gathering only the summary is written as .docx or .html, the others as .pdf; {name} ends in something else.</source>
+        <translation>Av arka til ei samling blir berre oppsummeringa skriven som .docx eller .html, dei andre som .pdf; {name} sluttar på noko anna.</translation>
+    </message>
+    <message>
         <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
         <translation>Berre eit tema utan stemmer og lærdom kan fjernast. Ta stemmene tilbake først.</translation>
     </message>
