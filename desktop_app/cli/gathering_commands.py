@@ -92,7 +92,7 @@ def _as_text(gathering: Gathering, translate: Translate) -> Iterator[str]:
 
 
 def report(bench: Workbench, asked: Namespace, translate: Translate) -> Iterator[str]:
-    """Write a paper as PDF, or yield the kinds there are."""
+    """Write a paper to a file, or yield the kinds there are."""
     if asked.kind == "list":
         for kind, _ in bench.gathering_printing.kinds():
             yield kind

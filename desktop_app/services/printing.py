@@ -22,25 +22,12 @@ from desktop_app.reporting.story import Story
 from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.comparing import Comparing
+from desktop_app.services.rendering import ENDINGS, Tell, ending_of, nobody, rendered
 from desktop_app.services.report_choice import EVERYTHING, ReportChoice, check_kind, checked_parts
-
-ENDINGS = (".pdf", ".docx", ".html")
-"""The endings of the files that reports are written to."""
-UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
-    "Errors", "Reports are written as .pdf, .docx or .html; {name} ends in something else."
-)
 
 ONLY_PDF = QT_TRANSLATE_NOOP(
     "Errors", "Ballots and posters are written as .pdf; {name} ends in something else."
 )
-
-Tell = Callable[[float], None]
-"""Hears which share of the work is done, 0–1; what it raises ends the work."""
-
-
-def _nobody(_share: float) -> None:
-    """Tell nobody how far the work has come."""
-
 
 TimeUsed = Callable[[str], Mapping[str, timedelta]]
 """Tells how long each question of an assessment was open, by question id."""
@@ -109,7 +96,7 @@ class Printing:
         kind: str,
         language: str | None = None,
         choice: ReportChoice = EVERYTHING,
-        tell: Tell = _nobody,
+        tell: Tell = nobody,
     ) -> bytes:
         """Return the report as PDF, in `language` or else in the assessment's own."""
         return self._rendered(self.story(assessment_id, kind, language, choice), ".pdf", tell)
@@ -162,17 +149,17 @@ class Printing:
         path: Path,
         language: str | None = None,
         choice: ReportChoice = EVERYTHING,
-        tell: Tell = _nobody,
+        tell: Tell = nobody,
     ) -> None:
         """Write the report to a file, whole or not at all; the ending says in which form."""
-        ending = self._ending(path)
+        ending = ending_of(path)
         if kind in PDF_ALONE and ending != ".pdf":
             raise ExpectedError(ONLY_PDF.filled(name=path.name))
         story = self.story(assessment_id, kind, language, choice)
         self.write(path, self._rendered(story, ending, tell), tell)
 
     @staticmethod
-    def write(path: Path, content: bytes, tell: Tell = _nobody) -> None:
+    def write(path: Path, content: bytes, tell: Tell = nobody) -> None:
         """Write what is rendered already to a file, whole or not at all."""
         with write_beside(path) as stream:
             stream.write(content)
@@ -194,28 +181,10 @@ class Printing:
         """
         words = self.words(language)
         story = portfolio_story(found, words, self._clock(), filters, names=names)
-        self.write(path, self._rendered(story, self._ending(path), _nobody))
-
-    @staticmethod
-    def _ending(path: Path) -> str:
-        ending = path.suffix.lower()
-        if ending not in ENDINGS:
-            raise ExpectedError(UNKNOWN_ENDING.filled(name=path.name))
-        return ending
+        self.write(path, self._rendered(story, ending_of(path), nobody))
 
     def _rendered(self, story: Story, ending: str, tell: Tell) -> bytes:
-        # What renders takes a while to load and is not needed before the first report.
-        if ending == ".docx":
-            from desktop_app.reporting.docx.rendering import render_docx
-
-            return render_docx(story, self._look)
-        if ending == ".html":
-            from desktop_app.reporting.html.rendering import render_html
-
-            return render_html(story, self._look)
-        from desktop_app.reporting.pdf.rendering import render_pdf
-
-        return render_pdf(story, self._look, tell)
+        return rendered(story, self._look, ending, tell)
 
 
 def _for_sheets(assessment: Assessment, sheets: int | None) -> Assessment:

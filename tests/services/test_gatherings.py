@@ -316,6 +316,16 @@ def test_lists_are_read_for_the_gathering(bench: Workbench, own: str, tmp_path: 
 def test_papers_are_saved(bench: Workbench, own: str, tmp_path: Path) -> None:
     assert next(kind for kind, _ in bench.gathering_printing.kinds()) == "summary"
     bench.gathering_printing.save(own, "tasks", tmp_path / "t.pdf", "nn")
+    for name, begins in (("s.docx", b"PK"), ("s.html", b"<!doctype html>"), ("s.PDF", b"%PDF")):
+        bench.gathering_printing.save(own, "summary", tmp_path / name)
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    for kind, name, sentence in (
+        ("signs", "n.docx", "only the summary is written as .docx or .html"),
+        ("summary", "n.txt", "n.txt ends in something else"),
+    ):
+        with pytest.raises(ExpectedError, match=sentence):
+            bench.gathering_printing.save(own, kind, tmp_path / name)
+        assert not (tmp_path / name).exists()
     assert (tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -98,3 +98,22 @@ def test_what_came_of_saving_is_told_in_place(
     monkeypatch.setattr(Files, "to_save", lambda *_: tmp_path / "g.pdf")
     named(shown, Button, "save-paper").click()
     assert "Saved as g.pdf." in texts(shown)
+
+
+def test_the_summary_is_saved_as_a_document_and_as_a_web_page(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    named(window, Button, "paper-summary").click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(PaperDialog)), timeout=20_000)
+    (dialog,) = window.findChildren(PaperDialog)
+    for ending, begins in ((".docx", b"PK"), (".html", b"<!doctype html>")):
+        target = tmp_path / f"g{ending}"
+        monkeypatch.setattr(Files, "to_save", lambda *_, to=target: to)
+        named(dialog, Button, f"save-{ending[1:]}").click()
+        assert target.read_bytes().startswith(begins)
+        assert f"Saved as g{ending}." in texts(dialog)
+
+
+def test_lists_are_paper_alone(shown: PaperDialog) -> None:
+    assert shown.findChild(Button, "save-docx") is None
+    assert shown.findChild(Button, "save-html") is None

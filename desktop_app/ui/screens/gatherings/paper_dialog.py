@@ -1,4 +1,4 @@
-"""A paper of a gathering as it will lie on the table: looked at, printed, or saved as PDF."""
+"""A paper of a gathering as it will lie on the table: looked at, printed, or saved."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.text import body, remark
 
 
 class PaperDialog(Dialog):
-    """`save` asks where the PDF shall lie, writes it there, and returns what came of it."""
+    """`save` asks where a file of an ending shall lie, writes it, and returns what came of it."""
 
     def __init__(
         self,
@@ -24,7 +24,8 @@ class PaperDialog(Dialog):
         around: Surroundings,
         name: str,
         pages: PdfPages,
-        save: Callable[[PdfPages], str],
+        save: Callable[[str], str],
+        endings: tuple[str, ...] = (".pdf",),
     ) -> None:
         super().__init__(parent, around.look, name, 860, 700)
         self._around = around
@@ -43,7 +44,16 @@ class PaperDialog(Dialog):
         closing.clicked.connect(self.accept)
         saving = self.add_button(say("Gatherings", "Save as PDF …"))
         saving.setObjectName("save-paper")
-        saving.clicked.connect(lambda: self._tell(save(pages)))
+        saving.clicked.connect(lambda: self._tell(save(".pdf")))
+        for ending, text, spoken in (
+            (".docx", "Word …", say("Summary", "Save as Word document")),
+            (".html", "HTML …", say("Summary", "Save as web page")),
+        ):
+            if ending in endings:
+                other = self.add_button(text)
+                other.setObjectName(f"save{ending.replace('.', '-')}")
+                other.setAccessibleName(spoken)
+                other.clicked.connect(lambda _=False, to=ending: self._tell(save(to)))
         printing = self.add_button(say("Gatherings", "Print …"), primary=True)
         printing.setObjectName("print-paper")
         printing.clicked.connect(self._print)

@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, heading, remark
 
+FILES = {".pdf": "PDF (*.pdf)", ".docx": "Word (*.docx)", ".html": "HTML (*.html)"}
+
 
 class PapersPart(Part):
     """Buttons for each paper, the exchange file, and privacy."""
@@ -123,17 +125,24 @@ class PapersPart(Part):
         )
 
     def _show(self, kind: str, called: str, pages: PdfPages) -> None:
-        def save(shown: PdfPages) -> str:
-            proposal = f"{self._state.file_name}-{kind}.pdf"
-            path = self.desk.around.files.to_save(called, "PDF (*.pdf)", proposal)
-            return "" if path is None else self._write(shown.pdf, path)
+        around, printing = self.desk.around, self._bench.gathering_printing
+        own, language = self.desk.presenter.id, self.language.value
 
-        PaperDialog(self.window(), self.desk.around, called, pages, save).open()
+        def save(ending: str) -> str:
+            proposal = f"{self._state.file_name}-{kind}{ending}"
+            path = around.files.to_save(called, FILES[ending], proposal)
+            if path is None:
+                return ""
+            known = ending == ".pdf"
+            content = pages.pdf if known else printing.content(own, kind, ending, language)
+            return self._write(content, path)
 
-    def _write(self, pdf: bytes, path: Path) -> str:
+        PaperDialog(self.window(), around, called, pages, save, printing.endings(kind)).open()
+
+    def _write(self, content: bytes, path: Path) -> str:
         say = self.desk.words.translate
         try:
-            self._bench.gathering_printing.write(pdf, path)
+            self._bench.gathering_printing.write(content, path)
         except ExpectedError as error:
             return error.sentence.said(say)
         return say("Gatherings", "Saved as {name}.").format(name=path.name)

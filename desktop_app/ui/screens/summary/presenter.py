@@ -16,7 +16,8 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
 from desktop_app.services.comparing import Comparing
 from desktop_app.services.exporting import Exporting
-from desktop_app.services.printing import COMPARED, Printing, Tell
+from desktop_app.services.printing import COMPARED, Printing
+from desktop_app.services.rendering import Tell
 from desktop_app.services.report_choice import NO_PARTS, ReportChoice
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.ui.screens.summary.state import PartLine, Request, SummaryState
