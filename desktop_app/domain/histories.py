@@ -46,7 +46,7 @@ def histories(entries: Entries) -> Histories:
     for place, member in enumerate(entries.whose):
         before[place] = last[member]
         last[member] = place
-    places, ends, ranks = list[int](), list[int](), array("i", [0]) * len(names)
+    places, ends, ranks = array("i"), array("i"), array("i", [0]) * len(names)
     held_on = entries.days.__getitem__
     for rank, member in enumerate(sorted(range(len(names)), key=names.__getitem__)):
         found, place = [], last[member]
@@ -55,10 +55,10 @@ def histories(entries: Entries) -> Histories:
             place = before[place]
         if len(found) > 1:
             found.sort(key=held_on, reverse=True)
-        places.extend(found)
+        places.fromlist(found)
         ends.append(len(places))
         ranks[member] = rank
-    return Histories(array("i", places), array("i", ends), ranks)
+    return Histories(places, ends, ranks)
 
 
 class Changes(Sequence[Fraction | None]):
