@@ -99,6 +99,13 @@
 <context>
     <name>Actions</name>
     <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) lack an owner or a date.</source>
         <translation>
             <numerusform>%n tiltak manglar ansvarleg eller frist.</numerusform>
@@ -113,13 +120,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n tiltak</numerusform>
-            <numerusform>%n tiltak</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
             <numerusform>%n nivå</numerusform>
@@ -131,12 +131,12 @@
         <translation>1.3.2027</translation>
     </message>
     <message>
-        <source>Action {number} of {count}</source>
-        <translation>Tiltak {number} av {count}</translation>
-    </message>
-    <message>
         <source>Action {number}</source>
         <translation>Tiltak {number}</translation>
+    </message>
+    <message>
+        <source>Action {number} of {count}</source>
+        <translation>Tiltak {number} av {count}</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -171,12 +171,12 @@
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Done or dropped</source>
-        <translation>Gjort eller lagt bort</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation>Gjort eller lagt bort</translation>
     </message>
     <message>
         <source>Drag the actions, or move the chosen one with Shift and the arrows.</source>
@@ -191,12 +191,16 @@
         <translation>Effekt</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Innsats</translation>
+    </message>
+    <message>
         <source>Effort and effect</source>
         <translation>Innsats og effekt</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Innsats</translation>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Export the actions</source>
@@ -205,10 +209,6 @@
     <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
     </message>
     <message>
         <source>From last time</source>
@@ -255,12 +255,12 @@
         <translation>Nytt tiltak</translation>
     </message>
     <message>
-        <source>Next and previous while the wall reads back</source>
-        <translation>Neste og førre når rommet ser tiltaka</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Next and previous while the wall reads back</source>
+        <translation>Neste og førre når rommet ser tiltaka</translation>
     </message>
     <message>
         <source>No actions here yet.</source>
@@ -311,12 +311,16 @@
         <translation>Set mål i resultatet, så står avstandane her.</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Show all gaps</source>
         <translation>Vis alle avstandane</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Sort by the next: number, who, by when, effect, status</source>
@@ -325,10 +329,6 @@
     <message>
         <source>Sort by {name}</source>
         <translation>Sorter etter {name}</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Sorted by {name}, from the bottom up</source>
@@ -387,6 +387,10 @@
         <translation>Kvar det kom frå</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
         <source>Who (role or unit)</source>
         <translation>Kven (rolle eller eining)</translation>
     </message>
@@ -397,10 +401,6 @@
     <message>
         <source>Who does it?</source>
         <translation>Kven gjer det?</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kven</translation>
     </message>
     <message>
         <source>Why</source>
@@ -438,12 +438,12 @@
         <translation>Stemmesetel · {number}</translation>
     </message>
     <message>
-        <source>Ballots for {organisation}</source>
-        <translation>Stemmesetlar for {organisation}</translation>
-    </message>
-    <message>
         <source>Ballots</source>
         <translation>Stemmesetlar</translation>
+    </message>
+    <message>
+        <source>Ballots for {organisation}</source>
+        <translation>Stemmesetlar for {organisation}</translation>
     </message>
     <message>
         <source>Posters on A3</source>
@@ -571,6 +571,10 @@
         <translation>Byt ut runde 1</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
         <source>Sheet {sheet} · the number on the paper</source>
         <translation>Ark {sheet} · nummeret på papiret</translation>
     </message>
@@ -585,10 +589,6 @@
     <message>
         <source>Sheet {sheet}, question {question}: {mark}</source>
         <translation>Ark {sheet}, spørsmål {question}: {mark}</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Ark</translation>
     </message>
     <message>
         <source>Take the ballot out of the pile</source>
@@ -686,17 +686,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s).</source>
-        <translation>
-            <numerusform>%n stemme.</numerusform>
-            <numerusform>%n stemmer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n stemme.</numerusform>
+            <numerusform>%n stemmer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -730,12 +730,12 @@
         <translation>Samanlikna på desse</translation>
     </message>
     <message>
-        <source>Consensus: {word}</source>
-        <translation>Semje: {word}</translation>
-    </message>
-    <message>
         <source>Consensus</source>
         <translation>Semje</translation>
+    </message>
+    <message>
+        <source>Consensus: {word}</source>
+        <translation>Semje: {word}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -758,12 +758,12 @@
         <translation>Effekt</translation>
     </message>
     <message>
-        <source>Effort and effect</source>
-        <translation>Innsats og effekt</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Innsats</translation>
+    </message>
+    <message>
+        <source>Effort and effect</source>
+        <translation>Innsats og effekt</translation>
     </message>
     <message>
         <source>Held</source>
@@ -772,6 +772,10 @@
     <message>
         <source>Highest</source>
         <translation>Høgast</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Sist</translation>
     </message>
     <message>
         <source>Last time, {day}, the overall score was {score}.</source>
@@ -786,8 +790,8 @@
         <translation>Sist: {scores}.</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Sist</translation>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Level by question</source>
@@ -800,10 +804,6 @@
     <message>
         <source>Level {value}, {name}. {text}</source>
         <translation>Nivå {value}, {name}. {text}</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
     </message>
     <message>
         <source>Lower quartile</source>
@@ -838,6 +838,10 @@
         <translation>Verksemd</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
         <source>Organisations by dimension</source>
         <translation>Verksemder etter område</translation>
     </message>
@@ -846,16 +850,12 @@
         <translation>Verksemder på kvart nivå</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Verksemder</translation>
+        <source>Other organisations</source>
+        <translation>Andre verksemder</translation>
     </message>
     <message>
         <source>Other organisations on each level, lowest first: {counts}.</source>
         <translation>Andre verksemder på kvart nivå, lågast først: {counts}.</translation>
-    </message>
-    <message>
-        <source>Other organisations</source>
-        <translation>Andre verksemder</translation>
     </message>
     <message>
         <source>Others: the latest finished assessment of each, same model; quartiles by linear interpolation; own place: the share below plus half of the share equal. Fewer than five others are not shown.</source>
@@ -889,12 +889,12 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
-        <source>Round {number}, votes by level: {counts}.</source>
-        <translation>Runde {number}, stemmer per nivå: {counts}.</translation>
-    </message>
-    <message>
         <source>Round {number}</source>
         <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Round {number}, votes by level: {counts}.</source>
+        <translation>Runde {number}, stemmer per nivå: {counts}.</translation>
     </message>
     <message>
         <source>Save as PNG</source>
@@ -913,24 +913,24 @@
         <translation>Lagra som {name}.</translation>
     </message>
     <message>
-        <source>Score by dimension</source>
-        <translation>Poengsum per område</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poengsum</translation>
+    </message>
+    <message>
+        <source>Score by dimension</source>
+        <translation>Poengsum per område</translation>
     </message>
     <message>
         <source>Show the numbers as a table</source>
         <translation>Vis tala som tabell</translation>
     </message>
     <message>
-        <source>Side by side: {names}.</source>
-        <translation>Side om side: {names}.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Side om side: {names}.</translation>
     </message>
     <message>
         <source>Small numbers: other organisations on the step</source>
@@ -1051,12 +1051,12 @@
         <translation>{prompt} Ikkje noko nivå.</translation>
     </message>
     <message>
-        <source>{same} of {of} questions are the same</source>
-        <translation>{same} av {of} spørsmål er dei same</translation>
-    </message>
-    <message>
         <source>{same} of {of}</source>
         <translation>{same} av {of}</translation>
+    </message>
+    <message>
+        <source>{same} of {of} questions are the same</source>
+        <translation>{same} av {of} spørsmål er dei same</translation>
     </message>
     <message>
         <source>{same}; on these the overall score was {before} on {day} and is {now} now.</source>
@@ -1144,17 +1144,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people named.</source>
-        <translation>
-            <numerusform>Namn på %n person.</numerusform>
-            <numerusform>Namn på %n personar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people named.</source>
+        <translation>
+            <numerusform>Namn på %n person.</numerusform>
+            <numerusform>Namn på %n personar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1204,12 +1204,12 @@
         <translation>Samla</translation>
     </message>
     <message>
-        <source>Restored. The former store is kept as {name}.</source>
-        <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
-    </message>
-    <message>
         <source>Restored.</source>
         <translation>Henta tilbake.</translation>
+    </message>
+    <message>
+        <source>Restored. The former store is kept as {name}.</source>
+        <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
     </message>
     <message>
         <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
@@ -1753,20 +1753,20 @@
         <translation>Ny suksesshistorie</translation>
     </message>
     <message>
-        <source>New topic – Enter lays it on the board</source>
-        <translation>Nytt tema – Enter legg det på tavla</translation>
-    </message>
-    <message>
         <source>New topic</source>
         <translation>Nytt tema</translation>
     </message>
     <message>
-        <source>Next group</source>
-        <translation>Neste gruppe</translation>
+        <source>New topic – Enter lays it on the board</source>
+        <translation>Nytt tema – Enter legg det på tavla</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Neste gruppe</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -1789,12 +1789,12 @@
         <translation>Deltakarar</translation>
     </message>
     <message>
-        <source>Pause the clock, or start it</source>
-        <translation>Stopp klokka, eller start ho</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the clock, or start it</source>
+        <translation>Stopp klokka, eller start ho</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1813,12 +1813,12 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Rules of the board …</source>
-        <translation>Reglar for tavla …</translation>
-    </message>
-    <message>
         <source>Rules of the board</source>
         <translation>Reglar for tavla</translation>
+    </message>
+    <message>
+        <source>Rules of the board …</source>
+        <translation>Reglar for tavla …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1829,24 +1829,24 @@
         <translation>Teneste</translation>
     </message>
     <message>
-        <source>Show the room the stories, one by one</source>
-        <translation>Vis historiene for rommet, éi og éi</translation>
-    </message>
-    <message>
         <source>Show the room</source>
         <translation>Vis for rommet</translation>
+    </message>
+    <message>
+        <source>Show the room the stories, one by one</source>
+        <translation>Vis historiene for rommet, éi og éi</translation>
     </message>
     <message>
         <source>Sideways</source>
         <translation>Til sida</translation>
     </message>
     <message>
-        <source>Split the topic</source>
-        <translation>Del opp temaet</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Del opp</translation>
+    </message>
+    <message>
+        <source>Split the topic</source>
+        <translation>Del opp temaet</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -1857,12 +1857,12 @@
         <translation>Start diskusjonen</translation>
     </message>
     <message>
-        <source>Step through the topics</source>
-        <translation>Bla gjennom temaa</translation>
-    </message>
-    <message>
         <source>Step through</source>
         <translation>Bla gjennom</translation>
+    </message>
+    <message>
+        <source>Step through the topics</source>
+        <translation>Bla gjennom temaa</translation>
     </message>
     <message>
         <source>Success stories</source>
@@ -1877,12 +1877,12 @@
         <translation>Ta ei stemme tilbake</translation>
     </message>
     <message>
-        <source>Takeaway: {text}</source>
-        <translation>Lærdom: {text}</translation>
-    </message>
-    <message>
         <source>Takeaway</source>
         <translation>Lærdom</translation>
+    </message>
+    <message>
+        <source>Takeaway: {text}</source>
+        <translation>Lærdom: {text}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1921,12 +1921,12 @@
         <translation>Til tavla</translation>
     </message>
     <message>
-        <source>Topic {number} of {count}</source>
-        <translation>Tema {number} av {count}</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic {number} of {count}</source>
+        <translation>Tema {number} av {count}</translation>
     </message>
     <message>
         <source>Topics of the groups</source>
@@ -2192,12 +2192,12 @@
         <translation>Alle modellar</translation>
     </message>
     <message>
-        <source>Another meaning: {question}</source>
-        <translation>Tyder noko anna no: {question}</translation>
-    </message>
-    <message>
         <source>Another meaning</source>
         <translation>Tyder noko anna no</translation>
+    </message>
+    <message>
+        <source>Another meaning: {question}</source>
+        <translation>Tyder noko anna no: {question}</translation>
     </message>
     <message>
         <source>As the room would see it</source>
@@ -2220,16 +2220,16 @@
         <translation>Område</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
         <source>Discard the draft …</source>
         <translation>Forkast utkastet …</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
         <translation>Vil du forkaste utkastet?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Forkast</translation>
     </message>
     <message>
         <source>Every question has a text for each level, or none at all.</source>
@@ -2248,16 +2248,16 @@
         <translation>Kor mykje det tel i poengsummen; tomt betyr 1.</translation>
     </message>
     <message>
+        <source>Id {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+    <message>
         <source>Id {id} · revision {revision}</source>
         <translation>ID {id} · revisjon {revision}</translation>
     </message>
     <message>
         <source>Id {id} · version {version}</source>
         <translation>ID {id} · versjon {version}</translation>
-    </message>
-    <message>
-        <source>Id {id}</source>
-        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2340,6 +2340,10 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
         <source>Remove the highest level</source>
         <translation>Fjern det øvste nivået</translation>
     </message>
@@ -2352,24 +2356,20 @@
         <translation>Fjern det nedste nivået</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
         <source>Removed questions: {number}.</source>
         <translation>Fjerna spørsmål: {number}.</translation>
     </message>
     <message>
-        <source>Save as version …</source>
-        <translation>Lagre som versjon …</translation>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as version</source>
         <translation>Lagre som versjon</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
+        <source>Save as version …</source>
+        <translation>Lagre som versjon …</translation>
     </message>
     <message>
         <source>Show the preview</source>
@@ -3179,12 +3179,12 @@
         <translation>ein omvend skråstrek i doble hermeteikn byrjar noko ukjent; bruk enkle hermeteikn, eller skriv to omvende skråstrekar</translation>
     </message>
     <message>
-        <source>a colon is missing after the key</source>
-        <translation>eit kolon manglar etter nøkkelen</translation>
-    </message>
-    <message>
         <source>a colon is missing</source>
         <translation>eit kolon manglar</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>eit kolon manglar etter nøkkelen</translation>
     </message>
     <message>
         <source>a colon is not expected here; put a text that contains “: ” in quotation marks, and check that the line is not indented too far</source>
@@ -3235,12 +3235,12 @@
         <translation>eit tabulatorteikn står der det berre kan vere mellomrom; byt det ut med mellomrom</translation>
     </message>
     <message>
-        <source>a text has a line break or another control character in it</source>
-        <translation>ein tekst har eit linjeskift eller eit anna styreteikn i seg</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>ein tekst</translation>
+    </message>
+    <message>
+        <source>a text has a line break or another control character in it</source>
+        <translation>ein tekst har eit linjeskift eller eit anna styreteikn i seg</translation>
     </message>
     <message>
         <source>a value or a sign is wrong here</source>
@@ -3295,16 +3295,16 @@
         <translation>nivå {value} kjem etter nivå {before}; verdiane må stige med éin, lågast først, så {right} er venta her</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>linje {line}</translation>
+    </message>
+    <message>
         <source>line {line}, {path}: {what}</source>
         <translation>linje {line}, {path}: {what}</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>
         <translation>linje {line}: {what}</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>linje {line}</translation>
     </message>
     <message>
         <source>must be 1 to {limit} characters without spaces</source>
@@ -3539,12 +3539,12 @@
         <translation>nøkkelen «{key}» står her igjen; han er alt brukt på linje {first}</translation>
     </message>
     <message>
-        <source>the library holds no framework, so there is no questionnaire in it</source>
-        <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
-    </message>
-    <message>
         <source>the library</source>
         <translation>biblioteket</translation>
+    </message>
+    <message>
+        <source>the library holds no framework, so there is no questionnaire in it</source>
+        <translation>biblioteket har ikkje noko rammeverk, og dermed heller ingen spørsmål</translation>
     </message>
     <message>
         <source>the line contains the unprintable character {code}; remove it</source>
@@ -3567,12 +3567,16 @@
         <translation>lista med spørsmål</translation>
     </message>
     <message>
-        <source>the model has no dimension “{value}”; did you mean “{meant}”?</source>
-        <translation>modellen har ikkje området «{value}»; meinte du «{meant}»?</translation>
+        <source>the model</source>
+        <translation>modellen</translation>
     </message>
     <message>
         <source>the model has no dimension “{value}”</source>
         <translation>modellen har ikkje området «{value}»</translation>
+    </message>
+    <message>
+        <source>the model has no dimension “{value}”; did you mean “{meant}”?</source>
+        <translation>modellen har ikkje området «{value}»; meinte du «{meant}»?</translation>
     </message>
     <message>
         <source>the model has no dimensions; at least one is needed</source>
@@ -3583,12 +3587,12 @@
         <translation>modellen har ikkje nivået «{value}»</translation>
     </message>
     <message>
-        <source>the model has no question “{value}”; did you mean “{meant}”?</source>
-        <translation>modellen har ikkje spørsmålet «{value}»; meinte du «{meant}»?</translation>
-    </message>
-    <message>
         <source>the model has no question “{value}”</source>
         <translation>modellen har ikkje spørsmålet «{value}»</translation>
+    </message>
+    <message>
+        <source>the model has no question “{value}”; did you mean “{meant}”?</source>
+        <translation>modellen har ikkje spørsmålet «{value}»; meinte du «{meant}»?</translation>
     </message>
     <message>
         <source>the model has {count} dimensions; at most {limit} are allowed</source>
@@ -3597,10 +3601,6 @@
     <message>
         <source>the model has {count} questions; at most {limit} are allowed</source>
         <translation>modellen har {count} spørsmål; høgst {limit} er tillate</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>modellen</translation>
     </message>
     <message>
         <source>the number is too large or has too many digits</source>
@@ -3663,6 +3663,10 @@
         <translation>temaa som er slått saman med dette, har fleire stemmer enn det har</translation>
     </message>
     <message>
+        <source>the translation</source>
+        <translation>omsetjinga</translation>
+    </message>
+    <message>
         <source>the translation is in “{value}”, the language of the model itself</source>
         <translation>omsetjinga er på «{value}», som er språket til modellen sjølv</translation>
     </message>
@@ -3677,10 +3681,6 @@
     <message>
         <source>the translation says that its language is “{value}”; “{right}” was expected</source>
         <translation>omsetjinga seier at språket er «{value}»; «{right}» var venta</translation>
-    </message>
-    <message>
-        <source>the translation</source>
-        <translation>omsetjinga</translation>
     </message>
     <message>
         <source>the workbook contains macros; save it as Excel workbook (.xlsx), without macros</source>
@@ -3791,16 +3791,16 @@
         <translation>{first} og {second} har ulike organisasjonsnummer: Dei er ikkje den same.</translation>
     </message>
     <message>
+        <source>{found} is not known</source>
+        <translation>{found} er ukjent</translation>
+    </message>
+    <message>
         <source>{found} is not known; choose one of {choices}</source>
         <translation>{found} er ukjent; vel ein av {choices}</translation>
     </message>
     <message>
         <source>{found} is not known; did you mean {nearest}?</source>
         <translation>{found} er ukjent; meinte du {nearest}?</translation>
-    </message>
-    <message>
-        <source>{found} is not known</source>
-        <translation>{found} er ukjent</translation>
     </message>
     <message>
         <source>{group} has topics on its board, and would be left out. Choose more groups, or take the topics away first.</source>
@@ -4080,17 +4080,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people registered.</source>
-        <translation>
-            <numerusform>%n person er påmeld.</numerusform>
-            <numerusform>%n personar er påmelde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people registered.</source>
+        <translation>
+            <numerusform>%n person er påmeld.</numerusform>
+            <numerusform>%n personar er påmelde.</numerusform>
         </translation>
     </message>
     <message>
@@ -4141,16 +4141,16 @@
         <source>As the name says</source>
         <translation>Som namnet tilseier</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
     <message numerus="yes">
         <source>Attendance noted: %n.</source>
         <translation>
             <numerusform>Oppmøte notert: %n.</numerusform>
             <numerusform>Oppmøte notert: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Backups that you have made keep what they had when they were made.</source>
@@ -4213,16 +4213,16 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
         <source>Delete the gathering …</source>
         <translation>Slett samlinga …</translation>
     </message>
     <message>
         <source>Delete the gathering?</source>
         <translation>Slette samlinga?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
     </message>
     <message>
         <source>Digital maturity</source>
@@ -4273,12 +4273,16 @@
         <translation>Frå ei fil …</translation>
     </message>
     <message>
+        <source>Gatherings</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
         <source>Gatherings (*.json)</source>
         <translation>Samlingar (*.json)</translation>
     </message>
     <message>
-        <source>Gatherings</source>
-        <translation>Samlingar</translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group sizes differ by at most one, and the people of each organisation are spread. The same seed gives the same groups. Locked people stay.</source>
@@ -4287,10 +4291,6 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4321,12 +4321,12 @@
         <translation>Språk på arka</translation>
     </message>
     <message>
-        <source>Latecomer …</source>
-        <translation>Kjem seint …</translation>
-    </message>
-    <message>
         <source>Latecomer</source>
         <translation>Kjem seint</translation>
+    </message>
+    <message>
+        <source>Latecomer …</source>
+        <translation>Kjem seint …</translation>
     </message>
     <message numerus="yes">
         <source>Latecomers: %n.</source>
@@ -4336,12 +4336,12 @@
         </translation>
     </message>
     <message>
-        <source>Leadership and culture</source>
-        <translation>Leiing og kultur</translation>
-    </message>
-    <message>
         <source>Leadership</source>
         <translation>Leiing</translation>
+    </message>
+    <message>
+        <source>Leadership and culture</source>
+        <translation>Leiing og kultur</translation>
     </message>
     <message>
         <source>Lean Coffee in three groups</source>
@@ -4360,12 +4360,12 @@
         <translation>Lag på nytt</translation>
     </message>
     <message>
-        <source>Make groups first: each has its own topics.</source>
-        <translation>Lag grupper først: Kvar gruppe har sine eigne tema.</translation>
-    </message>
-    <message>
         <source>Make groups</source>
         <translation>Lag grupper</translation>
+    </message>
+    <message>
+        <source>Make groups first: each has its own topics.</source>
+        <translation>Lag grupper først: Kvar gruppe har sine eigne tema.</translation>
     </message>
     <message>
         <source>Make the gathering</source>
@@ -4384,12 +4384,12 @@
         <translation>Departement</translation>
     </message>
     <message>
-        <source>Minutes of point {number}</source>
-        <translation>Minutt for punkt {number}</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Minutes of point {number}</source>
+        <translation>Minutt for punkt {number}</translation>
     </message>
     <message>
         <source>Most votes first. Topics with the same title are counted together.</source>
@@ -4400,12 +4400,12 @@
         <translation>Kommune</translation>
     </message>
     <message>
-        <source>Name of {group}</source>
-        <translation>Namnet på {group}</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of {group}</source>
+        <translation>Namnet på {group}</translation>
     </message>
     <message numerus="yes">
         <source>Names of people: %n.</source>
@@ -4478,6 +4478,10 @@
         <translation>Éi linje for kvar verksemd eller person, med tabulator, semikolon eller komma mellom kolonnane: verksemd, talet på personar eller eit namn, sektor, dato. Ei linje med overskrifter blir forstått.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
         <source>Open the board of the group</source>
         <translation>Opne tavla til gruppa</translation>
     </message>
@@ -4488,10 +4492,6 @@
     <message>
         <source>Open {theme}</source>
         <translation>Opne {theme}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Opne</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4525,24 +4525,24 @@
         <translation>Side {number} av {count}</translation>
     </message>
     <message>
-        <source>Papers and privacy</source>
-        <translation>Ark og personvern</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Ark til utskrift</translation>
+    </message>
+    <message>
+        <source>Papers and privacy</source>
+        <translation>Ark og personvern</translation>
     </message>
     <message>
         <source>Parts of the gathering</source>
         <translation>Delar av samlinga</translation>
     </message>
     <message>
-        <source>Paste a list …</source>
-        <translation>Lim inn ei liste …</translation>
-    </message>
-    <message>
         <source>Paste a list</source>
         <translation>Lim inn ei liste</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Lim inn ei liste …</translation>
     </message>
     <message>
         <source>People</source>
@@ -4589,12 +4589,12 @@
         <translation>Les {name} …</translation>
     </message>
     <message>
-        <source>Register …</source>
-        <translation>Meld på …</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Meld på</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Meld på …</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -4613,20 +4613,20 @@
         <translation>Ta bort tema {number}</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
-        <source>Save the gathering as a file …</source>
-        <translation>Lagre samlinga som fil …</translation>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Save the gathering as a file</source>
         <translation>Lagre samlinga som fil</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
+        <source>Save the gathering as a file …</source>
+        <translation>Lagre samlinga som fil …</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4656,6 +4656,10 @@
         <source>State enterprise</source>
         <translation>Statleg føretak</translation>
     </message>
+    <message>
+        <source>Success stories</source>
+        <translation>Suksesshistorier</translation>
+    </message>
     <message numerus="yes">
         <source>Success stories with the organisation that tells them: %n.</source>
         <translation>
@@ -4664,28 +4668,28 @@
         </translation>
     </message>
     <message>
-        <source>Success stories</source>
-        <translation>Suksesshistorier</translation>
+        <source>Take in a file</source>
+        <translation>Ta inn ei fil</translation>
     </message>
     <message>
         <source>Take in a file …</source>
         <translation>Ta inn ei fil …</translation>
     </message>
     <message>
-        <source>Take in a file</source>
-        <translation>Ta inn ei fil</translation>
+        <source>Takeaway</source>
+        <translation>Det tek vi med oss</translation>
     </message>
     <message>
         <source>Takeaway of topic {number}</source>
         <translation>Det tek vi med oss frå tema {number}</translation>
     </message>
     <message>
-        <source>Takeaway</source>
-        <translation>Det tek vi med oss</translation>
-    </message>
-    <message>
         <source>Taking in {name} …</source>
         <translation>Tek inn {name} …</translation>
+    </message>
+    <message>
+        <source>The boards are put together.</source>
+        <translation>Tavlene er slått saman.</translation>
     </message>
     <message numerus="yes">
         <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
@@ -4693,10 +4697,6 @@
             <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
             <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The boards are put together.</source>
-        <translation>Tavlene er slått saman.</translation>
     </message>
     <message>
         <source>The groups are equally large, and every organisation is spread.</source>
@@ -4727,11 +4727,15 @@
         <translation>Klokka</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Topic {number}</source>
         <translation>Tema {number}</translation>
     </message>
     <message>
-        <source>Topic</source>
+        <source>Topics</source>
         <translation>Tema</translation>
     </message>
     <message>
@@ -4743,20 +4747,20 @@
         <translation>Temaa i {group}</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>User orientation</source>
         <translation>Brukarorientering</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
     </message>
     <message>
         <source>Votes for topic {number}</source>
         <translation>Stemmer for tema {number}</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
+        <source>What</source>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -4771,16 +4775,16 @@
         <translation>Fellesnamn</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Kva</translation>
+        <source>Who is expected</source>
+        <translation>Kven er venta</translation>
     </message>
     <message>
         <source>Who is expected …</source>
         <translation>Kven er venta …</translation>
     </message>
     <message>
-        <source>Who is expected</source>
-        <translation>Kven er venta</translation>
+        <source>Wipe</source>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Wipe all names?</source>
@@ -4789,10 +4793,6 @@
     <message>
         <source>Wipe the names …</source>
         <translation>Slett namna …</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Slett</translation>
     </message>
     <message>
         <source>With the names of people</source>
@@ -4865,12 +4865,12 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Continue with {organisation}</source>
-        <translation>Hald fram med {organisation}</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Continue with {organisation}</source>
+        <translation>Hald fram med {organisation}</translation>
     </message>
     <message>
         <source>Each becomes a file in a folder of your choice. Without notes and names, small groups are left out too. To compare with, only levels and coverage are written, of finished assessments.</source>
@@ -4901,20 +4901,20 @@
         <translation>Del ut resultatet</translation>
     </message>
     <message>
-        <source>Import a file …</source>
-        <translation>Importer ei fil …</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importer ei fil</translation>
     </message>
     <message>
-        <source>Import a folder …</source>
-        <translation>Importer ei mappe …</translation>
+        <source>Import a file …</source>
+        <translation>Importer ei fil …</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>Importer ei mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Importer ei mappe …</translation>
     </message>
     <message>
         <source>Importing {name} …</source>
@@ -4953,12 +4953,12 @@
         <translation>Les {name} …</translation>
     </message>
     <message>
-        <source>See the result of {organisation}</source>
-        <translation>Sjå resultatet for {organisation}</translation>
-    </message>
-    <message>
         <source>See the result</source>
         <translation>Sjå resultatet</translation>
+    </message>
+    <message>
+        <source>See the result of {organisation}</source>
+        <translation>Sjå resultatet for {organisation}</translation>
     </message>
     <message>
         <source>Start new workshop</source>
@@ -5209,6 +5209,10 @@
         <source>Here already: nothing to do</source>
         <translation>Her frå før: ingenting å gjere</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
@@ -5219,10 +5223,6 @@
     <message>
         <source>Import files</source>
         <translation>Importer filer</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <source>Importing …</source>
@@ -5367,12 +5367,16 @@
         <translation>Kopier {title} og endre kopien</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
         <source>Edit {title}</source>
         <translation>Rediger {title}</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Rediger</translation>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Export it first if you may want it back.</source>
@@ -5381,10 +5385,6 @@
     <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
     </message>
     <message>
         <source>From level {level} to {next}</source>
@@ -5435,12 +5435,12 @@
         <translation>Modellfil (*.yaml)</translation>
     </message>
     <message>
-        <source>Models and spreadsheets (*.yaml *.yml *.xlsx)</source>
-        <translation>Modellar og rekneark (*.yaml *.yml *.xlsx)</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modellar</translation>
+    </message>
+    <message>
+        <source>Models and spreadsheets (*.yaml *.yml *.xlsx)</source>
+        <translation>Modellar og rekneark (*.yaml *.yml *.xlsx)</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -5451,12 +5451,12 @@
         <translation>Ikkje brukt enno</translation>
     </message>
     <message>
-        <source>Open {title}</source>
-        <translation>Opne {title}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Opne {title}</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -5471,16 +5471,16 @@
         <translation>Les {name} …</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
         <source>Remove {title}?</source>
         <translation>Vil du fjerne {title}?</translation>
     </message>
     <message>
         <source>Remove …</source>
         <translation>Fjern …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -5491,12 +5491,12 @@
         <translation>Vil du byte ut modellen som er her?</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -5603,6 +5603,10 @@
         <translation>Venta verksemder</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Group list</source>
         <translation>Gruppeliste</translation>
     </message>
@@ -5611,16 +5615,12 @@
         <translation>Gruppelister</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Groups with their size</source>
         <translation>Gruppene med storleik</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupper</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5635,12 +5635,12 @@
         <translation>Minutt</translation>
     </message>
     <message>
-        <source>Name signs</source>
-        <translation>Namneskilt</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Namneskilt</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5715,6 +5715,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Topics across the groups</source>
         <translation>Tema på tvers av gruppene</translation>
     </message>
@@ -5727,20 +5731,16 @@
         <translation>Temaa med stemmer, flest stemmer først</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
     </message>
     <message>
-        <source>What the groups take along</source>
-        <translation>Dette tek gruppene med seg</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Kva</translation>
+    </message>
+    <message>
+        <source>What the groups take along</source>
+        <translation>Dette tek gruppene med seg</translation>
     </message>
     <message>
         <source>When the time is out: thumbs up means 4 minutes more.</source>
@@ -5912,12 +5912,12 @@
         <translation>I gang</translation>
     </message>
     <message>
-        <source>Level {level}</source>
-        <translation>Nivå {level}</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Nivå {level}</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5944,12 +5944,16 @@
         <translation>Opne data …</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
         <source>Organisation {number}</source>
         <translation>Verksemd {number}</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Verksemd</translation>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
     </message>
     <message>
         <source>Organisations among each other</source>
@@ -5962,10 +5966,6 @@
     <message>
         <source>Organisations …</source>
         <translation>Verksemder …</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Verksemder</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -6024,12 +6024,12 @@
         <translation>Sorter motsett veg</translation>
     </message>
     <message>
-        <source>Staircase, quartiles, heat map, side by side</source>
-        <translation>Trapp, kvartilar, varmekart, side om side</translation>
-    </message>
-    <message>
         <source>Staircase</source>
         <translation>Trapp</translation>
+    </message>
+    <message>
+        <source>Staircase, quartiles, heat map, side by side</source>
+        <translation>Trapp, kvartilar, varmekart, side om side</translation>
     </message>
     <message>
         <source>State</source>
@@ -6264,12 +6264,12 @@
         <translation>Éin stemmesetel til kvar deltakar, tolv når talet ikkje er kjent. Skriv ut på begge sider.</translation>
     </message>
     <message>
-        <source>Organisation number</source>
-        <translation>Organisasjonsnummer</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6445,20 +6445,20 @@
         <translation>Samde om: {level} {name}</translation>
     </message>
     <message>
-        <source>All questions are handled</source>
-        <translation>Alle spørsmål er gjennomgåtte</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Answered {agreed} of {total}, {aside} not applicable, {left} left</source>
-        <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle, {left} igjen</translation>
+        <source>All questions are handled</source>
+        <translation>Alle spørsmål er gjennomgåtte</translation>
     </message>
     <message>
         <source>Answered {agreed} of {total}, {aside} not applicable</source>
         <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle</translation>
+    </message>
+    <message>
+        <source>Answered {agreed} of {total}, {aside} not applicable, {left} left</source>
+        <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle, {left} igjen</translation>
     </message>
     <message>
         <source>At this pace not all fit. Those that weigh least wait; the weightiest are kept.</source>
@@ -6513,16 +6513,16 @@
         <translation>Direkte</translation>
     </message>
     <message>
+        <source>Dissent</source>
+        <translation>Dissens</translation>
+    </message>
+    <message>
         <source>Dissent ✓</source>
         <translation>Dissens ✓</translation>
     </message>
     <message>
         <source>Dissent: who sees it differently, and why?</source>
         <translation>Dissens: Kven ser det annleis, og kvifor?</translation>
-    </message>
-    <message>
-        <source>Dissent</source>
-        <translation>Dissens</translation>
     </message>
     <message>
         <source>Divided</source>
@@ -6569,12 +6569,12 @@
         <translation>Gå dit</translation>
     </message>
     <message>
-        <source>Go to a question</source>
-        <translation>Gå til eit spørsmål</translation>
-    </message>
-    <message>
         <source>Go to</source>
         <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Gå til eit spørsmål</translation>
     </message>
     <message>
         <source>Hand the laptop round (S)</source>
@@ -6625,12 +6625,16 @@
         <translation>Fleire stemmer enn deltakarar</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>Ny runde</translation>
+    </message>
+    <message>
         <source>New round (R)</source>
         <translation>Ny runde (R)</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Ny runde</translation>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Next dimension</source>
@@ -6639,10 +6643,6 @@
     <message>
         <source>Next question</source>
         <translation>Neste spørsmål</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Neste</translation>
     </message>
     <message>
         <source>No longer parked. Saved.</source>
@@ -6673,6 +6673,10 @@
         <translation>Ikkje svart på</translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
         <source>Not applicable, because …</source>
         <translation>Ikkje aktuelt, fordi …</translation>
     </message>
@@ -6685,12 +6689,12 @@
         <translation>Ikkje aktuelt: {reason}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikkje aktuelt</translation>
-    </message>
-    <message>
         <source>Not saved yet</source>
         <translation>Ikkje lagra enno</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>Note ✓</source>
@@ -6699,10 +6703,6 @@
     <message>
         <source>Note: why did the room answer like this?</source>
         <translation>Grunngiving: Kvifor svarte rommet slik?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>On to the end</source>
@@ -6729,6 +6729,10 @@
         <translation>Stemmesetlar på papir</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
         <source>Park for later</source>
         <translation>Parker til seinare</translation>
     </message>
@@ -6737,8 +6741,8 @@
         <translation>Parker desse</translation>
     </message>
     <message>
-        <source>Park</source>
-        <translation>Parker</translation>
+        <source>Parked</source>
+        <translation>Parkert</translation>
     </message>
     <message>
         <source>Parked for later. Saved.</source>
@@ -6749,20 +6753,20 @@
         <translation>Parkert eller ikkje svart på</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Parkert</translation>
+        <source>Pause the clock</source>
+        <translation>Stopp klokka</translation>
     </message>
     <message>
         <source>Pause the clock, or let it go on</source>
         <translation>Stopp klokka, eller la ho gå</translation>
     </message>
     <message>
-        <source>Pause the clock</source>
-        <translation>Stopp klokka</translation>
-    </message>
-    <message>
         <source>Press the number of your level</source>
         <translation>Trykk talet for nivået ditt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
     </message>
     <message>
         <source>Previous dimension</source>
@@ -6773,16 +6777,12 @@
         <translation>Førre spørsmål</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Førre</translation>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Question {number} of {total}: {prompt}</source>
         <translation>Spørsmål {number} av {total}: {prompt}</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6797,16 +6797,16 @@
         <translation>Fjern svaret</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
         <source>Reopen …</source>
         <translation>Opne igjen …</translation>
     </message>
     <message>
         <source>Reopen, so that answers can change? The history will tell of it.</source>
         <translation>Vil du opne igjen, så svara kan endrast? Historikken fortel om det.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Opne igjen</translation>
     </message>
     <message>
         <source>Round {number} begins. Saved.</source>
@@ -6845,12 +6845,12 @@
         <translation>Hemmeleg på maskina</translation>
     </message>
     <message>
-        <source>Secret round: hand the laptop round.</source>
-        <translation>Hemmeleg runde: la maskina gå rundt.</translation>
-    </message>
-    <message>
         <source>Secret round</source>
         <translation>Hemmeleg runde</translation>
+    </message>
+    <message>
+        <source>Secret round: hand the laptop round.</source>
+        <translation>Hemmeleg runde: la maskina gå rundt.</translation>
     </message>
     <message>
         <source>See the result</source>
@@ -6865,6 +6865,10 @@
         <translation>Vis eller skjul klokka</translation>
     </message>
     <message>
+        <source>Show the votes</source>
+        <translation>Vis stemmene</translation>
+    </message>
+    <message>
         <source>Show the votes first (Space).</source>
         <translation>Vis stemmene først (mellomrom).</translation>
     </message>
@@ -6875,10 +6879,6 @@
     <message>
         <source>Show the votes, or hide them again</source>
         <translation>Vis stemmene, eller skjul dei igjen</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Vis stemmene</translation>
     </message>
     <message>
         <source>Somebody else has answered this question meanwhile. The history keeps both answers.
@@ -6931,6 +6931,10 @@ Ditt: {mine}</translation>
         <translation>Stemmesetlane er første runde. Hender blir talde i ein ny runde (R).</translation>
     </message>
     <message>
+        <source>The clock</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
         <source>The clock (K)</source>
         <translation>Klokka (K)</translation>
     </message>
@@ -6945,10 +6949,6 @@ Ditt: {mine}</translation>
     <message>
         <source>The clock: time box, and what can wait</source>
         <translation>Klokka: tidsramme, og kva som kan vente</translation>
-    </message>
-    <message>
-        <source>The clock</source>
-        <translation>Klokka</translation>
     </message>
     <message>
         <source>The questions can wait. Saved.</source>
@@ -7030,6 +7030,10 @@ Ditt: {mine}</translation>
         <translation>Stemmer i alt: {votes}. Lagra.</translation>
     </message>
     <message>
+        <source>Way of voting</source>
+        <translation>Måte å stemme på</translation>
+    </message>
+    <message>
         <source>Way of voting (V)</source>
         <translation>Måte å stemme på (V)</translation>
     </message>
@@ -7038,20 +7042,16 @@ Ditt: {mine}</translation>
         <translation>Måte å stemme på: {name} (V)</translation>
     </message>
     <message>
-        <source>Way of voting</source>
-        <translation>Måte å stemme på</translation>
-    </message>
-    <message>
         <source>What divided the room most</source>
         <translation>Dette delte rommet mest</translation>
     </message>
     <message>
-        <source>What the levels mean (L)</source>
-        <translation>Kva nivåa betyr (L)</translation>
-    </message>
-    <message>
         <source>What the levels mean</source>
         <translation>Kva nivåa betyr</translation>
+    </message>
+    <message>
+        <source>What the levels mean (L)</source>
+        <translation>Kva nivåa betyr (L)</translation>
     </message>
     <message>
         <source>What to think about</source>
@@ -7082,12 +7082,12 @@ Ditt: {mine}</translation>
         <translation>Stemma di er talt. Send maskina vidare.</translation>
     </message>
     <message>
-        <source>agreed on level {level}</source>
-        <translation>samde om nivå {level}</translation>
-    </message>
-    <message>
         <source>agreed</source>
         <translation>samstemt</translation>
+    </message>
+    <message>
+        <source>agreed on level {level}</source>
+        <translation>samde om nivå {level}</translation>
     </message>
     <message>
         <source>divided</source>
@@ -7114,12 +7114,12 @@ Ditt: {mine}</translation>
         <translation>ikkje svart på</translation>
     </message>
     <message>
-        <source>not applicable: {reason}</source>
-        <translation>ikkje aktuelt: {reason}</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikkje aktuelt: {reason}</translation>
     </message>
     <message>
         <source>not parked</source>
@@ -7182,12 +7182,12 @@ Ditt: {mine}</translation>
         <translation>{given}: fleire enn det er deltakarar</translation>
     </message>
     <message>
-        <source>{handled} of {total} questions are handled</source>
-        <translation>{handled} av {total} spørsmål er gjennomgåtte</translation>
-    </message>
-    <message>
         <source>{handled} of {total}</source>
         <translation>{handled} av {total}</translation>
+    </message>
+    <message>
+        <source>{handled} of {total} questions are handled</source>
+        <translation>{handled} av {total} spørsmål er gjennomgåtte</translation>
     </message>
     <message>
         <source>{number}  {dimension} · {prompt}</source>
@@ -7243,6 +7243,10 @@ Ditt: {mine}</translation>
         <source>Find by name or number</source>
         <translation>Finn etter namn eller nummer</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
     <message numerus="yes">
         <source>Merge %n into {name}</source>
         <translation>
@@ -7253,10 +7257,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Merge the chosen</source>
         <translation>Slå saman dei valde</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå saman</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7271,12 +7271,12 @@ Ditt: {mine}</translation>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Organisation number</source>
-        <translation>Organisasjonsnummer</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -7331,17 +7331,17 @@ Ditt: {mine}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) answered on another scale.</source>
-        <translation>
-            <numerusform>%n verksemd svara på ein annan skala.</numerusform>
-            <numerusform>%n verksemder svara på ein annan skala.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n verksemd</numerusform>
             <numerusform>%n verksemder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) answered on another scale.</source>
+        <translation>
+            <numerusform>%n verksemd svara på ein annan skala.</numerusform>
+            <numerusform>%n verksemder svara på ein annan skala.</numerusform>
         </translation>
     </message>
     <message>
@@ -7405,6 +7405,10 @@ Ditt: {mine}</translation>
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
         <source>Actions from this topic:</source>
         <translation>Tiltak frå dette temaet:</translation>
     </message>
@@ -7417,10 +7421,6 @@ Ditt: {mine}</translation>
         <translation>Tiltak · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Tiltak</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Etter</translation>
     </message>
@@ -7429,12 +7429,12 @@ Ditt: {mine}</translation>
         <translation>Samstemt frå 0,80, noko spreiing frå 0,60, elles delt.</translation>
     </message>
     <message>
-        <source>Agreed on level {level}</source>
-        <translation>Samde om nivå {level}</translation>
-    </message>
-    <message>
         <source>Agreed on</source>
         <translation>Vedteke</translation>
+    </message>
+    <message>
+        <source>Agreed on level {level}</source>
+        <translation>Samde om nivå {level}</translation>
     </message>
     <message>
         <source>All arithmetic on scores is exact. Rounding happens once, when a figure is shown: to one decimal, half away from zero.</source>
@@ -7465,12 +7465,12 @@ Ditt: {mine}</translation>
         <translation>Med lineær interpolasjon mellom dei to nærmaste poengsummane (Hyndman og Fan 1996, type 7). Midtarste halvdel ligg mellom nedre og øvre kvartil.</translation>
     </message>
     <message>
-        <source>Change since the first round</source>
-        <translation>Endring sidan første runde</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Change since the first round</source>
+        <translation>Endring sidan første runde</translation>
     </message>
     <message>
         <source>Cns = 1 + Σ p · log2(1 − |x − μ| / d), where p is the share of votes for level x, μ the mean of the votes and d the width of the scale. 1 is when all vote alike, 0 when half vote for the lowest and half for the highest level. Abstentions do not count. (Tastle and Wierman 2007)</source>
@@ -7481,12 +7481,16 @@ Ditt: {mine}</translation>
         <translation>Kjem frå</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
         <source>Concerns: {dimensions}</source>
         <translation>Gjeld: {dimensions}</translation>
     </message>
     <message>
-        <source>Concerns</source>
-        <translation>Gjeld</translation>
+        <source>Consensus</source>
+        <translation>Semje</translation>
     </message>
     <message>
         <source>Consensus of a dimension</source>
@@ -7509,10 +7513,6 @@ Ditt: {mine}</translation>
         <translation>Semje: etter Tastle og Wierman (2007), frå siste stemmerunde på kvart spørsmål; samstemt frå {agreed}, noko spreiing frå {some}, elles delt.</translation>
     </message>
     <message>
-        <source>Consensus</source>
-        <translation>Semje</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Innhald</translation>
     </message>
@@ -7529,11 +7529,15 @@ Ditt: {mine}</translation>
         <translation>Innhald</translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation>Område</translation>
+    </message>
+    <message>
         <source>Dimension by dimension</source>
         <translation>Område for område</translation>
     </message>
     <message>
-        <source>Dimension</source>
+        <source>Dimensions</source>
         <translation>Område</translation>
     </message>
     <message>
@@ -7541,8 +7545,8 @@ Ditt: {mine}</translation>
         <translation>Områda med tal og figurar</translation>
     </message>
     <message>
-        <source>Dimensions</source>
-        <translation>Område</translation>
+        <source>Discussion</source>
+        <translation>Diskusjon</translation>
     </message>
     <message>
         <source>Discussion in {organisation}</source>
@@ -7553,20 +7557,16 @@ Ditt: {mine}</translation>
         <translation>Diskusjon · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Discussion</source>
-        <translation>Diskusjon</translation>
-    </message>
-    <message>
-        <source>Dissent: {dissent}</source>
-        <translation>Dissens: {dissent}</translation>
+        <source>Dissent</source>
+        <translation>Dissens</translation>
     </message>
     <message>
         <source>Dissent:</source>
         <translation>Dissens:</translation>
     </message>
     <message>
-        <source>Dissent</source>
-        <translation>Dissens</translation>
+        <source>Dissent: {dissent}</source>
+        <translation>Dissens: {dissent}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7621,6 +7621,10 @@ Ditt: {mine}</translation>
         <translation>For kvar av dei andre verksemdene den siste ferdige vurderinga med same modell. Er dei færre enn fem, blir berre talet på dei vist, og ingen blir nemnde ved namn.</translation>
     </message>
     <message>
+        <source>Full report</source>
+        <translation>Full rapport</translation>
+    </message>
+    <message>
         <source>Full report for {organisation}</source>
         <translation>Full rapport for {organisation}</translation>
     </message>
@@ -7629,8 +7633,8 @@ Ditt: {mine}</translation>
         <translation>Full rapport · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Full report</source>
-        <translation>Full rapport</translation>
+        <source>Gap</source>
+        <translation>Avstand</translation>
     </message>
     <message>
         <source>Gap × weight of the question × weight of the dimension. Questions are listed with the largest first; ties: lower consensus first, then the order of the model.</source>
@@ -7639,10 +7643,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Gap: target minus score, never below 0.</source>
         <translation>Avstand: mål minus poengsum, aldri under 0.</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Avstand</translation>
     </message>
     <message>
         <source>Gaps and priority</source>
@@ -7689,12 +7689,16 @@ Ditt: {mine}</translation>
         <translation>Største avstandar</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
         <source>Last time: {day}.</source>
         <translation>Sist: {day}.</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Sist</translation>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Level by question</source>
@@ -7709,10 +7713,6 @@ Ditt: {mine}</translation>
         <translation>Nivå {number}: {name}</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
         <source>Lower quartile</source>
         <translation>Nedre kvartil</translation>
     </message>
@@ -7725,12 +7725,12 @@ Ditt: {mine}</translation>
         <translation>Laga med Startpunkt {day}</translation>
     </message>
     <message>
-        <source>Maturity model · version {version}</source>
-        <translation>Mognadsmodell · versjon {version}</translation>
-    </message>
-    <message>
         <source>Maturity model</source>
         <translation>Mognadsmodell</translation>
+    </message>
+    <message>
+        <source>Maturity model · version {version}</source>
+        <translation>Mognadsmodell · versjon {version}</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -7741,12 +7741,16 @@ Ditt: {mine}</translation>
         <translation>Median</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
         <source>Method: The score of a dimension is the sum of weight × level divided by the sum of weights over its agreed questions; questions not answered or not applicable do not count. The overall score is the same mean over the dimensions that have a score, and the level reached is the level nearest to it, ties upwards.</source>
         <translation>Metode: Poengsummen for eit område er summen av vekt × nivå delt på summen av vektene for spørsmåla rommet er samd om; spørsmål utan svar og spørsmål som ikkje er aktuelle, tel ikkje. Den samla poengsummen er det same gjennomsnittet over områda som har ein poengsum, og nivået er det som ligg nærast, likt blir runda opp.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Metode</translation>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>Minutes available</source>
@@ -7757,20 +7761,16 @@ Ditt: {mine}</translation>
         <translation>Minutt per spørsmål</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutt</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Most contested questions</source>
-        <translation>Mest omstridde spørsmål</translation>
-    </message>
-    <message>
         <source>Most contested</source>
         <translation>Mest omstridt</translation>
+    </message>
+    <message>
+        <source>Most contested questions</source>
+        <translation>Mest omstridde spørsmål</translation>
     </message>
     <message>
         <source>No actions have been agreed on yet.</source>
@@ -7829,12 +7829,16 @@ Ditt: {mine}</translation>
         <translation>Rekkjefølgje: etter status, så størst effekt, minst innsats og tidlegast frist først.</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Verksemd</translation>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
     </message>
     <message>
         <source>Organisations among each other</source>
@@ -7845,12 +7849,12 @@ Ditt: {mine}</translation>
         <translation>Verksemder på kvart nivå</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Verksemder</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Others and last time</source>
@@ -7861,20 +7865,16 @@ Ditt: {mine}</translation>
         <translation>Andre på kvart nivå</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>Andre</translation>
-    </message>
-    <message>
-        <source>Overall score and staircase</source>
-        <translation>Samla poengsum og trapp</translation>
+        <source>Overall</source>
+        <translation>Samla</translation>
     </message>
     <message>
         <source>Overall score</source>
         <translation>Samla poengsum</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>Samla</translation>
+        <source>Overall score and staircase</source>
+        <translation>Samla poengsum og trapp</translation>
     </message>
     <message>
         <source>Own</source>
@@ -7889,24 +7889,28 @@ Ditt: {mine}</translation>
         <translation>Side {page} av {pages}</translation>
     </message>
     <message>
-        <source>Parked for later</source>
-        <translation>Parkert til seinare</translation>
-    </message>
-    <message>
         <source>Parked</source>
         <translation>Parkert</translation>
+    </message>
+    <message>
+        <source>Parked for later</source>
+        <translation>Parkert til seinare</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Deltakarar</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
         <source>Place among the others</source>
         <translation>Plass mellom dei andre</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plass</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile among others</source>
@@ -7917,20 +7921,16 @@ Ditt: {mine}</translation>
         <translation>Profil: no, mål og sist</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
     </message>
     <message>
-        <source>Quartiles by dimension</source>
-        <translation>Kvartilar for kvart område</translation>
-    </message>
-    <message>
         <source>Quartiles</source>
         <translation>Kvartilar</translation>
+    </message>
+    <message>
+        <source>Quartiles by dimension</source>
+        <translation>Kvartilar for kvart område</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7941,12 +7941,12 @@ Ditt: {mine}</translation>
         <translation>Spørsmål med tid</translation>
     </message>
     <message>
-        <source>Round {number}: {word}</source>
-        <translation>Runde {number}: {word}</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Round {number}: {word}</source>
+        <translation>Runde {number}: {word}</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7957,12 +7957,12 @@ Ditt: {mine}</translation>
         <translation>Omfang</translation>
     </message>
     <message>
-        <source>Score of a dimension</source>
-        <translation>Poengsum for eit område</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poengsum</translation>
+    </message>
+    <message>
+        <source>Score of a dimension</source>
+        <translation>Poengsum for eit område</translation>
     </message>
     <message>
         <source>Scores and levels</source>
@@ -7981,12 +7981,12 @@ Ditt: {mine}</translation>
         <translation>Noko rommet valde å snakke om.</translation>
     </message>
     <message>
-        <source>Source of the model</source>
-        <translation>Kjelda til modellen</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Source of the model</source>
+        <translation>Kjelda til modellen</translation>
     </message>
     <message>
         <source>State</source>
@@ -8001,6 +8001,10 @@ Ditt: {mine}</translation>
         <translation>Suksesshistorier</translation>
     </message>
     <message>
+        <source>Strengths</source>
+        <translation>Styrkar</translation>
+    </message>
+    <message>
         <source>Strengths and gaps</source>
         <translation>Styrkar og avstandar</translation>
     </message>
@@ -8009,12 +8013,12 @@ Ditt: {mine}</translation>
         <translation>Styrkar og svake sider</translation>
     </message>
     <message>
-        <source>Strengths</source>
-        <translation>Styrkar</translation>
-    </message>
-    <message>
         <source>Suggested level</source>
         <translation>Foreslått nivå</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
     </message>
     <message>
         <source>Summary for {organisation}</source>
@@ -8029,12 +8033,12 @@ Ditt: {mine}</translation>
         <translation>Oppsummering · {model}, versjon {version}</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Oppsummering</translation>
-    </message>
-    <message>
         <source>Taken in from a file</source>
         <translation>Henta frå ei fil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Target minus score, never below 0. The gap of a question is the target of its dimension minus the agreed level.</source>
@@ -8047,10 +8051,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Target {target}, reached</source>
         <translation>Mål {target}, nådd</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>The actions</source>
@@ -8085,12 +8085,12 @@ Ditt: {mine}</translation>
         <translation>Nivået verksemda vil nå på eit område.</translation>
     </message>
     <message>
-        <source>The levels of the scale, lowest first</source>
-        <translation>Nivåa på skalaen, det lågaste først</translation>
-    </message>
-    <message>
         <source>The levels</source>
         <translation>Nivåa</translation>
+    </message>
+    <message>
+        <source>The levels of the scale, lowest first</source>
+        <translation>Nivåa på skalaen, det lågaste først</translation>
     </message>
     <message>
         <source>The median is {median}; the middle half stands between {lower} and {upper}.</source>
@@ -8109,12 +8109,12 @@ Ditt: {mine}</translation>
         <translation>Den siste ferdige vurderinga verksemda hadde av same modell før denne. Eit område blir samanlikna berre der spørsmåla er dei same.</translation>
     </message>
     <message>
-        <source>The others by dimension</source>
-        <translation>Dei andre, område for område</translation>
-    </message>
-    <message>
         <source>The others</source>
         <translation>Dei andre</translation>
+    </message>
+    <message>
+        <source>The others by dimension</source>
+        <translation>Dei andre, område for område</translation>
     </message>
     <message>
         <source>The plain mean over the last rounds of its questions.</source>
@@ -8157,12 +8157,12 @@ Ditt: {mine}</translation>
         <translation>Tommelrunde {number}: {up} opp, {sideways} til sida, {down} ned; {decided}.</translation>
     </message>
     <message>
-        <source>Time used</source>
-        <translation>Tidsbruk</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Tidsbruk</translation>
     </message>
     <message>
         <source>Together with: {topic}</source>
@@ -8193,12 +8193,12 @@ Ditt: {mine}</translation>
         <translation>Versjon av modellen</translation>
     </message>
     <message>
-        <source>Votes and consensus</source>
-        <translation>Stemmer og semje</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Votes and consensus</source>
+        <translation>Stemmer og semje</translation>
     </message>
     <message>
         <source>Weaknesses</source>
@@ -8215,6 +8215,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Weights other than 1: {weights}.</source>
         <translation>Andre vekter enn 1: {weights}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>What became of last time’s actions</source>
@@ -8259,10 +8263,6 @@ Ditt: {mine}</translation>
     <message>
         <source>What would show it</source>
         <translation>Teikn å sjå etter</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
     </message>
     <message>
         <source>Where fewer than five voted, only the word for the spread is shown, never the counts.</source>
@@ -8679,12 +8679,12 @@ Ditt: {mine}</translation>
         </translation>
     </message>
     <message>
-        <source>Break, and back</source>
-        <translation>Pause, og tilbake</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Break, and back</source>
+        <translation>Pause, og tilbake</translation>
     </message>
     <message>
         <source>By when</source>
@@ -8739,12 +8739,12 @@ Ditt: {mine}</translation>
         <translation>Under diskusjon</translation>
     </message>
     <message>
-        <source>We agree on level {level}: {name}</source>
-        <translation>Vi er samde om nivå {level}: {name}</translation>
-    </message>
-    <message>
         <source>We agree on level {level}</source>
         <translation>Vi er samde om nivå {level}</translation>
+    </message>
+    <message>
+        <source>We agree on level {level}: {name}</source>
+        <translation>Vi er samde om nivå {level}: {name}</translation>
     </message>
     <message>
         <source>We go on at {time}</source>
@@ -8864,16 +8864,16 @@ Ditt: {mine}</translation>
         <translation>Personvern</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
         <source>Remove the demo …</source>
         <translation>Fjern demoen …</translation>
     </message>
     <message>
         <source>Remove the demo?</source>
         <translation>Fjerne demoen?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
     </message>
     <message>
         <source>Removing the demo …</source>
@@ -8943,6 +8943,10 @@ Ditt: {mine}</translation>
         <translation>Vel</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>Close Startpunkt</source>
         <translation>Lukk Startpunkt</translation>
     </message>
@@ -8953,10 +8957,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldinga</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -9290,12 +9290,12 @@ Ditt: {mine}</translation>
         <translation>Kommune</translation>
     </message>
     <message>
-        <source>Not applicable because</source>
-        <translation>Ikkje aktuelt fordi</translation>
-    </message>
-    <message>
         <source>Not applicable</source>
         <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Ikkje aktuelt fordi</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9306,12 +9306,12 @@ Ditt: {mine}</translation>
         <translation>Høve</translation>
     </message>
     <message>
-        <source>Organisation number</source>
-        <translation>Organisasjonsnummer</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9338,20 +9338,20 @@ Ditt: {mine}</translation>
         <translation>Førebels</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
         <source>Question ID</source>
         <translation>Spørsmåls-ID</translation>
     </message>
     <message>
-        <source>Question</source>
+        <source>Questions</source>
         <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Questions are still unanswered.</source>
         <translation>Nokre spørsmål er ikkje svarte på enno.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9378,24 +9378,24 @@ Ditt: {mine}</translation>
         <translation>Kjelde for modellen</translation>
     </message>
     <message>
-        <source>State enterprise</source>
-        <translation>Statleg føretak</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>State enterprise</source>
+        <translation>Statleg føretak</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Target minus score or agreed level, never below 0.</source>
-        <translation>Målet minus poengsummen eller nivået, aldri under 0.</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Target minus score or agreed level, never below 0.</source>
+        <translation>Målet minus poengsummen eller nivået, aldri under 0.</translation>
     </message>
     <message>
         <source>The level nearest to the score; halfway, the higher one.</source>
@@ -9418,16 +9418,16 @@ Ditt: {mine}</translation>
         <translation>Versjon av modellen</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
         <source>Votes for {value} {name}</source>
         <translation>Stemmer for {value} {name}</translation>
     </message>
     <message>
         <source>Votes in all</source>
         <translation>Stemmer i alt</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
     </message>
     <message>
         <source>What</source>
@@ -9595,16 +9595,16 @@ Ditt: {mine}</translation>
         <translation>Engelsk</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
         <source>Export the assessment</source>
         <translation>Eksporter vurderinga</translation>
     </message>
     <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Fewer than five others are not shown. The choices hold for this report alone.</source>
@@ -9635,16 +9635,16 @@ Ditt: {mine}</translation>
         <translation>For andre: utan det som berre rommet skal vite</translation>
     </message>
     <message>
-        <source>Keep as a template …</source>
-        <translation>Ta vare på som mal …</translation>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
     </message>
     <message>
         <source>Keep as a template</source>
         <translation>Ta vare på som mal</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Ta vare på</translation>
+        <source>Keep as a template …</source>
+        <translation>Ta vare på som mal …</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -9667,12 +9667,12 @@ Ditt: {mine}</translation>
         <translation>Lagar sidene …</translation>
     </message>
     <message>
-        <source>Name the other organisations</source>
-        <translation>Vis namn på dei andre verksemdene</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name the other organisations</source>
+        <translation>Vis namn på dei andre verksemdene</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9727,12 +9727,12 @@ Ditt: {mine}</translation>
         <translation>Førre side</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -9743,16 +9743,16 @@ Ditt: {mine}</translation>
         <translation>Fjern malen</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
         <source>Reopen the assessment …</source>
         <translation>Opne vurderinga igjen …</translation>
     </message>
     <message>
         <source>Reopen the assessment?</source>
         <translation>Opne vurderinga igjen?</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Opne igjen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -9763,12 +9763,16 @@ Ditt: {mine}</translation>
         <translation>Resultat, svar, stemmer og tiltak, på kvart sitt ark.</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Save as Word document</source>
@@ -9785,10 +9789,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Save …</source>
         <translation>Lagre …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

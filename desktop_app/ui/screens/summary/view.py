@@ -1,8 +1,9 @@
 """The summary: true pages of what leaders take away, printed, saved, sent on."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.comparison import Filters
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -99,7 +100,9 @@ class SummaryScreen:
         side.column.addWidget(self._ready)
         self._report = KindAndLanguage(look, around.words, self._state)
         self._report.kind_chosen.connect(self._choose_kind)
-        self._report.language_chosen.connect(self._choose_language)
+        self._report.language_chosen.connect(
+            lambda code: self._choose(lambda: self._presenter.choose_language(code))
+        )
         side.column.addWidget(self._report)
         self._out = WaysOut(around, self._leaflet, self._presenter)
         side.column.addWidget(self._out)
@@ -110,14 +113,17 @@ class SummaryScreen:
         self._ground.fill(side, self._build_preview())
 
     def _build_tailoring(self) -> Tailoring:
+        wish, choose = self._presenter, self._choose
         made = Tailoring(self._around.look, self._around.words)
-        made.part_wanted.connect(self._want_part)
-        made.template_chosen.connect(self._choose_template)
+        made.part_wanted.connect(lambda name, on: choose(lambda: wish.want_part(name, wanted=on)))
+        made.template_chosen.connect(lambda name: choose(lambda: wish.choose_template(name)))
         made.keep_wanted.connect(self._ask_for_name)
         made.forget_wanted.connect(self._forget_template)
-        made.small_groups_wanted.connect(self._show_small_groups)
-        made.names_wanted.connect(self._show_names)
-        made.others.narrowed.connect(self._narrow)
+        made.small_groups_wanted.connect(
+            lambda on: choose(lambda: wish.show_small_groups(wanted=on))
+        )
+        made.names_wanted.connect(lambda on: choose(lambda: wish.show_names(wanted=on)))
+        made.others.narrowed.connect(lambda others: choose(lambda: wish.narrow(others)))
         return made
 
     def _build_preview(self) -> QVBoxLayout:
@@ -152,38 +158,18 @@ class SummaryScreen:
         self._show_state()
         self._leaflet.make()
 
+    def _choose(self, choice: Callable[[], None]) -> None:
+        choice()
+        self._again()
+
     def _choose_kind(self, kind: str) -> None:
         self._presenter.choose_kind(kind)
         self._preview.go_to(0)
         self._again()
 
-    def _choose_language(self, code: str) -> None:
-        self._presenter.choose_language(code)
-        self._again()
-
-    def _want_part(self, name: str, wanted: bool) -> None:
-        self._presenter.want_part(name, wanted=wanted)
-        self._again()
-
-    def _choose_template(self, name: str) -> None:
-        self._presenter.choose_template(name)
-        self._again()
-
     def _forget_template(self) -> None:
         self._presenter.forget_template()
         self._show_state()
-
-    def _show_small_groups(self, wanted: bool) -> None:
-        self._presenter.show_small_groups(wanted=wanted)
-        self._again()
-
-    def _show_names(self, wanted: bool) -> None:
-        self._presenter.show_names(wanted=wanted)
-        self._again()
-
-    def _narrow(self, others: Filters) -> None:
-        self._presenter.narrow(others)
-        self._again()
 
     def _ask_for_name(self) -> None:
         around = self._around
