@@ -1,8 +1,10 @@
 """The summary: true pages of what leaders take away, printed, saved, sent on."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.comparison import Filters
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.change import Change
 from desktop_app.services.workbench import Workbench
@@ -24,6 +26,7 @@ from desktop_app.ui.shell.place import PRINT_NOW, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.text import body, title
 
+T = TypeVar("T")
 _SIDE = 340
 """Width of the choices in pixels at 100 %."""
 _MARGIN = 24
@@ -99,7 +102,7 @@ class SummaryScreen:
         side.column.addWidget(self._ready)
         self._report = KindAndLanguage(look, around.words, self._state)
         self._report.kind_chosen.connect(self._choose_kind)
-        self._report.language_chosen.connect(self._choose_language)
+        self._report.language_chosen.connect(self._then_again(self._presenter.choose_language))
         side.column.addWidget(self._report)
         self._out = WaysOut(around, self._leaflet, self._presenter)
         side.column.addWidget(self._out)
@@ -112,12 +115,12 @@ class SummaryScreen:
     def _build_tailoring(self) -> Tailoring:
         made = Tailoring(self._around.look, self._around.words)
         made.part_wanted.connect(self._want_part)
-        made.template_chosen.connect(self._choose_template)
+        made.template_chosen.connect(self._then_again(self._presenter.choose_template))
         made.keep_wanted.connect(self._ask_for_name)
         made.forget_wanted.connect(self._forget_template)
         made.small_groups_wanted.connect(self._show_small_groups)
         made.names_wanted.connect(self._show_names)
-        made.others.narrowed.connect(self._narrow)
+        made.others.narrowed.connect(self._then_again(self._presenter.narrow))
         return made
 
     def _build_preview(self) -> QVBoxLayout:
@@ -152,21 +155,22 @@ class SummaryScreen:
         self._show_state()
         self._leaflet.make()
 
+    def _then_again(self, choose: Callable[[T], None]) -> Callable[[T], None]:
+        """Return what chooses, and then shows its pages."""
+
+        def chosen(what: T) -> None:
+            choose(what)
+            self._again()
+
+        return chosen
+
     def _choose_kind(self, kind: str) -> None:
         self._presenter.choose_kind(kind)
         self._preview.go_to(0)
         self._again()
 
-    def _choose_language(self, code: str) -> None:
-        self._presenter.choose_language(code)
-        self._again()
-
     def _want_part(self, name: str, wanted: bool) -> None:
         self._presenter.want_part(name, wanted=wanted)
-        self._again()
-
-    def _choose_template(self, name: str) -> None:
-        self._presenter.choose_template(name)
         self._again()
 
     def _forget_template(self) -> None:
@@ -179,10 +183,6 @@ class SummaryScreen:
 
     def _show_names(self, wanted: bool) -> None:
         self._presenter.show_names(wanted=wanted)
-        self._again()
-
-    def _narrow(self, others: Filters) -> None:
-        self._presenter.narrow(others)
         self._again()
 
     def _ask_for_name(self) -> None:
