@@ -7670,7 +7670,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>How many questions are agreed, not applicable and left. A question that is not applicable has a reason and counts in no score. A result is preliminary while any question is left.</source>
-        <translation>Kor mange spørsmål det er semje om, som ikkje er aktuelle, og som står att. Eit spørsmål som ikkje er aktuelt, har ein grunn og tel ikkje i nokon poengsum. Eit resultat er førebels så lenge eit spørsmål står att.</translation>
+        <translation>Kor mange spørsmål det er semje om, som ikkje er aktuelle, og som står igjen. Eit spørsmål som ikkje er aktuelt, har ein grunn og tel ikkje i nokon poengsum. Eit resultat er førebels så lenge eit spørsmål står igjen.</translation>
     </message>
     <message>
         <source>How many voted for each level, before or after the discussion.</source>

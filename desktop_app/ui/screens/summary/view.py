@@ -1,6 +1,7 @@
 """The summary: true pages of what leaders take away, printed, saved, sent on."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +26,7 @@ from desktop_app.ui.shell.place import PRINT_NOW, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.text import body, title
 
+T = TypeVar("T")
 _SIDE = 340
 """Width of the choices in pixels at 100 %."""
 _MARGIN = 24
@@ -100,9 +102,7 @@ class SummaryScreen:
         side.column.addWidget(self._ready)
         self._report = KindAndLanguage(look, around.words, self._state)
         self._report.kind_chosen.connect(self._choose_kind)
-        self._report.language_chosen.connect(
-            lambda code: self._choose(lambda: self._presenter.choose_language(code))
-        )
+        self._report.language_chosen.connect(self._then_again(self._presenter.choose_language))
         side.column.addWidget(self._report)
         self._out = WaysOut(around, self._leaflet, self._presenter)
         side.column.addWidget(self._out)
@@ -113,17 +113,14 @@ class SummaryScreen:
         self._ground.fill(side, self._build_preview())
 
     def _build_tailoring(self) -> Tailoring:
-        wish, choose = self._presenter, self._choose
         made = Tailoring(self._around.look, self._around.words)
-        made.part_wanted.connect(lambda name, on: choose(lambda: wish.want_part(name, wanted=on)))
-        made.template_chosen.connect(lambda name: choose(lambda: wish.choose_template(name)))
+        made.part_wanted.connect(self._want_part)
+        made.template_chosen.connect(self._then_again(self._presenter.choose_template))
         made.keep_wanted.connect(self._ask_for_name)
         made.forget_wanted.connect(self._forget_template)
-        made.small_groups_wanted.connect(
-            lambda on: choose(lambda: wish.show_small_groups(wanted=on))
-        )
-        made.names_wanted.connect(lambda on: choose(lambda: wish.show_names(wanted=on)))
-        made.others.narrowed.connect(lambda others: choose(lambda: wish.narrow(others)))
+        made.small_groups_wanted.connect(self._show_small_groups)
+        made.names_wanted.connect(self._show_names)
+        made.others.narrowed.connect(self._then_again(self._presenter.narrow))
         return made
 
     def _build_preview(self) -> QVBoxLayout:
@@ -158,18 +155,35 @@ class SummaryScreen:
         self._show_state()
         self._leaflet.make()
 
-    def _choose(self, choice: Callable[[], None]) -> None:
-        choice()
-        self._again()
+    def _then_again(self, choose: Callable[[T], None]) -> Callable[[T], None]:
+        """Return what chooses, and then shows its pages."""
+
+        def chosen(what: T) -> None:
+            choose(what)
+            self._again()
+
+        return chosen
 
     def _choose_kind(self, kind: str) -> None:
         self._presenter.choose_kind(kind)
         self._preview.go_to(0)
         self._again()
 
+    def _want_part(self, name: str, wanted: bool) -> None:
+        self._presenter.want_part(name, wanted=wanted)
+        self._again()
+
     def _forget_template(self) -> None:
         self._presenter.forget_template()
         self._show_state()
+
+    def _show_small_groups(self, wanted: bool) -> None:
+        self._presenter.show_small_groups(wanted=wanted)
+        self._again()
+
+    def _show_names(self, wanted: bool) -> None:
+        self._presenter.show_names(wanted=wanted)
+        self._again()
 
     def _ask_for_name(self) -> None:
         around = self._around
