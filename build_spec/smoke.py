@@ -174,7 +174,7 @@ def display() -> Iterator[str]:
         return
     reading, writing = os.pipe()
     screen = ["-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    command = ["Xvfb", *screen, "-displayfd", str(writing)]
+    command = ["Xvfb", *screen, "-noreset", "-displayfd", str(writing)]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:

@@ -70,5 +70,7 @@ def _x_server_answers() -> bool:
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
     answers: bool = xcb.xcb_connection_has_error(connection) == 0
-    xcb.xcb_disconnect(connection)
+    if not answers:
+        xcb.xcb_disconnect(connection)
+    # Else it stays open: a server whose last client goes may start anew just as Qt connects.
     return answers

@@ -90,6 +90,11 @@ class Display:
         left, top = found["Position"].split()[0].split(",")
         return f"{found['Geometry']}+{left}+{top}"
 
+    @property
+    def managed(self) -> bool:
+        """True as soon as there is a window manager: it alone knows of desktops."""
+        return self._do("get_desktop", must=False).strip() == "0"
+
     def _active_window(self) -> str:
         found = self._do("getactivewindow", "getwindowname", must=False)
         return found.strip()
@@ -126,9 +131,10 @@ def served(folder: Path, command: Sequence[str]) -> Iterator[Display]:
     """A display that an X server shows which `command` starts, with a window manager on it."""
     (folder / "home").mkdir()
     reading, writing = os.pipe()
-    # Without -r the server repeats a key whose release comes late from a machine under load.
+    # Without -r the server repeats a key whose release comes late from a machine under load;
+    # without -noreset it starts anew when its last client goes.
     server = subprocess.Popen(
-        [command[0], "-displayfd", str(writing), "-r", *command[1:]],
+        [command[0], "-displayfd", str(writing), "-r", "-noreset", *command[1:]],
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -139,6 +145,7 @@ def served(folder: Path, command: Sequence[str]) -> Iterator[Display]:
     shown = Display(name, folder)
     manager = subprocess.Popen(["openbox"], env=shown.environment, stderr=subprocess.DEVNULL)
     try:
+        wait_until(lambda: shown.managed, "the window manager is there")
         yield shown
     finally:
         for program in (*shown.running, manager, server):

@@ -101,7 +101,7 @@ def plugs(folder: Path, **settings_of_qt: str) -> Iterator[Plugs]:
     settings = folder / "xorg.conf"
     settings.write_text(_SETTINGS)
     command = ["Xorg", "-config", str(settings), "-logfile", str(folder / "xorg.log")]
-    command += ["-noreset", "-nolisten", "tcp", "-novtswitch", "-sharevts"]
+    command += ["-nolisten", "tcp", "-novtswitch", "-sharevts"]
     with served(folder, command) as shown:
         plugged = Plugs(shown.name, folder, shown.running, settings_of_qt)
         plugged.place_laptop()
