@@ -1383,8 +1383,8 @@
         <translation>skriv en modell til .yaml eller .xlsx</translation>
     </message>
     <message>
-        <source>write a paper as PDF</source>
-        <translation>skriv et ark som PDF</translation>
+        <source>write a paper as PDF; the summary as DOCX or HTML, too</source>
+        <translation>skriv et ark som PDF; oppsummeringen også som DOCX eller HTML</translation>
     </message>
     <message>
         <source>write a report as PDF, DOCX or HTML</source>
@@ -4233,8 +4233,8 @@
         <translation>Digital transformasjon og modenhet</translation>
     </message>
     <message>
-        <source>Each is shown first, and then printed or saved as PDF.</source>
-        <translation>Hvert ark vises først, og skrives så ut eller lagres som PDF.</translation>
+        <source>Each is shown first, and then printed or saved.</source>
+        <translation>Hvert ark vises først, og blir så skrevet ut eller lagret.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Enter: change · Space: all are here, or not · Delete: remove</source>
-        <translation>Enter: endre · Mellomrom: alle er her, eller ikke · Delete: ta bort</translation>
+        <translation>Enter: endre · Mellomrom: alle er her, eller ikke · Delete: fjern</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -4606,11 +4606,11 @@
     </message>
     <message>
         <source>Remove point {number}</source>
-        <translation>Ta bort punkt {number}</translation>
+        <translation>Fjern punkt {number}</translation>
     </message>
     <message>
         <source>Remove topic {number}</source>
-        <translation>Ta bort tema {number}</translation>
+        <translation>Fjern tema {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10114,7 +10114,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Remove the registration</source>
-        <translation>Ta bort påmeldingen</translation>
+        <translation>Fjern påmeldingen</translation>
     </message>
     <message>
         <source>Remove the story</source>

@@ -1383,8 +1383,8 @@
         <translation>skriv ein modell til .yaml eller .xlsx</translation>
     </message>
     <message>
-        <source>write a paper as PDF</source>
-        <translation>skriv eit ark som PDF</translation>
+        <source>write a paper as PDF; the summary as DOCX or HTML, too</source>
+        <translation>skriv eit ark som PDF; oppsummeringa òg som DOCX eller HTML</translation>
     </message>
     <message>
         <source>write a report as PDF, DOCX or HTML</source>
@@ -4233,8 +4233,8 @@
         <translation>Digital transformasjon og mognad</translation>
     </message>
     <message>
-        <source>Each is shown first, and then printed or saved as PDF.</source>
-        <translation>Kvart ark blir vist først, og så skrive ut eller lagra som PDF.</translation>
+        <source>Each is shown first, and then printed or saved.</source>
+        <translation>Kvart ark blir vist først, og så skrive ut eller lagra.</translation>
     </message>
     <message>
         <source>Education</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Enter: change · Space: all are here, or not · Delete: remove</source>
-        <translation>Enter: endre · Mellomrom: alle er her, eller ikkje · Delete: ta bort</translation>
+        <translation>Enter: endre · Mellomrom: alle er her, eller ikkje · Delete: fjern</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -4606,11 +4606,11 @@
     </message>
     <message>
         <source>Remove point {number}</source>
-        <translation>Ta bort punkt {number}</translation>
+        <translation>Fjern punkt {number}</translation>
     </message>
     <message>
         <source>Remove topic {number}</source>
-        <translation>Ta bort tema {number}</translation>
+        <translation>Fjern tema {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10114,7 +10114,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Remove the registration</source>
-        <translation>Ta bort påmeldinga</translation>
+        <translation>Fjern påmeldinga</translation>
     </message>
     <message>
         <source>Remove the story</source>

@@ -191,7 +191,10 @@ def _add_gathering_commands(
     show = verbs.add_parser("show", help=translate("Command", "show groups and topics of one"))
     show.add_argument("id", metavar="ID")
     show.add_argument("--json", action="store_true")
-    report = verbs.add_parser("report", help=translate("Command", "write a paper as PDF"))
+    report = verbs.add_parser(
+        "report",
+        help=translate("Command", "write a paper as PDF; the summary as DOCX or HTML, too"),
+    )
     report.add_argument("id", metavar="ID", nargs="?")
     report.add_argument("--kind", default="summary", metavar="KIND")
     report.add_argument("--language", choices=("nb", "nn", "en"))

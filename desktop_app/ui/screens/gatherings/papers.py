@@ -50,7 +50,7 @@ class PapersPart(Part):
     def _papers(self) -> Surface:
         look, say = self.desk.look, self.desk.words.translate
         card = self._card(say("Gatherings", "Papers"))
-        about = say("Gatherings", "Each is shown first, and then printed or saved as PDF.")
+        about = say("Gatherings", "Each is shown first, and then printed or saved.")
         card.body.addWidget(remark(look, about))
         row = FlowRow()
         for kind, name in self._state.kinds:
