@@ -166,36 +166,20 @@ class Preparing:
             old = books.assessments.get(assessment_id)
             if seen is not None:
                 preparation = _put_together(seen, preparation, self.of(old))
-            new = replace(
-                old,
-                organisation=replace(_organisation(preparation), extra=old.organisation.extra),
-                held_on=preparation.held_on,
-                occasion=writable(preparation.occasion).strip(),
-                scope=writable(preparation.scope).strip(),
-                participants=preparation.participants,
-                minutes=preparation.minutes,
-                language=preparation.language,
-                voting=preparation.voting,
-                starts_from=preparation.starts_from,
-            )
+            organisation = replace(_organisation(preparation), extra=old.organisation.extra)
+            new = _described(replace(old, organisation=organisation), preparation)
             books.assessments.describe(new)
         return Change(assessment_id, QT_TRANSLATE_NOOP("Undo", "Change the details"))
 
     def _made(self, preparation: Preparation) -> Assessment:
-        return Assessment(
+        blank = Assessment(
             id=str(uuid7()),
             organisation=_organisation(preparation),
             model=self._shelf.model(preparation.model_id),
             held_on=preparation.held_on,
             changed_at=self._clock(),
-            occasion=writable(preparation.occasion).strip(),
-            scope=writable(preparation.scope).strip(),
-            participants=preparation.participants,
-            minutes=preparation.minutes,
-            language=preparation.language,
-            voting=preparation.voting,
-            starts_from=preparation.starts_from,
         )
+        return _described(blank, preparation)
 
     def _refuse(self, preparation: Preparation) -> None:
         objections = self.objections(preparation)
@@ -213,6 +197,21 @@ def _put_together(seen: Preparation, mine: Preparation, now: Preparation) -> Pre
     if any(getattr(now, name) not in (getattr(seen, name), changed[name]) for name in changed):
         raise RefusedError(CHANGED_MEANWHILE)
     return replace(now, **changed)
+
+
+def _described(assessment: Assessment, preparation: Preparation) -> Assessment:
+    """The assessment with all details but the organisation."""
+    return replace(
+        assessment,
+        held_on=preparation.held_on,
+        occasion=writable(preparation.occasion).strip(),
+        scope=writable(preparation.scope).strip(),
+        participants=preparation.participants,
+        minutes=preparation.minutes,
+        language=preparation.language,
+        voting=preparation.voting,
+        starts_from=preparation.starts_from,
+    )
 
 
 def _organisation(preparation: Preparation) -> Organisation:
