@@ -4273,6 +4273,10 @@
         <translation>Fra en fil …</translation>
     </message>
     <message>
+        <source>From paper</source>
+        <translation>Fra papir</translation>
+    </message>
+    <message>
         <source>Gatherings</source>
         <translation>Samlinger</translation>
     </message>

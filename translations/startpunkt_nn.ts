@@ -4273,6 +4273,10 @@
         <translation>Frå ei fil …</translation>
     </message>
     <message>
+        <source>From paper</source>
+        <translation>Frå papir</translation>
+    </message>
+    <message>
         <source>Gatherings</source>
         <translation>Samlingar</translation>
     </message>

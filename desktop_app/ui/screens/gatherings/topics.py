@@ -32,7 +32,6 @@ class TopicsPart(Part):
             return
         self.column.addWidget(self._boards())
         self.column.addWidget(self._across())
-        self.column.addWidget(self._chooser())
         self.column.addWidget(self._list())
 
     def focus(self) -> None:
@@ -78,17 +77,19 @@ class TopicsPart(Part):
         name = dict(self._state.groups)[self.group]
         card = Surface(look)
         card.body.setSpacing(12)
-        card.body.addWidget(
-            heading(look, say("Gatherings", "Topics of {group}").format(group=name))
-        )
-        if self._state.budget:
-            card.body.addWidget(remark(look, self._state.budget))
+        card.body.addWidget(heading(look, say("Gatherings", "From paper")))
         about = say(
             "Gatherings",
             "Write here what a group had on paper. It is the same board: what is done there stands "
             "here, and the other way round.",
         )
         card.body.addWidget(remark(look, about))
+        card.body.addWidget(self._chooser())
+        card.body.addWidget(
+            text_label(look, say("Gatherings", "Topics of {group}").format(group=name))
+        )
+        if self._state.budget:
+            card.body.addWidget(remark(look, self._state.budget))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
