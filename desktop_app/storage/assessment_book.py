@@ -11,11 +11,11 @@ from desktop_app.storage import assessment_parts as parts
 from desktop_app.storage import schema
 from desktop_app.storage.answer_rows import put_response, read_response
 from desktop_app.storage.keys import Keys, id_beginning_with, missing
+from desktop_app.storage.known_assessments import AssessmentReader
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.overview import AssessmentOverview, overview_from, overview_query
 from desktop_app.storage.rows import header_row
-from desktop_app.storage.seen import Glasses
 
 _CHANGE_BY_ID = update(schema.assessment).where(schema.assessment.c.id == bindparam("wanted"))
 _CHANGE = update(schema.assessment).where(schema.assessment.c.key == bindparam("wanted"))
@@ -30,13 +30,13 @@ class AssessmentBook:
         clock: Callable[[], datetime],
         known: KnownModels,
         keys: Keys,
-        glasses: Glasses,
+        reader: AssessmentReader,
     ) -> None:
         self._connection = connection
         self._keys = keys
         self._clock = clock
         self._models = ModelBook(connection, known)
-        self._glasses = glasses
+        self._reader = reader
         self._organisations = OrganisationBook(connection)
 
     def add(self, assessment: Assessment) -> None:
@@ -185,7 +185,7 @@ class AssessmentBook:
         self._models.forget_unused()
 
     def _whole(self, key: int) -> Assessment:
-        return self._glasses.read(key, lambda key: parts.read(self._connection, key, self._models))
+        return self._reader.read(key, lambda key: parts.read(self._connection, key, self._models))
 
     def _whole_row(self, assessment: Assessment) -> dict[str, object]:
         return header_row(assessment) | {

@@ -12,10 +12,10 @@ from desktop_app.storage.comparison_book import ComparisonBook
 from desktop_app.storage.gathering_book import GatheringBook
 from desktop_app.storage.history_book import HistoryBook
 from desktop_app.storage.keys import Keys
+from desktop_app.storage.known_assessments import AssessmentReader
 from desktop_app.storage.model_book import KnownModels, ModelBook
 from desktop_app.storage.organisation_book import OrganisationBook
 from desktop_app.storage.portfolio_book import PortfolioBook
-from desktop_app.storage.seen import Glasses
 from desktop_app.storage.time_book import TimeBook
 
 
@@ -27,18 +27,18 @@ class Books:
         connection: Connection,
         clock: Callable[[], datetime],
         known: KnownModels,
-        glasses: Glasses,
+        reader: AssessmentReader,
     ) -> None:
         self._connection = connection
         self._clock = clock
         self._known = known
         self._keys = Keys(connection)
-        self._glasses = glasses
+        self._reader = reader
 
     @cached_property
     def assessments(self) -> AssessmentBook:
         """Assessments, whole or one answer at a time."""
-        return AssessmentBook(self._connection, self._clock, self._known, self._keys, self._glasses)
+        return AssessmentBook(self._connection, self._clock, self._known, self._keys, self._reader)
 
     @cached_property
     def organisations(self) -> OrganisationBook:

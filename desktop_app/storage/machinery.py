@@ -7,8 +7,8 @@ from functools import partial
 from sqlalchemy import Connection
 
 from desktop_app.storage.books import Books
+from desktop_app.storage.known_assessments import AssessmentReader, KnownAssessments
 from desktop_app.storage.model_book import KnownModels
-from desktop_app.storage.seen import Glasses, Seen
 from desktop_app.storage.site import Lineage, Site
 
 
@@ -19,11 +19,11 @@ class Machinery:
         self._site = site
         self._clock = clock
         self._known = KnownModels()
-        self._seen = Seen()
+        self._assessments = KnownAssessments()
         self.engine = site.engine()
         self.writer = site.for_writing(self.engine, lineage)
 
     def books(self, connection: Connection) -> Books:
         """Return the books of the transaction that begins on a connection."""
-        glasses = Glasses(self._seen, partial(self._site.version, connection))
-        return Books(connection, self._clock, self._known, glasses)
+        reader = AssessmentReader(self._assessments, partial(self._site.version, connection))
+        return Books(connection, self._clock, self._known, reader)

@@ -15,9 +15,9 @@ from desktop_app.storage import schema
 from desktop_app.storage.address import named_by
 from desktop_app.storage.books import Books
 from desktop_app.storage.engine import for_writing, make_engine
+from desktop_app.storage.known_assessments import AssessmentReader, KnownAssessments
 from desktop_app.storage.model_book import KnownModels
 from desktop_app.storage.revision import APPLICATION_ID, REVISION
-from desktop_app.storage.seen import Glasses, Seen
 from desktop_app.storage.store import open_store
 from tests.storage.ordinary_user import ordinary_user
 from tests.storage.samples import Ticking, kept, opened, whole
@@ -85,7 +85,9 @@ def test_two_copies_that_start_at_once_make_one_store(path: Path) -> None:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         schema.metadata.create_all(connection)
         connection.execute(insert(schema.revision), {"version_num": REVISION})
-        books = Books(connection, Ticking(), KnownModels(), Glasses(Seen(), lambda: None))
+        books = Books(
+            connection, Ticking(), KnownModels(), AssessmentReader(KnownAssessments(), lambda: None)
+        )
         books.assessments.add(whole())
     faster.dispose()
     slower.join()

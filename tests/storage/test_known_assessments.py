@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.response import Response
-from desktop_app.storage.seen import MOST, Seen
+from desktop_app.storage.known_assessments import MOST, KnownAssessments
 from desktop_app.storage.store import Store
 from tests.storage.samples import opened, whole
 
@@ -119,7 +119,7 @@ def test_threads_never_share_what_was_read_of_different_states() -> None:
 
     def given_way_at(line: int) -> bool:
         """Tell whether the line was reached."""
-        seen, lines = Seen(), count()
+        seen, lines = KnownAssessments(), count()
         first = "the state of the first thread"
         there = list[dict[int, Assessment]]()
 
@@ -129,7 +129,7 @@ def test_threads_never_share_what_was_read_of_different_states() -> None:
             return step if not there else None
 
         def traced(frame: FrameType, _event: str, _: object) -> object:
-            return step if frame.f_code is Seen.of.__code__ and not there else None
+            return step if frame.f_code is KnownAssessments.of.__code__ and not there else None
 
         former = sys.gettrace()
         sys.settrace(traced)  # type: ignore[arg-type]  # returns itself
@@ -146,7 +146,7 @@ def test_threads_never_share_what_was_read_of_different_states() -> None:
 
 
 def test_few_are_kept() -> None:
-    seen = Seen()
+    seen = KnownAssessments()
     kept = seen.of("state")
     for key in range(MOST):
         assert seen.of("state") is kept

@@ -11,7 +11,7 @@ Version = Callable[[], Hashable]
 """What the store says of its own state: another value after any change; None where it cannot."""
 
 
-class Seen:
+class KnownAssessments:
     """What was read of one state of the store."""
 
     def __init__(self) -> None:
@@ -27,14 +27,14 @@ class Seen:
         return kept[1]
 
 
-class Glasses:
+class AssessmentReader:
     """Reads in one transaction, and twice only what has changed.
 
-    They are put on where the transaction begins, before anything can have been written in it.
+    It is made where the transaction begins, before anything can have been written in it.
     """
 
-    def __init__(self, seen: Seen, version: Version) -> None:
-        self._seen = seen
+    def __init__(self, known: KnownAssessments, version: Version) -> None:
+        self._known = known
         self._version = version
         self._state = version()
 
@@ -43,7 +43,7 @@ class Glasses:
         # Changes of this transaction itself are nobody else's business, and may be thrown away.
         if self._state is None or self._version() != self._state:
             return read(key)
-        whole = self._seen.of(self._state)
+        whole = self._known.of(self._state)
         if key not in whole:
             whole[key] = read(key)
         return whole[key]
