@@ -3,23 +3,45 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine.interfaces import DBAPIConnection, PoolProxiedConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop_app.storage.revision import BUSY_SECONDS
 
-_BEGIN = "store_begin"
+
+class Reading(SQLiteDialect_pysqlite):
+    """SQLite whose transactions say BEGIN themselves.
+
+    The driver is told never to do it: its own way leaves reads and changes of the schema outside
+    of transactions. An event could do the same, but every statement would then pay for it.
+    """
+
+    supports_statement_cache = True
+    begin = "BEGIN"
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        """Begin a transaction; it sees one view of the store."""
+        dbapi_connection.cursor().execute(self.begin)
+
+
+class Writing(Reading):
+    """SQLite whose transactions take the one right to write when they begin."""
+
+    supports_statement_cache = True
+    begin = "BEGIN IMMEDIATE"
+
+
+for _each in (Reading, Writing):
+    registry.register(f"sqlite.{_each.__name__.lower()}", __name__, _each.__name__)
 
 
 def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
-    """Return an engine on the store file; nothing is opened yet.
-
-    The driver is told never to begin a transaction itself: its own way leaves reads and
-    changes of the schema outside of transactions.
-    """
+    """Return an engine on the store file; nothing is opened yet."""
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        URL.create("sqlite+reading", database=str(path)),
         connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
     )
 
@@ -29,14 +51,9 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
         connection.execute("PRAGMA synchronous=FULL")
 
     event.listen(engine, "connect", set_up)
-    event.listen(engine, "begin", _begin)
     return engine
 
 
 def for_writing(engine: Engine) -> Engine:
-    """Return the same engine whose transactions take the one right to write when they begin."""
-    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+    """Return an engine on the same connections whose transactions may write from the start."""
+    return create_engine(engine.url.set(drivername="sqlite+writing"), pool=engine.pool)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, Voting
 from desktop_app.domain.response import Response, VoteRound
@@ -26,22 +26,21 @@ Count = Callable[[Callable[[], object]], list[str]]
 
 
 @pytest.fixture
-def count(store: Store) -> Iterator[Count]:
-    """Returns the statements that something runs, without the beginning of the transaction."""
+def count() -> Iterator[Count]:
+    """Returns the statements that something runs; who begins a transaction says it by itself."""
     found: list[str] = []
 
     def heard(_one: object, _two: object, statement: str, *_: object) -> None:
-        if not statement.startswith("BEGIN"):
-            found.append(statement)
+        found.append(statement)
 
     def counted(run: Callable[[], object]) -> list[str]:
         found.clear()
         run()
         return list(found)
 
-    event.listen(store._machinery.engine, "before_cursor_execute", heard)
+    event.listen(Engine, "before_cursor_execute", heard)
     yield counted
-    event.remove(store._machinery.engine, "before_cursor_execute", heard)
+    event.remove(Engine, "before_cursor_execute", heard)
 
 
 @pytest.fixture
