@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from itertools import accumulate
 from math import fsum, log2
 
@@ -31,6 +32,12 @@ def consensus(counts: Sequence[int]) -> float | None:
     and Wierman (2007), "Consensus and dissention: a measure of ordinal dispersion".
     None when nobody voted. `counts` has two places or more.
     """
+    return _consensus(tuple(counts))
+
+
+@lru_cache(maxsize=4096)
+def _consensus(counts: tuple[int, ...]) -> float | None:
+    # A round is looked at again and again: with every key, in every list and report.
     votes = sum(counts)
     if votes == 0:
         return None

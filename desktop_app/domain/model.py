@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,16 @@ class MaturityModel:
 
     def question(self, question_id: str) -> Question:
         """The question of that id; KeyError where the model has none."""
-        for _, question in self.walk():
-            if question.id == question_id:
-                return question
-        raise KeyError(question_id)
+        return self._by_id[question_id]
+
+    def has_question(self, question_id: str) -> bool:
+        """Tell whether the model has a question of that id."""
+        return question_id in self._by_id
+
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        # Of two with the same id, which only a faulty file has, the first one counts.
+        return {question.id: question for question in reversed(self.questions)}
 
     def dimension(self, dimension_id: str) -> Dimension:
         """The dimension of that id; KeyError where the model has none."""

@@ -115,7 +115,7 @@ class Steps:
     def _response_step(
         books: Books, assessment: Assessment, question_id: str, answered: Answered
     ) -> ResponseStep:
-        if all(question.id != question_id for _, question in assessment.model.walk()):
+        if not assessment.model.has_question(question_id):
             raise RefusedError(NO_SUCH_QUESTION)
         old = books.assessments.response(assessment.id, question_id)
         return ResponseStep(old, answered(assessment, old))

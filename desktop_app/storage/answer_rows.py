@@ -16,7 +16,8 @@ from desktop_app.storage.schema import response as answers
 from desktop_app.storage.schema import vote_round as rounds
 from desktop_app.storage.standing_rows import renew_standing
 
-_ROUND = "round_"
+_ROUND = {column.name: f"round_{column.name}" for column in rounds.c}
+"""How the columns of a round are called beside those of its answer."""
 
 
 def _asked(table: Table) -> ColumnElement[bool]:
@@ -28,7 +29,7 @@ _OF_THE_ANSWER = (rounds.c.assessment == answers.c.assessment) & (
     rounds.c.question == answers.c.question
 )
 _READ = (
-    select(answers, *(column.label(f"{_ROUND}{column.name}") for column in rounds.c))
+    select(answers, *(column.label(_ROUND[column.name]) for column in rounds.c))
     .outerjoin(rounds, _OF_THE_ANSWER)
     .where(_asked(answers))
     .order_by(rounds.c.position)
@@ -46,10 +47,7 @@ def read_response(connection: Connection, key: int, question: str) -> Response:
     found = connection.execute(_READ, {"owner": key, "asked": question}).mappings().all()
     if not found:
         return Response(question)
-    of_rounds = (
-        {name.removeprefix(_ROUND): value for name, value in row.items() if _ROUND in name}
-        for row in found
-    )
+    of_rounds = ({name: row[label] for name, label in _ROUND.items()} for row in found)
     return response_from(
         found[0], (round_from(row) for row in of_rounds if row["position"] is not None)
     )

@@ -42,10 +42,10 @@ _OUTCOME = (schema.action, schema.topic, schema.merged_topic, schema.story, sche
 _PARTS = (schema.response, schema.standing, schema.target, *_OUTCOME)
 
 # What every key press reads is put together once.
-_OURS = "organisation_"
+_OURS = {column.name: f"organisation_{column.name}" for column in schema.organisation.c}
 _HEADER = select(
     schema.assessment,
-    *(column.label(f"{_OURS}{column.name}") for column in schema.organisation.c),
+    *(column.label(_OURS[column.name]) for column in schema.organisation.c),
 ).join(schema.organisation, schema.organisation.c.key == schema.assessment.c.organisation)
 _HEADER_BY_KEY = _HEADER.where(schema.assessment.c.key == bindparam("wanted"))
 _HEADER_BY_ID = _HEADER.where(schema.assessment.c.id == bindparam("wanted"))
@@ -130,7 +130,7 @@ def read_header(connection: Connection, key: int, models: ModelBook) -> Assessme
 
 
 def _header_from(row: RowMapping, models: ModelBook) -> Assessment:
-    ours = {name.removeprefix(_OURS): value for name, value in row.items() if _OURS in name}
+    ours = {name: row[label] for name, label in _OURS.items()}
     return header_from(row, organisation_from(ours), models.get(row["model"]))
 
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Dialect, Text, TypeDecorator
 
+_WRITER = json.JSONEncoder(separators=(",", ":"))
+
 
 class UtcTime(TypeDecorator[datetime]):
     """A moment as ISO text in UTC with microseconds, so that text order is time order."""
@@ -54,8 +56,11 @@ class Plain(TypeDecorator[object]):
 
     def process_bind_param(self, value: object, dialect: Dialect) -> str:
         """Write plain data; TypeError for anything else."""
-        return json.dumps(value, separators=(",", ":"))
+        return _WRITER.encode(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> object:
         """Read plain data; tuples have become lists."""
+        if value == "{}":
+            # Nearly every row has one: the other keys of a file, of which there are none.
+            return {}
         return None if value is None else json.loads(value)
