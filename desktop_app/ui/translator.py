@@ -18,12 +18,20 @@ def load_translate(folder: Path, language: str) -> Translate:
     translator.load(f"startpunkt_{language}", str(folder))
     locale = QLocale(language)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    known: dict[tuple[str, str, str | None], str] = {}
 
     def translate(
         context: str, source: str, disambiguation: str | None = None, n: int = -1, /
     ) -> str:
-        said = translator.translate(context, source, disambiguation, n) or source
-        return said.replace("%n", locale.toString(n)) if n >= 0 else said
+        if n >= 0:
+            said = translator.translate(context, source, disambiguation, n) or source
+            return said.replace("%n", locale.toString(n))
+        # A screen says the same sentences with every key.
+        asked = context, source, disambiguation
+        found = known.get(asked)
+        if found is None:
+            found = known[asked] = translator.translate(*asked, n) or source
+        return found
 
     return translate
 

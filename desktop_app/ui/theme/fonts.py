@@ -1,9 +1,10 @@
 """Source Sans Pro in the window: two weights, tabular figures, sizes by role."""
 
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 FAMILY = "Source Sans Pro"
 _FILES = ("SourceSansPro-Regular.ttf", "SourceSansPro-Semibold.ttf")
@@ -29,6 +30,18 @@ def load_fonts(folder: Path) -> None:
 
 def type_of(pixels: int, *, semibold: bool = False) -> QFont:
     """Return the type at a height in pixels, with figures of equal width."""
+    # A copy shares what Qt has found out about the type: files, metrics, glyphs.
+    return QFont(_type(pixels, semibold))
+
+
+@cache
+def metrics_of(pixels: int, *, semibold: bool = False) -> QFontMetricsF:
+    """Return the measures of the type at a height in pixels."""
+    return QFontMetricsF(_type(pixels, semibold))
+
+
+@cache
+def _type(pixels: int, semibold: bool) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(max(pixels, 1))
     font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)

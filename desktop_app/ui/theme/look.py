@@ -1,12 +1,11 @@
 """What everything in the window is painted with: colours, type, icons and measures in one value."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon
+from PySide6.QtGui import QFont, QIcon
 
 from desktop_app.charts.palette import Palette
-from desktop_app.ui.theme.fonts import TextSize, type_of
+from desktop_app.ui.theme.fonts import TextSize, metrics_of, type_of
 from desktop_app.ui.theme.icons import icon
 from desktop_app.ui.theme.tokens import Tokens
 
@@ -41,9 +40,4 @@ class Look:
     def measure(self, text: str, size: float, bold: bool) -> float:
         """Width of a text in pixels at a size in pixels: the `Measure` of the charts."""
         pixels = max(round(size), 1)
-        return _metrics(pixels, bold).horizontalAdvance(text) * size / pixels
-
-
-@cache
-def _metrics(pixels: int, semibold: bool) -> QFontMetricsF:
-    return QFontMetricsF(type_of(pixels, semibold=semibold))
+        return metrics_of(pixels, semibold=bold).horizontalAdvance(text) * size / pixels

@@ -25,6 +25,7 @@ class LevelCard(PaintedButton):
         self._last = False
         self._votes: Votes | None = None
         self._lines = Lines()
+        self._check = look.icon("check", look.palette.on_brand)
         self._looks: tuple[object, ...] = ()
         self._kept = QPixmap()
         self.face = face
@@ -112,8 +113,10 @@ class LevelCard(PaintedButton):
         )
         if looks != self._looks:
             self._looks = looks
-            self._kept = QPixmap(self.size() * fineness)
-            self._kept.setDevicePixelRatio(fineness)
+            size = self.size() * fineness
+            if self._kept.size() != size:
+                self._kept = QPixmap(size)
+                self._kept.setDevicePixelRatio(fineness)
             self._kept.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._kept)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -153,11 +156,10 @@ class LevelCard(PaintedButton):
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         shape.addRoundedRect(area, RADIUS, RADIUS)
         painter.fillPath(shape, QColor(tokens.tint if self._tinted else colours.surface))
-        painter.save()
-        painter.setClipPath(shape)
-        band = QRectF(area.left(), area.top(), area.width(), BAND)
-        painter.fillRect(band, QColor(colours.level(self.face.place, self.face.steps)))
-        painter.restore()
+        # Clipping to a straight edge costs nothing; to a round one it would.
+        painter.setClipRect(0, 0, self.width(), BAND + 1)
+        painter.fillPath(shape, QColor(colours.level(self.face.place, self.face.steps)))
+        painter.setClipping(False)
 
     def _paint_words(self, painter: QPainter) -> None:
         measure, face, draw = self._measure, self.face, self._lines.draw
@@ -210,4 +212,4 @@ class LevelCard(PaintedButton):
         painter.drawEllipse(disc)
         inset = side * 0.22
         sign = disc.adjusted(inset, inset, -inset, -inset).toRect()
-        self._look.icon("check", colours.on_brand).paint(painter, sign)
+        self._check.paint(painter, sign)

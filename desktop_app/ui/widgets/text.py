@@ -34,9 +34,11 @@ def text_label(
 
 def recolour(label: QLabel, colour: str) -> None:
     """Give the text another colour (#RRGGBB)."""
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-    label.setPalette(palette)
+    palette, tone = label.palette(), QColor(colour)
+    # Qt takes every palette for a new one, and the label is painted again.
+    if palette.color(QPalette.ColorRole.WindowText) != tone:
+        palette.setColor(QPalette.ColorRole.WindowText, tone)
+        label.setPalette(palette)
 
 
 def breakable(text: str) -> str:

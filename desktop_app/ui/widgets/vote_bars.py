@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop_app.ui.theme.fonts import type_of
+from desktop_app.ui.theme.fonts import metrics_of, type_of
 from desktop_app.ui.theme.look import Look
 
 
@@ -38,34 +38,36 @@ def paint_votes(
     now = QRectF(area.topLeft(), line)
     tones = (fill, look.tokens.control, colours.ink)
     if votes.count is not None:
-        strong = type_of(pixels, semibold=True)
-        _bar(painter, now, strong, votes.count, votes.most, tones, votes.grown)
+        _bar(painter, now, votes.count, votes.most, tones, pixels, votes.grown)
     if votes.earlier is not None:
         before = QRectF(QPointF(area.x(), now.bottom() + 4), line)
         pale = (colours.line, look.tokens.control, colours.ink)
-        _bar(painter, before, type_of(pixels), votes.earlier, votes.most, pale)
+        _bar(painter, before, votes.earlier, votes.most, pale, pixels, strong=False)
 
 
 def _bar(
     painter: QPainter,
     area: QRectF,
-    font: QFont,
     count: int,
     most: int,
     colours: tuple[str, str, str],
+    pixels: int,
     grown: float = 1.0,
+    *,
+    strong: bool = True,
 ) -> None:
     fill, edge, ink = colours
+    metrics = metrics_of(pixels, semibold=strong)
     # Room for the widest number, so that equal counts have equal bars.
-    room = QFontMetricsF(font).horizontalAdvance("0" * len(str(most))) + 8
+    room = metrics.horizontalAdvance("0" * len(str(most))) + 8
     width = (area.width() - room) * count / max(most, 1) * grown
-    painter.setPen(QPen(QColor(edge), 1))
-    painter.setBrush(QColor(fill))
     if count:
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(fill))
         inset = area.height() * 0.2
         bar = QRectF(area.x(), area.y() + inset, max(width, 4), area.height() - 2 * inset)
         painter.drawRoundedRect(bar, 4, 4)
-    painter.setFont(font)
+    painter.setFont(type_of(pixels, semibold=strong))
     painter.setPen(QColor(ink))
-    words = area.adjusted(width + (8 if count else 0), 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(count))
+    baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(area.x() + width + (8 if count else 0), baseline), str(count))

@@ -79,7 +79,8 @@ class Console(QWidget):
         self._column.setContentsMargins(0, _SHIELD_MARGIN if shielded else 0, 0, 0)
         self.top.show_progress(state)
         self._banner.setVisible(state.finished)
-        self.lock.show_lock(state)
+        if state.finished:
+            self.lock.show_lock(state)
         self.stage.show_question(state)
         self.verdict.show_verdict(state)
         self.tools.show_tools(state)

@@ -126,13 +126,7 @@ class Desk:
         unanswered = len(self.survey.ids) - self.survey.handled
         time = self.clock.time(self.assessment, unanswered)
         state = picture(self.assessment, self.survey, self.position, time)
-        asked, waiting = state.asked, self.drafts.waiting()
-        for question, field, text in waiting:
-            if question == asked.id:
-                note = text if field is Panel.NOTE else asked.note
-                dissent = text if field is Panel.DISSENT else asked.dissent
-                asked = replace(asked, note=note, dissent=dissent)
-        self.view.show_state(replace(state, asked=asked, saved=not waiting))
+        self.view.show_state(self.drafts.shown_in(state))
 
     def notify(self, sentence: Sentence) -> None:
         """Show and announce a sentence that goes with the next input."""

@@ -1,7 +1,9 @@
 """Text that is typed but not yet stored, so that no way out of a field can lose it."""
 
+from dataclasses import replace
+
 from desktop_app.domain.response import Response
-from desktop_app.ui.screens.questions.state import Panel
+from desktop_app.ui.screens.questions.state import Panel, QuestionsState
 
 
 class Drafts:
@@ -24,6 +26,16 @@ class Drafts:
     def waiting(self) -> tuple[tuple[str, Panel, str], ...]:
         """What is to be stored: question, field, text."""
         return tuple((question, field, text) for (question, field), text in self._texts.items())
+
+    def shown_in(self, state: QuestionsState) -> QuestionsState:
+        """Return what the screen shows with the texts of its question that are not stored yet."""
+        if not self._texts:
+            return state
+        asked = state.asked
+        note = self._texts.get((asked.id, Panel.NOTE), asked.note)
+        dissent = self._texts.get((asked.id, Panel.DISSENT), asked.dissent)
+        asked = replace(asked, note=note, dissent=dissent)
+        return replace(state, asked=asked, saved=False)
 
     def stored(self, question_id: str, field: Panel, text: str) -> None:
         """Forget a text that is in the store now, unless it has been typed on."""
