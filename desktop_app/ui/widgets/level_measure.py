@@ -1,6 +1,7 @@
 """The measures of a level card, which follow from its width and the size of its type."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.ui.widgets.text_block import text_height
 
@@ -77,5 +78,14 @@ class CardMeasure:
 
     def height(self, face: LevelFace) -> int:
         """Height of the whole card."""
+        return _height(self, face)
+
+    def reckoned(self, face: LevelFace) -> int:
+        """Reckon what `height` remembers: cards are tried in many sizes, again and again."""
         below = self.below + self.gap if self.below else 0
         return BAND + 2 * self.padding + self.head(face) + self.text(face) + below
+
+
+@lru_cache(maxsize=4096)
+def _height(measure: CardMeasure, face: LevelFace) -> int:
+    return measure.reckoned(face)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions.once import Once
 from desktop_app.ui.screens.questions.state import Panel, QuestionsState
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
@@ -48,7 +49,7 @@ class Tools(QWidget):
             self.next: "→",
         }
         self._said: dict[Button, str] = {}
-        self._told: tuple[bool, ...] = ()
+        self._once = Once()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 16)
         row.setSpacing(_GAP)
@@ -94,30 +95,21 @@ class Tools(QWidget):
     def show_tools(self, state: QuestionsState) -> None:
         """Show what can be done now, and which texts there are already."""
         asked = state.asked
-        told = (
-            bool(asked.note),
-            bool(asked.dissent),
-            asked.parked,
-            state.number > 1,
-            state.finished,
-            bool(asked.help or asked.evidence),
-        )
-        if told != self._told:
-            self._told = told
-            self._show(state)
-
-    def _show(self, state: QuestionsState) -> None:
-        translate, asked = self._words.translate, state.asked
-        note = translate("Questions", "Note ✓") if asked.note else translate("Questions", "Note")
-        self._say(self.note, note)
-        there = translate("Questions", "Dissent ✓")
-        self._say(self.dissent, there if asked.dissent else translate("Questions", "Dissent"))
-        unpark = translate("Questions", "Take up again")
-        self._say(self.park, unpark if asked.parked else translate("Questions", "Park"))
         self.previous.setEnabled(state.number > 1)
         self.reason.setEnabled(not state.finished)
         self.park.setEnabled(not state.finished)
-        self.help.setVisible(bool(asked.help or asked.evidence))
+        helped = bool(asked.help or asked.evidence)
+        self._once(self._show, bool(asked.note), bool(asked.dissent), asked.parked, helped)
+
+    def _show(self, noted: bool, dissenting: bool, parked: bool, helped: bool) -> None:
+        translate = self._words.translate
+        note = translate("Questions", "Note ✓") if noted else translate("Questions", "Note")
+        self._say(self.note, note)
+        there = translate("Questions", "Dissent ✓")
+        self._say(self.dissent, there if dissenting else translate("Questions", "Dissent"))
+        unpark = translate("Questions", "Take up again")
+        self._say(self.park, unpark if parked else translate("Questions", "Park"))
+        self.help.setVisible(helped)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop_app.domain.assessment import Voting
 from desktop_app.domain.wording import Wording
+from desktop_app.ui.screens.questions.once import Once
 from desktop_app.ui.screens.questions.state import ClockFace, Pace, QuestionsState
 from desktop_app.ui.screens.questions.ways import ICONS, NAMES
 from desktop_app.ui.theme.fonts import TextSize
@@ -43,7 +45,7 @@ class Top(QWidget):
         self.count = _figure(look, semibold=True)
         self.pace = _figure(look)
         self._said: tuple[str, ...] = ()
-        self._told: tuple[object, ...] = ()
+        self._once = Once()
         translate = words.translate
         self.clock = icon_button(look, "timer", translate("Questions", "The clock (K)"))
         self.scale = icon_button(
@@ -69,65 +71,54 @@ class Top(QWidget):
 
     def show_progress(self, state: QuestionsState) -> None:
         """Show how far the room has come; with most keys that is as far as before."""
-        told = (
-            state.segments,
-            state.total,
-            state.voting,
-            state.finished,
-            state.clock_shown,
-            state.pace,
-            state.clock,
-        )
-        if told != self._told:
-            self._told = told
-            self._show(state)
+        segments, pace, clock = state.segments, state.pace, state.clock
+        parts = tuple(Part(each.title, each.handled, len(each.marks)) for each in segments)
+        here = (place for place, each in enumerate(segments) if each.current is not None)
+        self._once(self._show_parts, parts, next(here, len(parts)))
+        self._once(self._show_count, state.handled, state.total)
+        watched = state.clock_shown and not state.finished
+        self.pace.setVisible(watched and (pace is not None or clock.box is not None))
+        late = clock.over_box or bool(clock.waiting) or (pace is not None and pace.minutes_left < 0)
+        said = tuple(self._said_by(pace, clock))
+        self._once(self._show_clock, said, clock.over_box, late)
+        self._once(self._show_way, state.voting)
+        self.way.setEnabled(not state.finished)
 
-    def _show(self, state: QuestionsState) -> None:
-        parts = tuple(
-            Part(segment.title, segment.handled, len(segment.marks)) for segment in state.segments
-        )
-        here = (p for p, segment in enumerate(state.segments) if segment.current is not None)
-        current = next(here, len(parts))
+    def _show_parts(self, parts: tuple[Part, ...], current: int) -> None:
         # Of a model with very many dimensions, those round the one at hand.
         self._first = min(max(current - _MOST // 2, 0), max(len(parts) - _MOST, 0))
         shown = parts[self._first : self._first + _MOST]
         self.progress.show_parts(shown, current - self._first)
+
+    def _show_count(self, handled: int, total: int) -> None:
         translate = self._words.translate
         count = translate("Questions", "{handled} of {total}")
-        self.count.setText(count.format(handled=state.handled, total=state.total))
+        self.count.setText(count.format(handled=handled, total=total))
         spoken = translate("Questions", "{handled} of {total} questions are handled")
-        said = spoken.format(handled=state.handled, total=state.total)
+        said = spoken.format(handled=handled, total=total)
         self.count.setAccessibleName(said)
         self.count.setToolTip(said)
-        watched = state.clock_shown and not state.finished
-        self.pace.setVisible(watched and (state.pace is not None or state.clock.box is not None))
-        self._show_clock(state.pace, state.clock)
-        self._show_way(state)
 
-    def _show_way(self, state: QuestionsState) -> None:
+    def _show_way(self, voting: Voting) -> None:
         translate = self._words.translate
-        name = NAMES[state.voting].said(translate)
+        name = NAMES[voting].said(translate)
         said = translate("Questions", "Way of voting: {name} (V)").format(name=name)
-        if said != self.way.toolTip():
-            self.way.setIcon(self._look.icon(ICONS[state.voting], self._look.palette.brand))
-            self.way.setToolTip(said)
-            self.way.setAccessibleName(said)
-        self.way.setEnabled(not state.finished)
+        self.way.setIcon(self._look.icon(ICONS[voting], self._look.palette.brand))
+        self.way.setToolTip(said)
+        self.way.setAccessibleName(said)
 
-    def _show_clock(self, pace: Pace | None, clock: ClockFace) -> None:
-        words = self._words
-        self._said = tuple(self._parts(pace, clock))
-        whole = " · ".join(self._said)
-        if clock.over_box:
-            over = words.translate("Questions", "this question is over its time")
+    def _show_clock(self, said: tuple[str, ...], over_box: bool, late: bool) -> None:
+        self._said = said
+        whole = " · ".join(said)
+        if over_box:
+            over = self._words.translate("Questions", "this question is over its time")
             whole = f"{whole} · {over}"
         self.pace.setToolTip(whole)
         self.pace.setAccessibleName(whole)
         self._fit()
-        late = clock.over_box or bool(clock.waiting) or (pace is not None and pace.minutes_left < 0)
         recolour(self.pace, self._look.palette.warn if late else self._look.palette.muted)
 
-    def _parts(self, pace: Pace | None, clock: ClockFace) -> Iterator[str]:
+    def _said_by(self, pace: Pace | None, clock: ClockFace) -> Iterator[str]:
         """Yield what the clock says, what matters most first."""
         words = self._words
         if clock.paused or clock.slept:
