@@ -164,7 +164,6 @@ class Projector(QObject):
         app.screenRemoved.connect(self._removed)
         app.focusChanged.connect(self._keep_focus)
         self._moves.settled.connect(self._settle)
-        self._console.installEventFilter(self)
 
     def _settle(self) -> None:
         """Bring the wall to where it is wanted and can be."""
@@ -215,6 +214,7 @@ class Projector(QObject):
         wall.setParent(console)
         wall.setGeometry(console.rect())
         console.setProperty(COVERED, True)
+        console.installEventFilter(self)
         wall.show()
         wall.raise_()
         wall.setFocus()
@@ -234,6 +234,7 @@ class Projector(QObject):
             wall.hide()
             wall.deleteLater()
         if covered:
+            self._console.removeEventFilter(self)
             self._console.setProperty(COVERED, False)
             self._uncover()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.theme.fonts import load_fonts
+from desktop_app.ui.widgets.pressing import PressingKeys
 
 
 def make_application(arguments: list[str], fonts: Path) -> QApplication:
@@ -15,4 +16,5 @@ def make_application(arguments: list[str], fonts: Path) -> QApplication:
     app.setDesktopFileName("startpunkt")
     app.setStyle("Fusion")
     load_fonts(fonts)
+    PressingKeys(app)
     return app

@@ -2,13 +2,11 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.pressing import is_enter, keeps_for_pressing
 
 
 class Kind(StrEnum):
@@ -45,20 +43,6 @@ class Button(QPushButton):
             self.setIconSize(QSize(side, side))
         if big:
             self.setMinimumWidth(look.px(240))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Space and Enter for pressing, although a screen may use them as shortcuts."""
-        if keeps_for_pressing(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 def icon_button(look: Look, icon: str, says: str) -> Button:

@@ -1,11 +1,9 @@
 """A line of text that leads somewhere: words at the left, a figure at the right."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.widgets.pressing import is_enter, keeps_for_pressing
 from desktop_app.ui.widgets.text import body, breakable, text_label
 
 
@@ -32,20 +30,6 @@ class LeadButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Space and Enter for pressing, although a screen may use them as shortcuts."""
-        if keeps_for_pressing(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """The words break, so that the height follows the width."""

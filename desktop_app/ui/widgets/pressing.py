@@ -1,23 +1,13 @@
 """What every button of ours has in common: Space and Enter press it while it has the focus."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from shiboken6 import isValid
 
-_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Select, *_ENTER)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-
-
-def keeps_for_pressing(event: QEvent) -> bool:
-    """Tell whether a button with the focus takes this key before a shortcut of the screen."""
-    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return event.key() in _PRESSING and event.modifiers() in _PLAIN
-
-
-def is_enter(event: QKeyEvent) -> bool:
-    """Tell whether the key is Enter, on either part of the keyboard."""
-    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class PaintedButton(QAbstractButton):
@@ -30,16 +20,32 @@ class PaintedButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Space and Enter for pressing, although a screen may use them as shortcuts."""
-        if keeps_for_pressing(event):
+
+class PressingKeys(QObject):
+    """Keeps Space and Enter for the button with the focus, although a screen has them too.
+
+    It listens to that one button alone. A method of the buttons would be called with whatever
+    happens to any of them, which is felt at every key press.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys before a shortcut does, and press with Enter too."""
+        if not isinstance(event, QKeyEvent) or event.key() not in _PRESSING:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride and event.modifiers() in _PLAIN:
             event.accept()
             return True
-        return super().event(event)
+        pressed = event.type() is QEvent.Type.KeyPress and event.key() in _ENTER
+        if pressed and isinstance(watched, QAbstractButton):
+            watched.click()
+        return pressed
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QWidget) and isValid(before):
+            before.removeEventFilter(self)
+        if isinstance(now, PaintedButton | QPushButton):
+            now.installEventFilter(self)

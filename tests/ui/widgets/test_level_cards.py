@@ -146,6 +146,8 @@ def test_room_kept_for_votes_moves_nothing_later(cards: LevelCards) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_card_is_chosen_by_keys(cards: LevelCards, qtbot: QtBot, key: Qt.Key) -> None:
+    cards.activateWindow()
+    cards.cards[3].setFocus()
     with qtbot.waitSignal(cards.chosen) as chosen:
         QTest.keyClick(cards.cards[3], key)
     assert chosen.args == [4]
