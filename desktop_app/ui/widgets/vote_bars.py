@@ -1,9 +1,10 @@
 """How many hands a level got, as a bar with its number; an earlier round stands below, pale."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from desktop_app.ui.theme.fonts import metrics_of, type_of
 from desktop_app.ui.theme.look import Look
@@ -33,41 +34,59 @@ def paint_votes(
     painter: QPainter, area: QRectF, look: Look, votes: Votes, fill: str, pixels: int
 ) -> None:
     """Paint the bars into `area`; `fill` is the colour of the level, `pixels` the size of type."""
-    colours = look.palette
-    line = QSizeF(area.width(), votes_height(pixels))
-    now = QRectF(area.topLeft(), line)
-    tones = (fill, look.tokens.control, colours.ink)
+    colours, edge = look.palette, look.tokens.control
+    now = _style(fill, edge, colours.ink, pixels, strong=True)
     if votes.count is not None:
-        _bar(painter, now, votes.count, votes.most, tones, pixels, votes.grown)
+        _paint_bar(painter, now, area, votes.count, votes.most, votes.grown)
     if votes.earlier is not None:
-        before = QRectF(QPointF(area.x(), now.bottom() + 4), line)
-        pale = (colours.line, look.tokens.control, colours.ink)
-        _bar(painter, before, votes.earlier, votes.most, pale, pixels, strong=False)
+        pale = _style(colours.line, edge, colours.ink, pixels, strong=False)
+        _paint_bar(painter, pale, area.translated(0, now.high + 4), votes.earlier, votes.most)
 
 
-def _bar(
-    painter: QPainter,
-    area: QRectF,
-    count: int,
-    most: int,
-    colours: tuple[str, str, str],
-    pixels: int,
-    grown: float = 1.0,
-    *,
-    strong: bool = True,
+@dataclass(frozen=True)
+class _Style:
+    """What bars of one kind are painted with; `figure` is the width of one figure in pixels.
+
+    `baseline` is where the number stands below the top of its line, which is `high`.
+    """
+
+    edge: QPen
+    fill: QBrush
+    ink: QPen
+    font: QFont
+    figure: float
+    baseline: float
+    high: int
+
+
+@lru_cache(maxsize=256)
+def _style(fill: str, edge: str, ink: str, pixels: int, *, strong: bool) -> _Style:
+    # Made once: five cards with two rounds each are painted anew with every vote that is shown.
+    metrics, high = metrics_of(pixels, semibold=strong), votes_height(pixels)
+    return _Style(
+        edge=QPen(QColor(edge), 1),
+        fill=QBrush(QColor(fill)),
+        ink=QPen(QColor(ink)),
+        font=type_of(pixels, semibold=strong),
+        figure=metrics.horizontalAdvance("0"),
+        baseline=(high + metrics.ascent() - metrics.descent()) / 2,
+        high=high,
+    )
+
+
+def _paint_bar(
+    painter: QPainter, style: _Style, area: QRectF, count: int, most: int, grown: float = 1.0
 ) -> None:
-    fill, edge, ink = colours
-    metrics = metrics_of(pixels, semibold=strong)
     # Room for the widest number, so that equal counts have equal bars.
-    room = metrics.horizontalAdvance("0" * len(str(most))) + 8
+    room = style.figure * len(str(most)) + 8
+    left, top = area.x(), area.y()
     width = (area.width() - room) * count / max(most, 1) * grown
     if count:
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(fill))
-        inset = area.height() * 0.2
-        bar = QRectF(area.x(), area.y() + inset, max(width, 4), area.height() - 2 * inset)
+        painter.setPen(style.edge)
+        painter.setBrush(style.fill)
+        bar = QRectF(left, top + style.high * 0.2, max(width, 4), style.high * 0.6)
         painter.drawRoundedRect(bar, 4, 4)
-    painter.setFont(type_of(pixels, semibold=strong))
-    painter.setPen(QColor(ink))
-    baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(area.x() + width + (8 if count else 0), baseline), str(count))
+        left += width + 8
+    painter.setFont(style.font)
+    painter.setPen(style.ink)
+    painter.drawText(QPointF(left, top + style.baseline), str(count))
