@@ -61,12 +61,15 @@ def unsettled(
 ) -> Iterator[HistoryEntry]:
     """Yield from theirs to mine what I wanted to change, as entries that were not written."""
     wanted = {(each.kind, each.subject) for each in seen_to_mine}
-    for entry in theirs_to_mine:
-        if (entry.kind, entry.subject) in wanted:
-            yield replace(entry, kind=UNSETTLED + entry.kind)
+    yield from unsettled_of(e for e in theirs_to_mine if (e.kind, e.subject) in wanted)
+
+
+def unsettled_of(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
+    """Yield entries as those of what was wanted but not written."""
+    for entry in entries:
+        yield replace(entry, kind=UNSETTLED + entry.kind)
 
 
 def clash_entries(theirs: Response, mine: Response, at: datetime) -> Iterator[HistoryEntry]:
     """Yield an entry for each part that differs, so that what was wanted is kept as well."""
-    for entry in response_changes(theirs, mine, at):
-        yield replace(entry, kind=UNSETTLED + entry.kind)
+    yield from unsettled_of(response_changes(theirs, mine, at))

@@ -7,14 +7,16 @@ from datetime import datetime
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.carrying import SpeaksAgainstError
 from desktop_app.domain.carrying_gatherings import carried_gathering, noting_gone
+from desktop_app.domain.earlier import Earlier, earlier
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.gathering_history import gathering_changes
 from desktop_app.domain.grouping import without_names
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.domain.work_elsewhere import PutTogether
 from desktop_app.services.change import Change, GatheringStep
-from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled
+from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled, unsettled_of
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -47,8 +49,6 @@ class GatheringDesk:
         gathering_id: str,
         what: Sentence,
         changed: Callable[[Gathering], Gathering],
-        *,
-        from_file: bool = False,
     ) -> Change:
         """Write what `changed` makes of a gathering; nothing is written where that is the same.
 
@@ -68,7 +68,26 @@ class GatheringDesk:
                 books.gatherings.append(gathering_id, self._unsettled(now, seen, mine))
         if after is None:
             raise OvertakenError(what)
-        return Change(gathering_id, what, GatheringStep(now, after, from_file))
+        return Change(gathering_id, what, GatheringStep(now, after))
+
+    def take_over(
+        self,
+        gathering_id: str,
+        what: Sentence,
+        put_together: Callable[[Gathering, Earlier], PutTogether],
+    ) -> Change:
+        """Write what a file of another laptop makes of a gathering.
+
+        `put_together` is given the gathering, and what its cards and stories were before. The
+        history keeps what the file says otherwise of a part that stood as it is here, too.
+        """
+        with self.store.writing() as books:
+            now = books.gatherings.get(gathering_id)
+            found = put_together(now, earlier(books.gatherings.history(gathering_id)))
+            after = self._put(books, now, noting_gone(now, found.gathering))
+            said = gathering_changes(found.gathering, found.as_there, self.clock())
+            books.gatherings.append(gathering_id, unsettled_of(said))
+        return Change(gathering_id, what, GatheringStep(now, after, from_file=True))
 
     def undo(self, change: Change) -> None:
         """Put back what a change was about; the history keeps both.
