@@ -79,13 +79,14 @@ where both changed it otherwise; None where it is not known what they come from.
 class Met(Generic[R]):
     """The entries of two copies, and the marks of what is gone.
 
-    `stood` are those of theirs that changed a part which was changed here as well: there ours
-    stands.
+    `theirs` are those of the other copy, as they are there, that were changed in both; `stood`
+    are the ids of those where a part of ours stood.
     """
 
     entries: tuple[R, ...]
     gone: Gone
-    stood: tuple[R, ...] = ()
+    theirs: tuple[R, ...] = ()
+    stood: frozenset[str] = frozenset()
 
 
 def together(
@@ -101,8 +102,7 @@ def together(
     here = {each.id: each for each in ours}
     there = {each.id: each for each in theirs}
     taken = {*here, *there, *our_gone, *their_gone}
-    found: list[R] = []
-    stood: list[R] = []
+    found, both, stood = list[R](), list[R](), set[str]()
     for each in ours:
         other = there.get(each.id)
         if other is None:
@@ -110,17 +110,20 @@ def together(
                 found.append(each)
         elif (only := _newer(each, other)) is not None:
             found.append(only)
-        elif (joined := join(each, other)) is not None:
-            found.append(joined[0].remembering(_pasts(each, other)))
-            stood += [other] * joined[1]
         else:
-            found.extend(_side_by_side(each, other, taken))
+            both.append(other)
+            joined = join(each, other)
+            if joined is None:
+                found.extend(_side_by_side(each, other, taken))
+            else:
+                found.append(joined[0].remembering(_pasts(each, other)))
+                stood |= {each.id} if joined[1] else set()
     for each in theirs:
         if each.id not in here and mark(each) not in our_gone.get(each.id, ()):
             found.append(each)
     kept = {each.id for each in found}
     gone = {one: marks for one, marks in _all_gone(our_gone, their_gone) if one not in kept}
-    return Met(tuple(found), gone, tuple(stood))
+    return Met(tuple(found), gone, tuple(both), frozenset(stood))
 
 
 def _newer(ours: R, theirs: R) -> R | None:

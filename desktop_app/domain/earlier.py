@@ -67,11 +67,12 @@ def _filled(held: dict[str, object]) -> dict[str, object]:
 def earlier(entries: Iterable[HistoryEntry]) -> Earlier:
     """Return all that cards and stories ever were in the store, as far as its history tells.
 
-    Entries of versions that kept less do not count.
+    What a file said of those that were changed here as well is among it. Entries of versions that
+    kept less do not count.
     """
     found: dict[str, Mapping[str, Any]] = {}
     for entry in entries:
-        if entry.kind in {CARD, STORY}:
+        if entry.kind.rpartition(" ")[2] in {CARD, STORY}:
             for side in (entry.old, entry.new):
                 if isinstance(side, Mapping) and "mark" in side:
                     found[side["mark"]] = side

@@ -9,6 +9,7 @@ from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.board import BoardRules
 from desktop_app.domain.earlier import CARD, STORY, kept
 from desktop_app.domain.gathering import Card, Gathering, Registration, SharedStory
+from desktop_app.domain.work_elsewhere import PutTogether
 
 _HEADER = ("theme", "series", "place", "language")
 
@@ -69,17 +70,38 @@ def _entries(
             yield HistoryEntry(at, kind, subject, old, new)
 
 
+_Kept = Card | SharedStory
+
+
 def _kept_entries(
-    kind: str,
-    before: Mapping[str, Card | SharedStory],
-    after: Mapping[str, Card | SharedStory],
-    at: datetime,
+    kind: str, before: Mapping[str, _Kept], after: Mapping[str, _Kept], at: datetime
 ) -> Iterator[HistoryEntry]:
     """Yield what becomes of entries that have marks; those of the others are not worked out."""
     for subject in dict.fromkeys((*before, *after)):
-        old, new = before.get(subject), after.get(subject)
-        if old != new:
-            yield HistoryEntry(at, kind, subject, old and kept(old), new and kept(new))
+        if before.get(subject) != after.get(subject):
+            yield _kept_entry(kind, subject, before.get(subject), after.get(subject), at)
+
+
+def _kept_entry(
+    kind: str, subject: str, old: _Kept | None, new: _Kept | None, at: datetime
+) -> HistoryEntry:
+    return HistoryEntry(at, kind, subject, old and kept(old), new and kept(new))
+
+
+def changed_elsewhere(found: PutTogether, at: datetime) -> Iterator[tuple[HistoryEntry, bool]]:
+    """Yield what another laptop says of each card and story that both changed.
+
+    With it, whether a part that was changed here stood against it.
+    """
+    here, told = _cards(found.gathering), _stories(found.gathering)
+    for group, met in found.boards.items():
+        for card in met.theirs:
+            subject = f"{group} {card.id}"
+            entry = _kept_entry(CARD, subject, here.get(subject), card, at)
+            yield entry, card.id in met.stood
+    for story in found.stories.theirs:
+        entry = _kept_entry(STORY, story.id, told.get(story.id), story, at)
+        yield entry, story.id in found.stories.stood
 
 
 def _registrations(gathering: Gathering, same: set[int]) -> dict[str, object]:

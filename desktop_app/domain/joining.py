@@ -4,12 +4,13 @@ What concerns different parts stands side by side. Where both have changed the s
 here stands. It takes what both come from, and that only the history can tell.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any, TypeVar
 
 from desktop_app.domain.carrying import carried_as_far
 from desktop_app.domain.copies import Remembering
 from desktop_app.domain.earlier import Earlier, earlier_card, earlier_story
+from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import Card, SharedStory
 
 R = TypeVar("R", bound=Remembering)
@@ -29,6 +30,22 @@ class Joining:
         before = self._both_come_from(ours, theirs, earlier_card)
         if before is None:
             return None
+        topic, stood = carried_as_far(ours.topic, before.topic, theirs.topic)
+        return Card(topic), stood
+
+    def laid(
+        self, part: Topic, marks: Sequence[str], alone: Card, *, here: Set[str]
+    ) -> tuple[Card, bool] | None:
+        """Return the card `alone` with what was changed of it before it was laid under another.
+
+        `part` is what was laid there, and `marks` are those of all that it was. `here` are the ids
+        of our cards. None where it is not known what both come from, or what lay under it then.
+        """
+        under = Card(part, tuple(marks))
+        before = self._both_come_from(under, alone, earlier_card)
+        if before is None or before.topic.merged:
+            return None
+        ours, theirs = (alone, under) if alone.id in here else (under, alone)
         topic, stood = carried_as_far(ours.topic, before.topic, theirs.topic)
         return Card(topic), stood
 

@@ -1,10 +1,12 @@
 """What was written on another laptop, put together with a gathering that is here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.attendance_merge import with_people_of
+from desktop_app.domain.copies import Met
 from desktop_app.domain.earlier import Earlier
-from desktop_app.domain.gathering import Card, Gathering, Group, SharedStory, Told
+from desktop_app.domain.gathering import Card, Gathering, Group, SharedStory
 from desktop_app.domain.group_board import merged
 from desktop_app.domain.joining import Joining
 from desktop_app.domain.shared_stories import with_stories_of
@@ -14,25 +16,17 @@ from desktop_app.domain.shared_stories import with_stories_of
 class PutTogether:
     """A gathering with the work of another laptop in it.
 
-    `cards`, by the ids of their groups, and `stories` are those of the other laptop that changed
-    a part which was changed here as well: there what is here stands.
+    `boards`, by the ids of the groups, and `stories` tell how the cards and stories of both met.
     """
 
     gathering: Gathering
-    cards: tuple[tuple[str, Card], ...] = ()
-    stories: tuple[SharedStory, ...] = ()
+    boards: Mapping[str, Met[Card]]
+    stories: Met[SharedStory]
 
     @property
-    def as_there(self) -> Gathering:
-        """The gathering with those cards and stories as they are on the other laptop."""
-        wanted = {(group, card.id): card for group, card in self.cards}
-        told, stories = self.gathering.told, {each.id: each for each in self.stories}
-        groups = tuple(
-            replace(g, cards=tuple(wanted.get((g.id, each.id), each) for each in g.cards))
-            for g in self.gathering.groups
-        )
-        as_told = tuple(stories.get(each.id, each) for each in told.stories)
-        return replace(self.gathering, groups=groups, told=Told(as_told, told.gone))
+    def cards_stood(self) -> int:
+        """The number of cards where both changed the same part, and what was here stands."""
+        return sum(len(met.stood) for met in self.boards.values())
 
 
 def with_work_of(ours: Gathering, theirs: Gathering, known: Earlier) -> PutTogether:
@@ -42,24 +36,29 @@ def with_work_of(ours: Gathering, theirs: Gathering, known: Earlier) -> PutToget
     cards and stories were before.
     """
     joining = Joining(known)
-    boarded = with_boards_of(ours, theirs, joining)
-    peopled = with_people_of(boarded.gathering, theirs)
+    boarded, boards = with_boards_of(ours, theirs, joining)
+    peopled = with_people_of(boarded, theirs)
     gathering, stories = with_stories_of(peopled, theirs, joining)
-    return PutTogether(gathering, boarded.cards, stories)
+    return PutTogether(gathering, boards, stories)
 
 
-def with_boards_of(ours: Gathering, theirs: Gathering, joining: Joining) -> PutTogether:
+def with_boards_of(
+    ours: Gathering, theirs: Gathering, joining: Joining
+) -> tuple[Gathering, dict[str, Met[Card]]]:
     """Return our gathering with what happened to its boards in another copy of it.
 
-    A group that is not here comes along with its board, so that no card is lost.
+    A group that is not here comes along with its board, so that no card is lost. How the boards
+    met is returned as well, by the ids of the groups.
     """
     there = {group.id: group for group in theirs.groups}
     here = {group.id for group in ours.groups}
     groups: list[Group] = []
-    stood: list[tuple[str, Card]] = []
+    boards: dict[str, Met[Card]] = {}
     for group in ours.groups:
-        both, cards = merged(group, there[group.id], joining) if group.id in there else (group, ())
-        groups.append(both)
-        stood += [(group.id, card) for card in cards]
+        if group.id in there:
+            both, boards[group.id] = merged(group, there[group.id], joining)
+            groups.append(both)
+        else:
+            groups.append(group)
     groups += [group for group in theirs.groups if group.id not in here and group.cards]
-    return PutTogether(replace(ours, groups=tuple(groups)), tuple(stood))
+    return replace(ours, groups=tuple(groups)), boards

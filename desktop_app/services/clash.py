@@ -13,6 +13,9 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 UNSETTLED = "unsettled "
 """Begins the kind of an entry in the history whose new value was wanted but not written."""
 
+ELSEWHERE = "elsewhere "
+"""Begins the kind of an entry whose new value is what another laptop made of what changed here."""
+
 CLASHED = QT_TRANSLATE_NOOP(
     "Errors",
     "Somebody else has answered this question meanwhile. Their answer stands; "
@@ -61,15 +64,12 @@ def unsettled(
 ) -> Iterator[HistoryEntry]:
     """Yield from theirs to mine what I wanted to change, as entries that were not written."""
     wanted = {(each.kind, each.subject) for each in seen_to_mine}
-    yield from unsettled_of(e for e in theirs_to_mine if (e.kind, e.subject) in wanted)
-
-
-def unsettled_of(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
-    """Yield entries as those of what was wanted but not written."""
-    for entry in entries:
-        yield replace(entry, kind=UNSETTLED + entry.kind)
+    for entry in theirs_to_mine:
+        if (entry.kind, entry.subject) in wanted:
+            yield replace(entry, kind=UNSETTLED + entry.kind)
 
 
 def clash_entries(theirs: Response, mine: Response, at: datetime) -> Iterator[HistoryEntry]:
     """Yield an entry for each part that differs, so that what was wanted is kept as well."""
-    yield from unsettled_of(response_changes(theirs, mine, at))
+    for entry in response_changes(theirs, mine, at):
+        yield replace(entry, kind=UNSETTLED + entry.kind)

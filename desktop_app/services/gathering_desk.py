@@ -10,13 +10,19 @@ from desktop_app.domain.carrying_gatherings import carried_gathering, noting_gon
 from desktop_app.domain.earlier import Earlier, earlier
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import Gathering
-from desktop_app.domain.gathering_history import gathering_changes
+from desktop_app.domain.gathering_history import changed_elsewhere, gathering_changes
 from desktop_app.domain.grouping import without_names
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.domain.work_elsewhere import PutTogether
 from desktop_app.services.change import Change, GatheringStep
-from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled, unsettled_of
+from desktop_app.services.clash import (
+    CHANGED_MEANWHILE,
+    ELSEWHERE,
+    UNSETTLED,
+    OvertakenError,
+    unsettled,
+)
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -79,14 +85,16 @@ class GatheringDesk:
         """Write what a file of another laptop makes of a gathering.
 
         `put_together` is given the gathering, and what its cards and stories were before. The
-        history keeps what the file says otherwise of a part that stood as it is here, too.
+        history keeps what the file says of those that both changed: what stood against it, and
+        what later files of that laptop come from.
         """
         with self.store.writing() as books:
             now = books.gatherings.get(gathering_id)
             found = put_together(now, earlier(books.gatherings.history(gathering_id)))
             after = self._put(books, now, noting_gone(now, found.gathering))
-            said = gathering_changes(found.gathering, found.as_there, self.clock())
-            books.gatherings.append(gathering_id, unsettled_of(said))
+            said = changed_elsewhere(found, self.clock())
+            entries = (replace(e, kind=(UNSETTLED if s else ELSEWHERE) + e.kind) for e, s in said)
+            books.gatherings.append(gathering_id, entries)
         return Change(gathering_id, what, GatheringStep(now, after, from_file=True))
 
     def undo(self, change: Change) -> None:

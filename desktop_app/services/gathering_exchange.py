@@ -175,7 +175,7 @@ def _arrival(path: Path, here: Gathering, there: Gathering, found: PutTogether) 
         path,
         there,
         Standing.BOARDS,
-        stood=Written(len(found.cards), len(found.stories)),
+        stood=Written(found.cards_stood, len(found.stories.stood)),
         apart=Written(
             sum(one not in known for one in _cards(both)), len(told_now - told - told_there)
         ),

@@ -25,8 +25,8 @@ ONE = with_topics(EMPTY, [Topic("a", "Ledelse", 3), Topic("b", "Kultur", 1)])
 
 def merged(ours: Group, theirs: Group) -> Group:
     """Put together where it is not known what the cards were before."""
-    found, stood = merged_with(ours, theirs, Joining({}))
-    assert not stood
+    found, met = merged_with(ours, theirs, Joining({}))
+    assert not met.stood
     return found
 
 

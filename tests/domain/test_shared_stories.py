@@ -22,8 +22,8 @@ ONE = with_stories(crowd(), (FORM, DESK))
 
 def with_stories_of(ours: Gathering, theirs: Gathering) -> Gathering:
     """Put together where it is not known what the stories were before."""
-    found, stood = stories_of(ours, theirs, Joining({}))
-    assert not stood
+    found, met = stories_of(ours, theirs, Joining({}))
+    assert not met.stood
     return found
 
 

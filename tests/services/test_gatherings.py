@@ -300,7 +300,7 @@ def test_a_group_that_is_not_here_comes_with_its_board(bench: Workbench, own: st
     bench.grouping.discuss(own, group, [Topic("t", "Ledelse", 1)])
     full = found(bench, own)
     ours = replace(full, groups=full.groups[:1])
-    both = with_boards_of(ours, full, Joining({})).gathering
+    both, _ = with_boards_of(ours, full, Joining({}))
     assert [each.id for each in both.groups] == [full.groups[0].id, group]
     assert theirs.assessment == own
 

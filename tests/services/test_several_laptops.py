@@ -22,7 +22,7 @@ from desktop_app.domain.gathering import (
 from desktop_app.domain.shared_stories import with_stories
 from desktop_app.domain.text import LONGEST_TEXT
 from desktop_app.exchange.gathering_file import read_gathering, write_gathering
-from desktop_app.services.clash import UNSETTLED
+from desktop_app.services.clash import ELSEWHERE, UNSETTLED
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.gathering_exchange import GatheringArrival, Standing, Written
 from desktop_app.services.gatherings import Details
@@ -183,6 +183,88 @@ def test_a_card_goes_back_and_forth(
         )
 
 
+def test_a_group_sends_its_file_again_and_again_without_getting_any_back(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    carry(desk, laptop, own, file)
+    topic = first(desk, own).id
+    board(desk, own).retitle(topic, "Å lede")
+    for number in range(3):
+        board(laptop, own).vote(topic)
+        arrival = carry(laptop, desk, own, file)
+        assert (arrival.stood, arrival.apart) == (Written(), Written())
+        board(desk, own).retitle(topic, f"Å lede {number}")
+    (found,) = topics(desk, own)
+    assert (found.title, found.votes) == ("Å lede 2", 3)
+    kinds = [entry.kind for entry in desk.gatherings.history(own)]
+    assert kinds.count(f"{ELSEWHERE}card") == 3
+    assert unsettled(desk, own) == []
+
+
+def test_a_topic_that_both_changed_before_one_laid_it_under_a_card_is_there_once(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    board(desk, own).propose("Kultur")
+    carry(desk, laptop, own, file)
+    into, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).vote(other)
+    board(desk, own).merge(into, other)
+    board(laptop, own).retitle(other, "Kulturen")
+    board(laptop, own).vote(other)
+    board(laptop, own).vote(other)
+    arrival = carry(laptop, desk, own, file)
+    assert (arrival.stood, arrival.apart) == (Written(), Written())
+    (found,) = topics(desk, own)
+    assert [(part.title, part.votes) for part in found.merged] == [("Kulturen", 3)]
+    assert found.votes == 3
+    assert carry(laptop, desk, own, file).standing is Standing.NOTHING_NEW
+    # What the group does with it later comes too, and at last it talks about it.
+    board(laptop, own).vote(other)
+    carry(laptop, desk, own, file)
+    assert [(part.title, part.votes) for part in first(desk, own).merged] == [("Kulturen", 4)]
+    board(laptop, own).start(other)
+    board(laptop, own).take_away(other, "Vi prøver")
+    board(laptop, own).end(other)
+    carry(laptop, desk, own, file)
+    assert [(each.title, each.votes, each.takeaway) for each in topics(desk, own)] == [
+        ("Ledelse", 0, ""),
+        ("Kulturen", 4, "Vi prøver"),
+    ]
+    carry(desk, laptop, own, file)
+    assert topics(laptop, own) == topics(desk, own)
+
+
+@pytest.mark.parametrize("lays", ["here", "there"])
+def test_a_text_that_both_changed_before_it_was_laid_stands_as_here(
+    desk: Workbench, laptop: Workbench, own: str, file: Path, lays: str
+) -> None:
+    board(desk, own).propose("Kultur")
+    carry(desk, laptop, own, file)
+    into, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).retitle(other, "Her")
+    board(laptop, own).retitle(other, "Der")
+    board(desk if lays == "here" else laptop, own).merge(into, other)
+    assert carry(laptop, desk, own, file).stood == Written(cards=1)
+    assert [part.title for part in first(desk, own).merged] == ["Her"]
+    assert len(topics(desk, own)) == 1
+    assert len(unsettled(desk, own)) == 1
+
+
+def test_what_lay_under_a_topic_before_both_changed_it_is_not_guessed(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    board(desk, own).propose("Kultur")
+    board(desk, own).propose("Trivsel")
+    into, other, under = (topic.id for topic in topics(desk, own))
+    board(desk, own).merge(other, under)
+    carry(desk, laptop, own, file)
+    board(desk, own).retitle(other, "Her")
+    board(desk, own).merge(into, other)
+    board(laptop, own).vote(other)
+    carry(laptop, desk, own, file)
+    assert [each.title for each in topics(desk, own)] == ["Ledelse", "Kultur"]
+
+
 def test_a_later_state_that_only_others_know_is_not_guessed(
     desk: Workbench, laptop: Workbench, third: Workbench, own: str, file: Path
 ) -> None:
@@ -238,16 +320,20 @@ def test_what_nobody_here_knows_of_is_kept_twice(
     for other in (laptop, third):
         carry(desk, other, own, file)
     topic, story = first(desk, own).id, desk.gatherings.get(own).told.stories[0].id
-    fourth = desk.gatherings
     for bench, word in ((laptop, "Her"), (third, "Der")):
         board(bench, own).retitle(topic, word)
         bench.sharing_stories.retell(own, story, replace(FORM, why=word))
-    fourth.remove(own)
+    desk.gatherings.remove(own)
     carry(laptop, desk, own, file)
     arrival = carry(third, desk, own, file)
     assert (arrival.stood, arrival.apart) == (Written(), Written(1, 1))
     assert sorted(each.title for each in topics(desk, own)) == ["Der", "Her"]
     assert carry(third, desk, own, file).standing is Standing.NOTHING_NEW
+    # From now on it is known: what comes from there later is there once.
+    board(third, own).vote(topic)
+    assert not carry(third, desk, own, file).apart
+    assert len(topics(desk, own)) == 2
+    assert sum(each.votes for each in topics(desk, own)) == 1
 
 
 def with_cards(gathering: Gathering, stem: str, count: int) -> Gathering:
