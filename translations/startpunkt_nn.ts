@@ -9201,6 +9201,10 @@ Ditt: {mine}</translation>
         <translation>Angre</translation>
     </message>
     <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
+    </message>
+    <message>
         <source>What is stored</source>
         <translation>Kva som blir lagra</translation>
     </message>

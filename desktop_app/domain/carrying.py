@@ -26,11 +26,11 @@ class SpeaksAgainstError(Exception):
     """Both have changed the same part, each otherwise."""
 
 
-_Settle = Callable[[Any], Any]
-"""What becomes of a part, as it is now, that both have changed otherwise."""
+_Settle = Callable[[Any, Any], Any]
+"""What becomes of a part that both have changed otherwise: as it is now, and as it is after."""
 
 
-def _refused(_: Any) -> Any:
+def _refused(_now: Any, _after: Any) -> Any:
     raise SpeaksAgainstError
 
 
@@ -50,12 +50,18 @@ def carried_as_far(now: T, before: T, after: T) -> tuple[T, bool]:
     """
     stood: list[Any] = []
 
-    def stands(part: Any) -> Any:
+    def stands(part: Any, _: Any) -> Any:
         stood.append(part)
         return part
 
     found: T = _carried(stands, now, before, after)
     return found, bool(stood)
+
+
+def carried_over(now: T, before: T, after: T) -> T:
+    """Return `now` with what changed from `before` to `after`, also where both have changed it."""
+    found: T = _carried(lambda _, part: part, now, before, after)
+    return found
 
 
 def _carried(settle: _Settle, now: Any, before: Any, after: Any) -> Any:
@@ -75,7 +81,7 @@ def _inside(settle: _Settle, now: Any, before: Any, after: Any) -> Any:
         return _in_row(settle, now, before, after)
     if all(isinstance(each, Mapping) for each in (now, before, after)):
         return _named(settle, now, before, after)
-    return settle(now)
+    return settle(now, after)
 
 
 def _loose(topic: Topic) -> Topic:
@@ -104,7 +110,7 @@ def _field(settle: _Settle, name: str, now: Any, before: Any, after: Any) -> Any
     if name != _COUNTED:
         return _carried(settle, *values)
     count: int = values[0] + values[2] - values[1]
-    return settle(values[0]) if count < 0 else count
+    return settle(values[0], values[2]) if count < 0 else count
 
 
 _Row = tuple[Any, ...]
@@ -168,7 +174,7 @@ def _nameless(settle: _Settle, now: _Row, before: _Row, after: _Row) -> Any:
     found = [*now]
     for each in gone:
         if each not in found:
-            return settle(now)
+            return settle(now, after)
         place = found.index(each)
         found[place : place + 1] = [come.pop(0)] if come else []
     return (*found, *come)
