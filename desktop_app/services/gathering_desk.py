@@ -9,7 +9,7 @@ from desktop_app.domain.carrying import SpeaksAgainstError
 from desktop_app.domain.carrying_gatherings import carried_gathering, noting_gone
 from desktop_app.domain.earlier import Earlier, earlier
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.gathering import Gathering
+from desktop_app.domain.gathering import MOST_CARDS, MOST_STORIES, Gathering
 from desktop_app.domain.gathering_history import changed_elsewhere, gathering_changes
 from desktop_app.domain.grouping import without_names
 from desktop_app.domain.text import LONGEST_TEXT, writable
@@ -29,6 +29,8 @@ from desktop_app.storage.store import Store
 WIPED = "wiped"
 """Kind of the history's entry that tells when names were wiped."""
 
+TOO_MANY_TOPICS = QT_TRANSLATE_NOOP("Errors", "A group has at most {most} topics.")
+TOO_MANY_STORIES = QT_TRANSLATE_NOOP("Errors", "A gathering has at most {most} stories.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A text has at most {most} characters; this has {length}.")
 
 
@@ -132,11 +134,24 @@ class GatheringDesk:
     def _put(self, books: Books, before: Gathering, after: Gathering) -> Gathering:
         if replace(after, changed_at=before.changed_at) == before:
             return before
+        _check_room(before, after)
         at = self.clock()
         after = replace(after, changed_at=at)
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
+
+
+def _check_room(before: Gathering, after: Gathering) -> None:
+    """RefusedError where there is more than a file can hold; what was too much may only shrink.
+
+    Here, as two who write at once may together write what neither has written alone.
+    """
+    boards = {group.id: len(group.cards) for group in before.groups}
+    if any(len(each.cards) > max(MOST_CARDS, boards.get(each.id, 0)) for each in after.groups):
+        raise RefusedError(TOO_MANY_TOPICS.filled(most=MOST_CARDS))
+    if len(after.told.stories) > max(MOST_STORIES, len(before.told.stories)):
+        raise RefusedError(TOO_MANY_STORIES.filled(most=MOST_STORIES))
 
 
 def sound(text: str) -> str:

@@ -384,6 +384,30 @@ def test_a_board_never_becomes_larger_than_a_file_may_be(
     read_gathering(file.read_bytes(), file.name)
 
 
+def test_two_who_write_at_once_do_not_write_more_than_a_file_may_hold(
+    desk: Workbench, store: Store, own: str
+) -> None:
+    base = desk.gatherings.get(own)
+    put(store, with_cards(base, "here", MOST_CARDS - 2))
+    full = desk.gatherings.get(own)
+    stories = tuple(SharedStory(f"s{number}", FORM) for number in range(MOST_STORIES - 1))
+    put(store, with_stories(full, stories))
+    seen = desk.gatherings.get(own)
+    mine = board(desk, own).having_seen(board(desk, own).read())
+    last = board(desk, own).propose("Deres")
+    with pytest.raises(RefusedError, match="at most 500 topics"):
+        mine.propose("Mitt")
+    desk.sharing_stories.tell(own, FORM)
+    with pytest.raises(RefusedError, match="at most 500 stories"):
+        desk.sharing_stories.having_seen(seen).tell(own, FORM)
+    assert len(topics(desk, own)) == MOST_CARDS
+    # Nor does what is made again after it was undone.
+    desk.gatherings.undo(last)
+    board(desk, own).propose("Nytt")
+    with pytest.raises(RefusedError, match="at most 500 topics"):
+        desk.gatherings.redo(last)
+
+
 def test_a_board_that_was_too_large_before_hinders_no_other(
     desk: Workbench, store: Store, own: str, file: Path
 ) -> None:
