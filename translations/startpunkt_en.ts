@@ -139,10 +139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) were changed in two places, and are kept twice.</source>
+        <source>%n card(s) were changed on both laptops, and are kept twice.</source>
         <translation>
-            <numerusform>%n card was changed in two places, and is kept twice.</numerusform>
-            <numerusform>%n cards were changed in two places, and are kept twice.</numerusform>
+            <numerusform>%n card was changed on both laptops, and is kept twice.</numerusform>
+            <numerusform>%n cards were changed on both laptops, and are kept twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,10 +195,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n success story(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n success story was changed on both laptops, and is kept twice.</numerusform>
+            <numerusform>%n success stories were changed on both laptops, and are kept twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Attendance of %n people noted.</source>
         <translation>
             <numerusform>Attendance of %n person noted.</numerusform>
             <numerusform>Attendance of %n people noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>In %n success story both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
+            <numerusform>In %n success stories both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>On %n card both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
+            <numerusform>On %n cards both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +319,13 @@
 <context>
     <name>Gatherings</name>
     <message numerus="yes">
+        <source>%n card(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n card was changed on both laptops, and is kept twice.</numerusform>
+            <numerusform>%n cards were changed on both laptops, and are kept twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n group</numerusform>
@@ -326,10 +354,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n success story(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n success story was changed on both laptops, and is kept twice.</numerusform>
+            <numerusform>%n success stories were changed on both laptops, and are kept twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Attendance noted: %n.</source>
         <translation>
             <numerusform>Attendance noted: %n.</numerusform>
             <numerusform>Attendance noted: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>In %n success story both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
+            <numerusform>In %n success stories both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,6 +396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>On %n card both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
+            <numerusform>On %n cards both laptops changed the same. What was here stands; both are kept in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Organisations with sector and number of people: %n.</source>
         <translation>
             <numerusform>Organisations with sector and number of people: %n.</numerusform>
@@ -365,13 +414,6 @@
         <translation>
             <numerusform>Success stories with the organisation that tells them: %n.</numerusform>
             <numerusform>Success stories with the organisation that tells them: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
-        <translation>
-            <numerusform>The boards are put together. %n card was changed in two places, and is kept twice.</numerusform>
-            <numerusform>The boards are put together. %n cards were changed in two places, and are kept twice.</numerusform>
         </translation>
     </message>
 </context>

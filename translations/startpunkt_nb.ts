@@ -1109,10 +1109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) were changed in two places, and are kept twice.</source>
+        <source>%n card(s) were changed on both laptops, and are kept twice.</source>
         <translation>
-            <numerusform>%n kort er endret to steder, og er beholdt dobbelt.</numerusform>
-            <numerusform>%n kort er endret to steder, og er beholdt dobbelt.</numerusform>
+            <numerusform>%n kort er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
+            <numerusform>%n kort er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,6 +1164,13 @@
             <numerusform>%n spørsmål</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n success story(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n suksesshistorie er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
+            <numerusform>%n suksesshistorier er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A document of a model is written to .pdf.</source>
         <translation>Et dokument av en modell skrives til .pdf.</translation>
@@ -1195,9 +1202,23 @@
             <numerusform>Oppmøte notert for %n personer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>I %n suksesshistorie har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+            <numerusform>I %n suksesshistorier har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
         <translation>Oppgi ID-en til en vurdering, eller --all; et datasett er av alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>På %n kort har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+            <numerusform>På %n kort har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2639,6 +2660,22 @@
         <translation>Skriv ut fra 1 til {most} stemmesedler.</translation>
     </message>
     <message>
+        <source>Put together, the board of {group} would have {count} topics; a board has at most {most}. Nothing was changed. Remove topics here, or on the other laptop and save its file again; then take it in.</source>
+        <translation>Slått sammen ville tavlen til {group} fått {count} temaer; en tavle har høyst {most}. Ingenting er endret. Fjern temaer her, eller fjern dem på den andre maskinen og lagre filen på nytt; ta den så inn.</translation>
+    </message>
+    <message>
+        <source>Put together, the gathering would fill {count} MB; a file has at most {most} MB. Nothing was changed. Shorten or remove texts here, or on the other laptop and save its file again; then take it in.</source>
+        <translation>Slått sammen ville samlingen fylt {count} MB; en fil har høyst {most} MB. Ingenting er endret. Kort ned eller fjern tekster her, eller gjør det på den andre maskinen og lagre filen på nytt; ta den så inn.</translation>
+    </message>
+    <message>
+        <source>Put together, the gathering would have {count} groups; it has at most {most}. Nothing was changed. On the other laptop, remove the topics of groups that are not used any more, save its file again, and take it in.</source>
+        <translation>Slått sammen ville samlingen fått {count} grupper; den har høyst {most}. Ingenting er endret. Fjern på den andre maskinen temaene i grupper som ikke er i bruk lenger, lagre filen på nytt, og ta den inn.</translation>
+    </message>
+    <message>
+        <source>Put together, the gathering would have {count} success stories; it has at most {most}. Nothing was changed. Remove stories here, or on the other laptop and save its file again; then take it in.</source>
+        <translation>Slått sammen ville samlingen fått {count} suksesshistorier; den har høyst {most}. Ingenting er endret. Fjern historier her, eller fjern dem på den andre maskinen og lagre filen på nytt; ta den så inn.</translation>
+    </message>
+    <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
         <translation>Rapporter skrives som .pdf, .docx eller .html; {name} slutter på noe annet.</translation>
     </message>
@@ -4066,6 +4103,13 @@
 <context>
     <name>Gatherings</name>
     <message numerus="yes">
+        <source>%n card(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n kort er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
+            <numerusform>%n kort er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n gruppe</numerusform>
@@ -4091,6 +4135,13 @@
         <translation>
             <numerusform>%n person er påmeldt.</numerusform>
             <numerusform>%n personer er påmeldt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success story(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n suksesshistorie er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
+            <numerusform>%n suksesshistorier er endret på begge maskinene, og er beholdt dobbelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4308,6 +4359,13 @@
         <source>Here</source>
         <translation>Er her</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>I %n suksesshistorie har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+            <numerusform>I %n suksesshistorier har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is deleted for good. Save it as a file first if in doubt.</source>
         <translation>Den slettes for godt. Lagre den som en fil først hvis du er i tvil.</translation>
@@ -4477,6 +4535,13 @@
         <source>Nynorsk</source>
         <translation>Nynorsk</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>På %n kort har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+            <numerusform>På %n kort har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
         <translation>Én linje for hver virksomhet eller person, med tabulator, semikolon eller komma mellom kolonnene: virksomhet, antall personer eller et navn, sektor, dato. En linje med overskrifter blir forstått.</translation>
@@ -4645,8 +4710,8 @@
         <translation>Trekningstall</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle, noterer hvem som kommer, og sender filen tilbake; ta filene inn her, så settes alt sammen. Et kort som er endret to steder, beholdes dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. Where both have changed the same of a card, what is here stands.</source>
+        <translation>Send samlingen til maskinene i gruppene. Hver gruppe arbeider på sin egen tavle, noterer hvem som kommer, og sender filen tilbake; ta filene inn her, så settes alt sammen. Har begge endret det samme på et kort, står det som er her.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4694,13 +4759,6 @@
     <message>
         <source>The boards are put together.</source>
         <translation>Tavlene er slått sammen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
-        <translation>
-            <numerusform>Tavlene er slått sammen. %n kort er endret to steder, og er beholdt dobbelt.</numerusform>
-            <numerusform>Tavlene er slått sammen. %n kort er endret to steder, og er beholdt dobbelt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The groups are equally large, and every organisation is spread.</source>
@@ -9141,6 +9199,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
     </message>
     <message>
         <source>What is stored</source>

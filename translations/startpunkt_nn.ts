@@ -1109,10 +1109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) were changed in two places, and are kept twice.</source>
+        <source>%n card(s) were changed on both laptops, and are kept twice.</source>
         <translation>
-            <numerusform>%n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
-            <numerusform>%n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
+            <numerusform>%n kort er endra på begge maskinene, og er teke vare på dobbelt.</numerusform>
+            <numerusform>%n kort er endra på begge maskinene, og er tekne vare på dobbelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,6 +1164,13 @@
             <numerusform>%n spørsmål</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n success story(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n suksesshistorie er endra på begge maskinene, og er teken vare på dobbelt.</numerusform>
+            <numerusform>%n suksesshistorier er endra på begge maskinene, og er tekne vare på dobbelt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A document of a model is written to .pdf.</source>
         <translation>Eit dokument av ein modell blir skrive til .pdf.</translation>
@@ -1195,9 +1202,23 @@
             <numerusform>Oppmøte notert for %n personar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>I %n suksesshistorie har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+            <numerusform>I %n suksesshistorier har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
         <translation>Gi ID-en til ei vurdering, eller --all; eit datasett er av alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>På %n kort har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+            <numerusform>På %n kort har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2639,6 +2660,22 @@
         <translation>Skriv ut frå 1 til {most} stemmesetlar.</translation>
     </message>
     <message>
+        <source>Put together, the board of {group} would have {count} topics; a board has at most {most}. Nothing was changed. Remove topics here, or on the other laptop and save its file again; then take it in.</source>
+        <translation>Slått saman ville tavla til {group} fått {count} tema; ei tavle har høgst {most}. Ingenting er endra. Fjern tema her, eller fjern dei på den andre maskina og lagre fila på nytt; ta ho så inn.</translation>
+    </message>
+    <message>
+        <source>Put together, the gathering would fill {count} MB; a file has at most {most} MB. Nothing was changed. Shorten or remove texts here, or on the other laptop and save its file again; then take it in.</source>
+        <translation>Slått saman ville samlinga fylt {count} MB; ei fil har høgst {most} MB. Ingenting er endra. Kort ned eller fjern tekstar her, eller gjer det på den andre maskina og lagre fila på nytt; ta ho så inn.</translation>
+    </message>
+    <message>
+        <source>Put together, the gathering would have {count} groups; it has at most {most}. Nothing was changed. On the other laptop, remove the topics of groups that are not used any more, save its file again, and take it in.</source>
+        <translation>Slått saman ville samlinga fått {count} grupper; ho har høgst {most}. Ingenting er endra. Fjern på den andre maskina temaa i grupper som ikkje er i bruk lenger, lagre fila på nytt, og ta ho inn.</translation>
+    </message>
+    <message>
+        <source>Put together, the gathering would have {count} success stories; it has at most {most}. Nothing was changed. Remove stories here, or on the other laptop and save its file again; then take it in.</source>
+        <translation>Slått saman ville samlinga fått {count} suksesshistorier; ho har høgst {most}. Ingenting er endra. Fjern historier her, eller fjern dei på den andre maskina og lagre fila på nytt; ta ho så inn.</translation>
+    </message>
+    <message>
         <source>Reports are written as .pdf, .docx or .html; {name} ends in something else.</source>
         <translation>Rapportar blir skrivne som .pdf, .docx eller .html; {name} sluttar på noko anna.</translation>
     </message>
@@ -4066,6 +4103,13 @@
 <context>
     <name>Gatherings</name>
     <message numerus="yes">
+        <source>%n card(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n kort er endra på begge maskinene, og er teke vare på dobbelt.</numerusform>
+            <numerusform>%n kort er endra på begge maskinene, og er tekne vare på dobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n gruppe</numerusform>
@@ -4091,6 +4135,13 @@
         <translation>
             <numerusform>%n person er påmeld.</numerusform>
             <numerusform>%n personar er påmelde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success story(s) were changed on both laptops, and are kept twice.</source>
+        <translation>
+            <numerusform>%n suksesshistorie er endra på begge maskinene, og er teken vare på dobbelt.</numerusform>
+            <numerusform>%n suksesshistorier er endra på begge maskinene, og er tekne vare på dobbelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4308,6 +4359,13 @@
         <source>Here</source>
         <translation>Er her</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>I %n suksesshistorie har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+            <numerusform>I %n suksesshistorier har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is deleted for good. Save it as a file first if in doubt.</source>
         <translation>Ho blir sletta for godt. Lagre ho som ei fil først viss du er i tvil.</translation>
@@ -4477,6 +4535,13 @@
         <source>Nynorsk</source>
         <translation>Nynorsk</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
+        <translation>
+            <numerusform>På %n kort har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+            <numerusform>På %n kort har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
         <translation>Éi linje for kvar verksemd eller person, med tabulator, semikolon eller komma mellom kolonnane: verksemd, talet på personar eller eit namn, sektor, dato. Ei linje med overskrifter blir forstått.</translation>
@@ -4645,8 +4710,8 @@
         <translation>Trekningstal</translation>
     </message>
     <message>
-        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. A card that was changed in two places is kept twice.</source>
-        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle, noterer kven som kjem, og sender fila tilbake; ta filene inn her, så blir alt sett saman. Eit kort som er endra to stader, blir teke vare på dobbelt.</translation>
+        <source>Send the gathering to the laptops of the groups. Each group works on its own board, notes who comes, and sends its file back; take the files in here, and all of it is put together. Where both have changed the same of a card, what is here stands.</source>
+        <translation>Send samlinga til maskinene i gruppene. Kvar gruppe arbeider på si eiga tavle, noterer kven som kjem, og sender fila tilbake; ta filene inn her, så blir alt sett saman. Har begge endra det same på eit kort, står det som er her.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4694,13 +4759,6 @@
     <message>
         <source>The boards are put together.</source>
         <translation>Tavlene er slått saman.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The boards are put together. %n card(s) were changed in two places, and are kept twice.</source>
-        <translation>
-            <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er teke vare på dobbelt.</numerusform>
-            <numerusform>Tavlene er slått saman. %n kort er endra to stader, og er tekne vare på dobbelt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The groups are equally large, and every organisation is spread.</source>
@@ -9141,6 +9199,10 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Bruk mitt</translation>
     </message>
     <message>
         <source>What is stored</source>

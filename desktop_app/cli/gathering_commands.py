@@ -125,14 +125,43 @@ def take_in(bench: Workbench, asked: Namespace, translate: Translate) -> Iterato
         yield text.format(name=arrival.path.name)
         if not asked.dry_run and arrival.standing is not Standing.NOTHING_NEW:
             bench.gathering_exchange.take_in(arrival)
-        if arrival.apart:
-            yield translate(
-                "Command",
-                "%n card(s) were changed in two places, and are kept twice.",
-                None,
-                arrival.apart,
-            )
+        yield from _changed_on_both(arrival, translate)
         yield from _written_down(arrival, translate)
+
+
+def _changed_on_both(arrival: GatheringArrival, translate: Translate) -> Iterator[str]:
+    """Yield what was changed on both laptops, so that somebody has a look at it."""
+    stood, apart = arrival.stood, arrival.apart
+    if stood.cards:
+        yield translate(
+            "Command",
+            "On %n card(s) both laptops changed the same. What was here stands; both are kept in "
+            "the history.",
+            None,
+            stood.cards,
+        )
+    if stood.stories:
+        yield translate(
+            "Command",
+            "In %n success story(s) both laptops changed the same. What was here stands; both are "
+            "kept in the history.",
+            None,
+            stood.stories,
+        )
+    if apart.cards:
+        yield translate(
+            "Command",
+            "%n card(s) were changed on both laptops, and are kept twice.",
+            None,
+            apart.cards,
+        )
+    if apart.stories:
+        yield translate(
+            "Command",
+            "%n success story(s) were changed on both laptops, and are kept twice.",
+            None,
+            apart.stories,
+        )
 
 
 def _written_down(arrival: GatheringArrival, translate: Translate) -> Iterator[str]:

@@ -4,12 +4,12 @@ What concerns different parts stands side by side: another card, or another fiel
 Where both have changed the same part otherwise, neither goes over the other.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from desktop_app.domain.board import BoardClock
-from desktop_app.domain.follow_up import Origin
+from desktop_app.domain.board import BoardClock, at_rest, own_votes
+from desktop_app.domain.follow_up import Origin, Topic, TopicState
 from desktop_app.domain.gathering import Card, Split
 
 T = TypeVar("T")
@@ -18,6 +18,7 @@ _COUNTED = "votes"
 """What is counted up and down: of two votes at once both count."""
 _WHOLE = (BoardClock, Origin, Split)
 """What means something only as a whole."""
+_OPEN = (TopicState.PROPOSED, TopicState.VOTED)
 _ABSENT = object()
 
 
@@ -25,29 +26,78 @@ class SpeaksAgainstError(Exception):
     """Both have changed the same part, each otherwise."""
 
 
+_Settle = Callable[[Any, Any], Any]
+"""What becomes of a part that both have changed otherwise: as it is now, and as it is after."""
+
+
+def _refused(_now: Any, _after: Any) -> Any:
+    raise SpeaksAgainstError
+
+
 def carried(now: T, before: T, after: T) -> T:
     """Return `now` with what changed from `before` to `after`.
 
     SpeaksAgainstError where `now` is another than both in a part that changed.
     """
-    found: T = _carried(now, before, after)
+    found: T = _carried(_refused, now, before, after)
     return found
 
 
-def _carried(now: Any, before: Any, after: Any) -> Any:
+def carried_as_far(now: T, before: T, after: T) -> tuple[T, bool]:
+    """Return `now` with what changed from `before` to `after`, and whether something stood.
+
+    A part that both have changed otherwise stands as it is now.
+    """
+    stood: list[Any] = []
+
+    def stands(part: Any, _: Any) -> Any:
+        stood.append(part)
+        return part
+
+    found: T = _carried(stands, now, before, after)
+    return found, bool(stood)
+
+
+def carried_over(now: T, before: T, after: T) -> T:
+    """Return `now` with what changed from `before` to `after`, also where both have changed it."""
+    found: T = _carried(lambda _, part: part, now, before, after)
+    return found
+
+
+def _carried(settle: _Settle, now: Any, before: Any, after: Any) -> Any:
     if before == after:
         return now
     if now == before:
         return after
+    if all(isinstance(each, Topic) for each in (now, before, after)):
+        return _resting(_of_fields(settle, *map(_loose, (now, before, after))))
     if _is_made_of_fields(now, before, after):
-        return replace(now, **{f.name: _field(f.name, now, before, after) for f in fields(now)})
-    if now == after:
-        return now
+        return _of_fields(settle, now, before, after)
+    return now if now == after else _inside(settle, now, before, after)
+
+
+def _inside(settle: _Settle, now: Any, before: Any, after: Any) -> Any:
     if all(isinstance(each, tuple) for each in (now, before, after)):
-        return _in_row(now, before, after)
+        return _in_row(settle, now, before, after)
     if all(isinstance(each, Mapping) for each in (now, before, after)):
-        return _named(now, before, after)
-    raise SpeaksAgainstError
+        return _named(settle, now, before, after)
+    return settle(now, after)
+
+
+def _loose(topic: Topic) -> Topic:
+    """The topic without what follows from its other parts: the sum of votes, its open column."""
+    state = TopicState.PROPOSED if topic.state in _OPEN else topic.state
+    return replace(topic, votes=own_votes(topic), state=state)
+
+
+def _resting(topic: Topic) -> Topic:
+    whole = replace(topic, votes=topic.votes + sum(part.votes for part in topic.merged))
+    return replace(whole, state=at_rest(whole)) if whole.state in _OPEN else whole
+
+
+def _of_fields(settle: _Settle, now: Any, before: Any, after: Any) -> Any:
+    names = (each.name for each in fields(now))
+    return replace(now, **{n: _field(settle, n, now, before, after) for n in names})
 
 
 def _is_made_of_fields(*values: Any) -> bool:
@@ -55,22 +105,30 @@ def _is_made_of_fields(*values: Any) -> bool:
     return len(kinds) == 1 and is_dataclass(values[0]) and not isinstance(values[0], _WHOLE)
 
 
-def _field(name: str, now: Any, before: Any, after: Any) -> Any:
+def _field(settle: _Settle, name: str, now: Any, before: Any, after: Any) -> Any:
     values = [getattr(each, name) for each in (now, before, after)]
     if name != _COUNTED:
-        return _carried(*values)
+        return _carried(settle, *values)
     count: int = values[0] + values[2] - values[1]
-    if count < 0:
-        raise SpeaksAgainstError
-    return count
+    return settle(values[0], values[2]) if count < 0 else count
 
 
-def _in_row(now: tuple[Any, ...], before: tuple[Any, ...], after: tuple[Any, ...]) -> Any:
-    if all(_id(each) is not None for each in (*now, *before, *after)):
-        return _by_id(now, before, after)
+_Row = tuple[Any, ...]
+
+
+def _in_row(settle: _Settle, now: _Row, before: _Row, after: _Row) -> Any:
+    if all(_known_apart(each) for each in (now, before, after)):
+        return _by_id(settle, now, before, after)
     if len(now) == len(before) == len(after):
-        return tuple(map(_carried, now, before, after))
-    return _nameless(now, before, after)
+        each = zip(now, before, after, strict=True)
+        return tuple(_carried(settle, *three) for three in each)
+    return _nameless(settle, now, before, after)
+
+
+def _known_apart(row: _Row) -> bool:
+    """Whether each item of a row is known by something that no other has."""
+    ids = [*map(_id, row)]
+    return None not in ids and len({*ids}) == len(ids)
 
 
 def _id(item: object) -> Hashable:
@@ -80,9 +138,10 @@ def _id(item: object) -> Hashable:
     return found or None
 
 
-def _by_id(now: tuple[Any, ...], before: tuple[Any, ...], after: tuple[Any, ...]) -> Any:
-    found = _named(*({_id(each): each for each in row} for row in (now, before, after)))
-    if [*map(_id, now)] == [*map(_id, before)]:
+def _by_id(settle: _Settle, now: _Row, before: _Row, after: _Row) -> Any:
+    rows = (now, before, after)
+    found = _named(settle, *({_id(each): each for each in row} for row in rows))
+    if [*map(_id, now)] == [*map(_id, before)] and found.keys() == {*map(_id, after)}:
         return tuple(found[_id(each)] for each in after)
     order = [each for each in map(_id, now) if each in found]
     for place, each in enumerate(map(_id, after)):
@@ -91,17 +150,20 @@ def _by_id(now: tuple[Any, ...], before: tuple[Any, ...], after: tuple[Any, ...]
     return tuple(found[each] for each in order)
 
 
-def _named(now: Mapping[Any, Any], before: Mapping[Any, Any], after: Mapping[Any, Any]) -> Any:
+_Map = Mapping[Any, Any]
+
+
+def _named(settle: _Settle, now: _Map, before: _Map, after: _Map) -> dict[Any, Any]:
     found = {}
     for name in (*now, *(each for each in after if each not in now)):
         maps = (now, before, after)
-        value = _carried(*(each.get(name, _ABSENT) for each in maps))
+        value = _carried(settle, *(each.get(name, _ABSENT) for each in maps))
         if value is not _ABSENT:
             found[name] = value
     return found
 
 
-def _nameless(now: tuple[Any, ...], before: tuple[Any, ...], after: tuple[Any, ...]) -> Any:
+def _nameless(settle: _Settle, now: _Row, before: _Row, after: _Row) -> Any:
     """Carry what is known by nothing but itself: what went is looked for, what came joins."""
     gone, come = [*before], list[Any]()
     for each in after:
@@ -112,7 +174,7 @@ def _nameless(now: tuple[Any, ...], before: tuple[Any, ...], after: tuple[Any, .
     found = [*now]
     for each in gone:
         if each not in found:
-            raise SpeaksAgainstError
+            return settle(now, after)
         place = found.index(each)
         found[place : place + 1] = [come.pop(0)] if come else []
     return (*found, *come)

@@ -4,9 +4,10 @@ Each entry carries the marks of what it was before, and the list those of what w
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import Protocol, Self, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 _LETTERS = 16
 """Letters of a mark: enough that two states of an entry never share one by accident."""
@@ -69,45 +70,88 @@ def _next(former: R | None, entry: R, gone: Gone) -> R:
     return entry.remembering((*former.past, mark(former)))
 
 
+Join = Callable[[R, R], tuple[R, bool] | None]
+"""Puts ours and theirs together by what both come from, and tells whether a part of ours stood
+where both changed it otherwise; None where it is not known what they come from."""
+
+
+@dataclass(frozen=True)
+class Met(Generic[R]):
+    """The entries of two copies, and the marks of what is gone.
+
+    `theirs` are those of the other copy, as they are there, that were changed in both; `stood`
+    are the ids of those where a part of ours stood.
+    """
+
+    entries: tuple[R, ...]
+    gone: Gone
+    theirs: tuple[R, ...] = ()
+    stood: frozenset[str] = frozenset()
+
+
 def together(
-    ours: Sequence[R], our_gone: Gone, theirs: Sequence[R], their_gone: Gone
-) -> tuple[tuple[R, ...], dict[str, tuple[str, ...]]]:
+    ours: Sequence[R], our_gone: Gone, theirs: Sequence[R], their_gone: Gone, join: Join[R]
+) -> Met[R]:
     """Return our entries with what happened to them elsewhere, and the marks of what is gone.
 
     An entry that was changed in one place is taken as changed; one that was taken away in one
-    place and left alone in the other is gone. Where it was changed in both, both are kept: one
-    of them becomes an entry of its own. The same copy again changes nothing.
+    place and left alone in the other is gone. One that was changed in both is put together by
+    `join`. Where that cannot be, both are kept: one of them becomes an entry of its own. The same
+    copy again changes nothing.
     """
     here = {each.id: each for each in ours}
     there = {each.id: each for each in theirs}
     taken = {*here, *there, *our_gone, *their_gone}
-    found: list[R] = []
+    found, both, stood = list[R](), list[R](), set[str]()
     for each in ours:
         other = there.get(each.id)
-        if other is not None:
-            found.extend(_both(each, other, taken))
-        elif mark(each) not in their_gone.get(each.id, ()):
-            found.append(each)
+        if other is None:
+            if mark(each) not in their_gone.get(each.id, ()):
+                found.append(each)
+        elif (only := _newer(each, other)) is not None:
+            found.append(only)
+        else:
+            both.append(other)
+            joined = join(each, other)
+            if joined is None:
+                found.extend(_side_by_side(each, other, taken))
+            else:
+                found.append(joined[0].remembering(_pasts(each, other)))
+                stood |= {each.id} if joined[1] else set()
     for each in theirs:
         if each.id not in here and mark(each) not in our_gone.get(each.id, ()):
             found.append(each)
     kept = {each.id for each in found}
     gone = {one: marks for one, marks in _all_gone(our_gone, their_gone) if one not in kept}
-    return tuple(found), gone
+    return Met(tuple(found), gone, tuple(both), frozenset(stood))
 
 
-def _both(ours: R, theirs: R, taken: set[str]) -> tuple[R, ...]:
+def _newer(ours: R, theirs: R) -> R | None:
+    """The one that came after the other, or what both hold; None where both were changed."""
     mine, other = mark(ours), mark(theirs)
     if mine == other or other in ours.past:
-        return (ours,)
+        return ours
     if mine in theirs.past:
-        return (theirs,)
-    past = tuple(sorted({*ours.past, *theirs.past, mine, other}))
+        return theirs
+    same = ours.remembering(()) == theirs.remembering(())
+    return ours.remembering(_pasts(ours, theirs)) if same else None
+
+
+def _pasts(ours: Remembering, theirs: Remembering) -> tuple[str, ...]:
+    return tuple(sorted({*ours.past, *theirs.past, mark(ours), mark(theirs)}))
+
+
+def _side_by_side(ours: R, theirs: R, taken: set[str]) -> tuple[R, ...]:
     # The choice is the same wherever the two are put together.
-    (_, first), (name, second) = sorted(((mine, ours), (other, theirs)), key=lambda one: one[0])
-    if first.remembering(()) == second.remembering(()) or name in taken:
+    (_, first), (name, second) = sorted(((mark(one), one) for one in (ours, theirs)), key=_by_mark)
+    past = _pasts(ours, theirs)
+    if name in taken:
         return (first.remembering(past),)
     return first.remembering(past), second.remembering((), name)
+
+
+def _by_mark(marked: tuple[str, object]) -> str:
+    return marked[0]
 
 
 def _all_gone(ours: Gone, theirs: Gone) -> Iterator[tuple[str, tuple[str, ...]]]:

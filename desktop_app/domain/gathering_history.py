@@ -1,13 +1,15 @@
 """What differs between two states of a gathering, as entries of its history, without any name."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.board import BoardRules
-from desktop_app.domain.gathering import Gathering, Group, Registration
+from desktop_app.domain.earlier import CARD, STORY, kept
+from desktop_app.domain.gathering import Card, Gathering, Registration, SharedStory
+from desktop_app.domain.work_elsewhere import PutTogether
 
 _HEADER = ("theme", "series", "place", "language")
 
@@ -25,8 +27,8 @@ def gathering_changes(old: Gathering, new: Gathering, at: datetime) -> Iterator[
     before, after = (_registrations(each, same) for each in (old, new))
     yield from _entries("registration", before, after, at)
     yield from _entries("group", _groups(old), _groups(new), at)
-    yield from _entries("card", _cards(old), _cards(new), at)
-    yield from _entries("story", _stories(old), _stories(new), at)
+    yield from _kept_entries(CARD, _cards(old), _cards(new), at)
+    yield from _kept_entries(STORY, _stories(old), _stories(new), at)
     yield from _entries("board", _rules(old), _rules(new), at)
     yield from _entries("clock", _clocks(old), _clocks(new), at)
     if old.registrations is not new.registrations and _names(old) != _names(new):
@@ -68,6 +70,40 @@ def _entries(
             yield HistoryEntry(at, kind, subject, old, new)
 
 
+_Kept = Card | SharedStory
+
+
+def _kept_entries(
+    kind: str, before: Mapping[str, _Kept], after: Mapping[str, _Kept], at: datetime
+) -> Iterator[HistoryEntry]:
+    """Yield what becomes of entries that have marks; those of the others are not worked out."""
+    for subject in dict.fromkeys((*before, *after)):
+        if before.get(subject) != after.get(subject):
+            yield _kept_entry(kind, subject, before.get(subject), after.get(subject), at)
+
+
+def _kept_entry(
+    kind: str, subject: str, old: _Kept | None, new: _Kept | None, at: datetime
+) -> HistoryEntry:
+    return HistoryEntry(at, kind, subject, old and kept(old), new and kept(new))
+
+
+def changed_elsewhere(found: PutTogether, at: datetime) -> Iterator[tuple[HistoryEntry, bool]]:
+    """Yield what another laptop says of each card and story that both changed.
+
+    With it, whether a part that was changed here stood against it.
+    """
+    here, told = _cards(found.gathering), _stories(found.gathering)
+    for group, met in found.boards.items():
+        for card in met.theirs:
+            subject = f"{group} {card.id}"
+            entry = _kept_entry(CARD, subject, here.get(subject), card, at)
+            yield entry, card.id in met.stood
+    for story in found.stories.theirs:
+        entry = _kept_entry(STORY, story.id, told.get(story.id), story, at)
+        yield entry, story.id in found.stories.stood
+
+
 def _registrations(gathering: Gathering, same: set[int]) -> dict[str, object]:
     return {
         each.id: _registration(each) for each in gathering.registrations if id(each) not in same
@@ -92,36 +128,12 @@ def _groups(gathering: Gathering) -> dict[str, object]:
     return {group.id: group.name for group in gathering.groups}
 
 
-def _cards(gathering: Gathering) -> dict[str, object]:
-    return {one: card for group in gathering.groups for one, card in _board(group)}
+def _cards(gathering: Gathering) -> dict[str, Card]:
+    return {f"{group.id} {card.id}": card for group in gathering.groups for card in group.cards}
 
 
-def _board(group: Group) -> Iterator[tuple[str, dict[str, object]]]:
-    for card in group.cards:
-        topic = card.topic
-        yield (
-            f"{group.id} {topic.id}",
-            {
-                "title": topic.title,
-                "votes": topic.votes,
-                "state": topic.state.value,
-                "takeaway": topic.takeaway,
-                "thumbs": [[one.up, one.sideways, one.down] for one in topic.thumbs],
-                "merged": [[part.title, part.votes] for part in topic.merged],
-            },
-        )
-
-
-def _stories(gathering: Gathering) -> dict[str, object]:
-    return {
-        each.id: {
-            "organisation": each.organisation,
-            "service": each.story.service,
-            "succeeded": each.story.succeeded,
-            "why": each.story.why,
-        }
-        for each in gathering.told.stories
-    }
+def _stories(gathering: Gathering) -> dict[str, SharedStory]:
+    return {each.id: each for each in gathering.told.stories}
 
 
 def _rules(gathering: Gathering) -> dict[str, object]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.board import Board, BoardRules, at_rest
-from desktop_app.domain.copies import followed, mark, together
+from desktop_app.domain.copies import Met, followed, mark, together
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Gathering, Group
-from desktop_app.domain.laid_under import kept_once
+from desktop_app.domain.joining import Joining
+from desktop_app.domain.laid_under import kept_once, with_laid_changes
 
 
 def board_of(gathering: Gathering, group_id: str) -> Board:
@@ -50,12 +51,13 @@ def with_topics(group: Group, topics: Sequence[Topic]) -> Group:
     return replace(group, cards=cards, gone=gone)
 
 
-def merged(ours: Group, theirs: Group) -> Group:
+def merged(ours: Group, theirs: Group, joining: Joining) -> tuple[Group, Met[Card]]:
     """Return our group with what happened to its board elsewhere.
 
     A card that was changed in one place is taken as changed; one that was taken away in one
-    place and left alone in the other is gone. Where a card was changed in both, both are kept:
-    one of them becomes a card of its own. Merging the same copy again changes nothing.
+    place and left alone in the other is gone. One that was changed in both has the changes of
+    both. Where it is not known what it was before, both are kept: one of them becomes a card of
+    its own. Merging the same copy again changes nothing. How they met is returned as well.
 
     A topic that was laid under a card in one place and changed in the other is kept once.
 
@@ -66,18 +68,26 @@ def merged(ours: Group, theirs: Group) -> Group:
         one: (*ours.gone.get(one, ()), *theirs.gone.get(one, ()))
         for one in (*ours.gone, *theirs.gone)
     }
-    cards, gone = kept_once(*together(ours.cards, ours.gone, theirs.cards, theirs.gone), taken_away)
+    met = together(ours.cards, ours.gone, theirs.cards, theirs.gone, joining.card)
+    here = {card.id for card in ours.cards}
+    met = with_laid_changes(met, taken_away, lambda *laid: joining.laid(*laid, here=here))
+    cards, gone = kept_once(met.entries, met.gone, taken_away)
     rules = theirs.rules if ours.rules == BoardRules() else ours.rules
     talked_of = next(filter(_discussing, [*_shared(ours.cards, cards), *cards]), None)
     clock = ours.clock if talked_of else None
     one_talk = tuple(card if card is talked_of else _at_rest(card) for card in cards)
-    return replace(ours, cards=one_talk, gone=gone, rules=rules, clock=clock)
+    return replace(ours, cards=one_talk, gone=gone, rules=rules, clock=clock), met
 
 
 def _shared(ours: Sequence[Card], cards: Sequence[Card]) -> Iterator[Card]:
-    """Return those of the cards that hold what a card of ours holds, under whatever id."""
-    held = [replace(card.topic, id="") for card in ours]
-    return (card for card in cards if replace(card.topic, id="") in held)
+    """Yield the cards that hold what one of ours holds, under whatever id; then what ours became.
+
+    Only those count that are under discussion here.
+    """
+    talks = [card for card in ours if _discussing(card)]
+    held, ids = [replace(card.topic, id="") for card in talks], {card.id for card in talks}
+    yield from (card for card in cards if replace(card.topic, id="") in held)
+    yield from (card for card in cards if card.id in ids)
 
 
 def _discussing(card: Card) -> bool:

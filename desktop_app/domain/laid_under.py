@@ -1,15 +1,40 @@
 """A topic that one copy of a board has under a card, and the other on its own: kept once."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.board import at_rest, own_votes, was_discussed
-from desktop_app.domain.copies import Gone, mark
+from desktop_app.domain.copies import Gone, Met, mark
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Card
 
 _OPEN = (TopicState.PROPOSED, TopicState.VOTED)
+
+
+Laid = Callable[[Topic, Sequence[str], Card], tuple[Card, bool] | None]
+"""Puts what was changed of a topic before it was laid under a card, known by its marks, together
+with the card that it is elsewhere; tells whether a part of ours stood. None where it cannot."""
+
+
+def with_laid_changes(met: Met[Card], taken_away: Gone, join: Laid) -> Met[Card]:
+    """Return what met, with the changes of both in a card that is laid under another as well.
+
+    Such a card comes after what lies under the other: it is kept once then.
+    """
+    cards, both, stood = {card.id: card for card in met.entries}, [*met.theirs], {*met.stood}
+    for under in met.entries:
+        for part in under.topic.merged:
+            alone, marks = cards.get(part.id), taken_away.get(part.id, ())
+            if alone is None or not marks or set(marks) <= set(alone.past):
+                continue
+            joined = join(part, marks, alone)
+            if joined is not None:
+                past = {*marks, *alone.past, mark(alone)}
+                cards[alone.id] = joined[0].remembering(tuple(sorted(past)))
+                both.append(alone)
+                stood |= {alone.id} if joined[1] else set()
+    return Met(tuple(cards.values()), met.gone, tuple(both), frozenset(stood))
 
 
 def kept_once(
@@ -20,7 +45,7 @@ def kept_once(
     `gone` are the marks of what is gone now, `taken_away` those of all that was gone in either
     copy. What stands alone goes under the card, with the votes that it got meanwhile. One that has
     been talked about stays a card, and what lies under the other is taken out. One that was
-    changed in both copies is left as it is, like any card.
+    changed in both copies, nobody knows from what, is left as it is, like any card.
     """
     found, left = tuple(cards), dict(gone)
     while (pair := _pair(found, taken_away)) is not None:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.domain.copies import followed, together
+from desktop_app.domain.copies import Met, followed, together
 from desktop_app.domain.gathering import Gathering, SharedStory, Told, organisation_key
+from desktop_app.domain.joining import Joining
 
 
 def with_stories(gathering: Gathering, stories: Sequence[SharedStory]) -> Gathering:
@@ -13,14 +14,18 @@ def with_stories(gathering: Gathering, stories: Sequence[SharedStory]) -> Gather
     return replace(gathering, told=Told(found, gone))
 
 
-def with_stories_of(ours: Gathering, theirs: Gathering) -> Gathering:
+def with_stories_of(
+    ours: Gathering, theirs: Gathering, joining: Joining
+) -> tuple[Gathering, Met[SharedStory]]:
     """Return our gathering with what happened to its stories in another copy of it.
 
-    Stories that were told in either place are there, once each; one that was changed in both is
-    kept twice.
+    Stories that were told in either place are there, once each; one that was changed in both has
+    the changes of both. Where it is not known what it was before, it is kept twice. How they met
+    is returned as well.
     """
     here, there = ours.told, theirs.told
-    return replace(ours, told=Told(*together(here.stories, here.gone, there.stories, there.gone)))
+    met = together(here.stories, here.gone, there.stories, there.gone, joining.story)
+    return replace(ours, told=Told(met.entries, met.gone)), met
 
 
 def with_renamed(gathering: Gathering, old: str, new: str) -> Gathering:

@@ -7,11 +7,15 @@ from datetime import datetime
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.history import response_changes
+from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.response import Response
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 
 UNSETTLED = "unsettled "
 """Begins the kind of an entry in the history whose new value was wanted but not written."""
+
+ELSEWHERE = "elsewhere "
+"""Begins the kind of an entry whose new value is what another laptop made of what changed here."""
 
 CLASHED = QT_TRANSLATE_NOOP(
     "Errors",
@@ -48,12 +52,26 @@ class ClashError(RefusedError):
         self.clash = clash
 
 
-class OvertakenError(RefusedError):
-    """Somebody else's change of the same stands; `what` names the step that was wanted."""
+@dataclass(frozen=True)
+class Overtaken:
+    """What stands of an assessment's board and plan, and what mine would make of it."""
 
-    def __init__(self, what: Sentence) -> None:
+    assessment: str
+    what: Sentence
+    theirs: Outcome
+    mine: Outcome
+
+
+class OvertakenError(RefusedError):
+    """Somebody else's change of the same stands; `what` names the step that was wanted.
+
+    Where mine can be written over theirs, `overtaken` has both.
+    """
+
+    def __init__(self, what: Sentence, overtaken: Overtaken | None = None) -> None:
         super().__init__(BOTH_CHANGED)
         self.what = what
+        self.overtaken = overtaken
 
 
 def unsettled(

@@ -1,16 +1,18 @@
 """One way to change what an assessment leads to: one transaction, its history, and its inverse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.domain.assessment import Assessment, AssessmentState, HistoryEntry
 from desktop_app.domain.board import is_fair
-from desktop_app.domain.carrying import SpeaksAgainstError, carried
+from desktop_app.domain.board_steps import withdraw
+from desktop_app.domain.carrying import SpeaksAgainstError, carried, carried_over
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.outcome import Outcome, outcome_changes, outcome_of, with_outcome
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change, OutcomeStep
-from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled
+from desktop_app.services.clash import CHANGED_MEANWHILE, Overtaken, OvertakenError, unsettled
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
@@ -55,8 +57,16 @@ class Following:
             else:
                 self._put(books, assessment, OutcomeStep(now, found))
         if found is None:
-            raise OvertakenError(what)
+            raise OvertakenError(what, _overtaken(assessment_id, what, now, seen, mine))
         return Change(assessment_id, what, OutcomeStep(now, found))
+
+    def insist(self, overtaken: Overtaken) -> Change:
+        """Write mine over theirs, which I have seen now, as one step.
+
+        OvertakenError where the same has been changed once more.
+        """
+        seen = Following(self._store, self._clock, overtaken.theirs)
+        return seen.change(overtaken.assessment, overtaken.what, lambda _: overtaken.mine)
 
     def undo(self, change: Change) -> None:
         """Put back what was there before a change; the history keeps both.
@@ -97,11 +107,36 @@ def _put_together(now: Outcome, before: Outcome, after: Outcome) -> Outcome | No
         found = carried(now, before, after)
     except SpeaksAgainstError:
         return None
-    if not is_fair(found.board, now.board, after.board):
+    return found if _is_sound(found, now, after) else None
+
+
+def _overtaken(
+    assessment_id: str, what: Sentence, theirs: Outcome, seen: Outcome, mine: Outcome
+) -> Overtaken | None:
+    """Return what stands, and what it is with my own parts of actions and cards written over it.
+
+    None where I have changed something else, and where the rules of the board forbid it.
+    """
+    if mine != Outcome(replace(seen.board, topics=mine.board.topics), mine.actions, seen.stories):
         return None
+    found = carried_over(theirs, seen, mine)
+    gone = [each.id for each in theirs.board.topics if found.board.topic(each.id) is None]
+    try:
+        for topic in gone:
+            withdraw(theirs.board, topic)
+    except RefusedError:
+        return None
+    sound = _is_sound(found, theirs, mine)
+    return Overtaken(assessment_id, what, theirs, found) if sound else None
+
+
+def _is_sound(found: Outcome, now: Outcome, after: Outcome) -> bool:
+    """Whether the rules of a board are kept, and no card is gone that an action came from."""
+    if not is_fair(found.board, now.board, after.board):
+        return False
     topics = {topic for action in found.actions if (topic := action.origin.topic) is not None}
     lost = [each for each in topics if now.board.topic(each) and not found.board.topic(each)]
-    return None if lost and found != after else found
+    return not lost or found == after
 
 
 def _unlocked(books: Books, assessment_id: str) -> Assessment:

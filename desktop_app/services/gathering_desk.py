@@ -7,20 +7,30 @@ from datetime import datetime
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.carrying import SpeaksAgainstError
 from desktop_app.domain.carrying_gatherings import carried_gathering, noting_gone
+from desktop_app.domain.earlier import Earlier, earlier
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.gathering import Gathering
-from desktop_app.domain.gathering_history import gathering_changes
+from desktop_app.domain.gathering import MOST_CARDS, MOST_STORIES, Gathering
+from desktop_app.domain.gathering_history import changed_elsewhere, gathering_changes
 from desktop_app.domain.grouping import without_names
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.domain.work_elsewhere import PutTogether
 from desktop_app.services.change import Change, GatheringStep
-from desktop_app.services.clash import CHANGED_MEANWHILE, OvertakenError, unsettled
+from desktop_app.services.clash import (
+    CHANGED_MEANWHILE,
+    ELSEWHERE,
+    UNSETTLED,
+    OvertakenError,
+    unsettled,
+)
 from desktop_app.storage.books import Books
 from desktop_app.storage.store import Store
 
 WIPED = "wiped"
 """Kind of the history's entry that tells when names were wiped."""
 
+TOO_MANY_TOPICS = QT_TRANSLATE_NOOP("Errors", "A group has at most {most} topics.")
+TOO_MANY_STORIES = QT_TRANSLATE_NOOP("Errors", "A gathering has at most {most} stories.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A text has at most {most} characters; this has {length}.")
 
 
@@ -47,8 +57,6 @@ class GatheringDesk:
         gathering_id: str,
         what: Sentence,
         changed: Callable[[Gathering], Gathering],
-        *,
-        from_file: bool = False,
     ) -> Change:
         """Write what `changed` makes of a gathering; nothing is written where that is the same.
 
@@ -68,7 +76,28 @@ class GatheringDesk:
                 books.gatherings.append(gathering_id, self._unsettled(now, seen, mine))
         if after is None:
             raise OvertakenError(what)
-        return Change(gathering_id, what, GatheringStep(now, after, from_file))
+        return Change(gathering_id, what, GatheringStep(now, after))
+
+    def take_over(
+        self,
+        gathering_id: str,
+        what: Sentence,
+        put_together: Callable[[Gathering, Earlier], PutTogether],
+    ) -> Change:
+        """Write what a file of another laptop makes of a gathering.
+
+        `put_together` is given the gathering, and what its cards and stories were before. The
+        history keeps what the file says of those that both changed: what stood against it, and
+        what later files of that laptop come from.
+        """
+        with self.store.writing() as books:
+            now = books.gatherings.get(gathering_id)
+            found = put_together(now, earlier(books.gatherings.history(gathering_id)))
+            after = self._put(books, now, noting_gone(now, found.gathering))
+            said = changed_elsewhere(found, self.clock())
+            entries = (replace(e, kind=(UNSETTLED if s else ELSEWHERE) + e.kind) for e, s in said)
+            books.gatherings.append(gathering_id, entries)
+        return Change(gathering_id, what, GatheringStep(now, after, from_file=True))
 
     def undo(self, change: Change) -> None:
         """Put back what a change was about; the history keeps both.
@@ -105,11 +134,24 @@ class GatheringDesk:
     def _put(self, books: Books, before: Gathering, after: Gathering) -> Gathering:
         if replace(after, changed_at=before.changed_at) == before:
             return before
+        _check_room(before, after)
         at = self.clock()
         after = replace(after, changed_at=at)
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
+
+
+def _check_room(before: Gathering, after: Gathering) -> None:
+    """RefusedError where there is more than a file can hold; what was too much may only shrink.
+
+    Here, as two who write at once may together write what neither has written alone.
+    """
+    boards = {group.id: len(group.cards) for group in before.groups}
+    if any(len(each.cards) > max(MOST_CARDS, boards.get(each.id, 0)) for each in after.groups):
+        raise RefusedError(TOO_MANY_TOPICS.filled(most=MOST_CARDS))
+    if len(after.told.stories) > max(MOST_STORIES, len(before.told.stories)):
+        raise RefusedError(TOO_MANY_STORIES.filled(most=MOST_STORIES))
 
 
 def sound(text: str) -> str:

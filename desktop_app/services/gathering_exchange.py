@@ -1,19 +1,18 @@
 """Gatherings in files: to several laptops and back, and lists of who comes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.domain.assessment import HistoryEntry
-from desktop_app.domain.attendance_merge import with_people_of
+from desktop_app.domain.earlier import Earlier, earlier
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.gathering import Gathering, Group, Seat
-from desktop_app.domain.group_board import merged
+from desktop_app.domain.gathering import Gathering, Seat
 from desktop_app.domain.grouping import without_names
-from desktop_app.domain.shared_stories import with_stories_of
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
+from desktop_app.domain.work_elsewhere import PutTogether, with_work_of
 from desktop_app.exchange.gathering_file import read_gathering, write_gathering
 from desktop_app.exchange.reading import read_bytes
 from desktop_app.exchange.registration_list import (
@@ -24,7 +23,8 @@ from desktop_app.exchange.registration_list import (
 from desktop_app.exchange.writing import write_beside
 from desktop_app.services.change import Change
 from desktop_app.services.gathering_desk import WIPED, GatheringDesk
-from desktop_app.services.registering import Coming, within_limits
+from desktop_app.services.gathering_limits import within_a_file
+from desktop_app.services.registering import Coming
 
 _A_YEAR = timedelta(days=365)
 
@@ -38,18 +38,31 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True)
+class Written:
+    """How many cards, and how many stories of success."""
+
+    cards: int = 0
+    stories: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.cards or self.stories)
+
+
+@dataclass(frozen=True)
 class GatheringArrival:
     """A file that could be taken in.
 
-    `apart` counts the cards and stories that would be kept twice, `late` the people that are
-    not here yet, `marked` those of whom is told now whether they came, `stories` what is told
-    for the first time, `named` those whose name is known now.
+    `stood` counts what both changed in the same part, where that of here would stand; `apart`
+    what would be kept twice, `late` the people that are not here yet, `marked` those of whom is
+    told now whether they came, `stories` what is told for the first time, `named` those whose
+    name is known now.
     """
 
     path: Path
     gathering: Gathering
     standing: Standing
-    apart: int = 0
+    stood: Written = Written()
+    apart: Written = Written()
     late: int = 0
     marked: int = 0
     stories: int = 0
@@ -88,7 +101,8 @@ class GatheringExchange:
     def look_at(self, path: Path) -> GatheringArrival:
         """Read a file and say what taking it in would do; changes nothing.
 
-        Where names were wiped, a file brings none back.
+        Where names were wiped, a file brings none back. RefusedError where the gathering would
+        become more than a file can hold.
         """
         gathering = read_gathering(read_bytes(path), path.name)
         with self._desk.store.reading() as books:
@@ -96,39 +110,28 @@ class GatheringExchange:
                 present = books.gatherings.get(gathering.id)
             except NotFoundError:
                 return GatheringArrival(path, gathering, Standing.NEW)
-            if any(entry.kind == WIPED for entry in books.gatherings.history(gathering.id)):
-                gathering = without_names(gathering)
-        together = with_work_of(present, gathering)
-        if together == present:
+            history = books.gatherings.history(gathering.id)
+        if any(entry.kind == WIPED for entry in history):
+            gathering = without_names(gathering)
+        found = with_work_of(present, gathering, earlier(history))
+        if found.gathering == present:
             return GatheringArrival(path, gathering, Standing.NOTHING_NEW)
-        known = {one for each in (present, gathering) for one in _cards(each)}
-        apart = sum(one not in known for one in _cards(together))
-        late = together.people - present.people
-        before = dict(_seats(present))
-        pairs = [(before.get(place, seat), seat) for place, seat in _seats(together)]
-        marked = sum(old.attendance is not seat.attendance for old, seat in pairs)
-        named = sum(old.name != seat.name for old, seat in pairs)
-        here, there, both = (_stories(each) for each in (present, gathering, together))
-        apart += len(both - here - there)
-        new = len(both & there - here)
-        return GatheringArrival(path, gathering, Standing.BOARDS, apart, late, marked, new, named)
+        within_a_file(present, found.gathering)
+        return _arrival(path, present, gathering, found)
 
     def take_in(self, arrival: GatheringArrival) -> Change:
         """Add a new gathering; of one that is here take over what the other laptop wrote down.
 
         That is what happened to its boards and stories, who came, who came late, and names of
         people who have none here. Date, programme, registrations and who sits where stay as they
-        are here. RefusedError where these would be too many people.
+        are here. RefusedError where the gathering would become more than a file can hold.
         """
         gathering = arrival.gathering
         what = QT_TRANSLATE_NOOP("Undo", "Take in the file of a group")
         if arrival.standing is Standing.NEW and self._add(gathering):
             return Change(gathering.id, what)
-        return self._desk.change(
-            gathering.id,
-            what,
-            lambda old: within_limits(with_work_of(old, gathering)),
-            from_file=True,
+        return self._desk.take_over(
+            gathering.id, what, lambda old, known: _within_a_file(old, gathering, known)
         )
 
     def _add(self, gathering: Gathering) -> bool:
@@ -156,26 +159,31 @@ class GatheringExchange:
         return ArrivedList(tuple(_coming(found.lines)), found.remarks)
 
 
-def with_work_of(ours: Gathering, theirs: Gathering) -> Gathering:
-    """Return our gathering with what another laptop wrote down.
-
-    That is its boards, who came, who came late, and the stories of success.
-    """
-    return with_stories_of(with_people_of(with_boards_of(ours, theirs), theirs), theirs)
+def _within_a_file(ours: Gathering, theirs: Gathering, known: Earlier) -> PutTogether:
+    found = with_work_of(ours, theirs, known)
+    within_a_file(ours, found.gathering)
+    return found
 
 
-def with_boards_of(ours: Gathering, theirs: Gathering) -> Gathering:
-    """Return our gathering with what happened to its boards in another copy of it.
-
-    A group that is not here comes along with its board, so that no card is lost.
-    """
-    there = {group.id: group for group in theirs.groups}
-    here = {group.id for group in ours.groups}
-    groups: list[Group] = [
-        merged(group, there[group.id]) if group.id in there else group for group in ours.groups
-    ]
-    groups += [group for group in theirs.groups if group.id not in here and group.cards]
-    return replace(ours, groups=tuple(groups))
+def _arrival(path: Path, here: Gathering, there: Gathering, found: PutTogether) -> GatheringArrival:
+    both = found.gathering
+    known = {one for each in (here, there) for one in _cards(each)}
+    told, told_there, told_now = (_stories(each) for each in (here, there, both))
+    before = dict(_seats(here))
+    pairs = [(before.get(place, seat), seat) for place, seat in _seats(both)]
+    return GatheringArrival(
+        path,
+        there,
+        Standing.BOARDS,
+        stood=Written(found.cards_stood, len(found.stories.stood)),
+        apart=Written(
+            sum(one not in known for one in _cards(both)), len(told_now - told - told_there)
+        ),
+        late=both.people - here.people,
+        marked=sum(old.attendance is not seat.attendance for old, seat in pairs),
+        stories=len(told_now & told_there - told),
+        named=sum(old.name != seat.name for old, seat in pairs),
+    )
 
 
 def _cards(gathering: Gathering) -> Iterable[tuple[str, str]]:

@@ -1,8 +1,8 @@
 """The table of a group in a gathering, with its own board on it."""
 
 from desktop_app.domain.board import Board
-from desktop_app.domain.errors import NotFoundError, RefusedError
-from desktop_app.domain.gathering import MOST_CARDS, Gathering
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.group_board import board_of, with_board
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
@@ -10,7 +10,6 @@ from desktop_app.services.gathering_desk import GatheringDesk
 from desktop_app.services.table import Changed, Tabled
 
 NO_SUCH_GROUP = QT_TRANSLATE_NOOP("Errors", "This group is not there any more.")
-TOO_MANY_TOPICS = QT_TRANSLATE_NOOP("Errors", "A group has at most {most} topics.")
 
 
 class GroupTable:
@@ -34,8 +33,6 @@ class GroupTable:
 
         def boarded(old: Gathering) -> Gathering:
             board = changed(Tabled(_board(old, self._group), gathering=old))
-            if len(board.topics) > MOST_CARDS:
-                raise RefusedError(TOO_MANY_TOPICS.filled(most=MOST_CARDS))
             return with_board(old, self._group, board)
 
         return self._desk.change(self._gathering, what, boarded)

@@ -20,6 +20,7 @@ from desktop_app.exchange.comma_separated import as_csv
 from desktop_app.exchange.workbook import as_workbook
 from desktop_app.exchange.writing import write_beside
 from desktop_app.services.change import Change
+from desktop_app.services.clash import Overtaken
 from desktop_app.services.following import Following
 from desktop_app.storage.store import Store
 
@@ -74,6 +75,10 @@ class Planning:
             return tuple(one for one in actions if one.id != action_id)
 
         return self._step(assessment_id, QT_TRANSLATE_NOOP("Undo", "Remove the action"), removed)
+
+    def insist(self, overtaken: Overtaken) -> Change:
+        """Write mine over theirs, which I have seen now; OvertakenError where yet others have."""
+        return self._following.insist(overtaken)
 
     def earlier(self, assessment_id: str) -> tuple[EarlierAction, ...]:
         """What earlier assessments of the same organisation left open and nobody answered yet."""

@@ -7,14 +7,12 @@ from uuid6 import uuid7
 
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Story
-from desktop_app.domain.gathering import MOST_STORIES, Gathering, SharedStory
+from desktop_app.domain.gathering import Gathering, SharedStory
 from desktop_app.domain.shared_stories import with_stories
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.services.change import Change
 from desktop_app.services.gathering_desk import GatheringDesk, sound
 from desktop_app.services.succeeding import NO_SUCH_STORY, sound_story
-
-TOO_MANY_STORIES = QT_TRANSLATE_NOOP("Errors", "A gathering has at most {most} stories.")
 
 _Stories = tuple[SharedStory, ...]
 
@@ -66,10 +64,7 @@ class SharingStories:
         self, gathering_id: str, what: Sentence, changed: Callable[[_Stories], _Stories]
     ) -> Change:
         def told(old: Gathering) -> Gathering:
-            stories = changed(old.told.stories)
-            if len(stories) > MOST_STORIES:
-                raise RefusedError(TOO_MANY_STORIES.filled(most=MOST_STORIES))
-            return with_stories(old, stories)
+            return with_stories(old, changed(old.told.stories))
 
         return self._desk.change(gathering_id, what, told)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.board import Board, BoardClock, BoardRules
-from desktop_app.domain.carrying import SpeaksAgainstError, carried
+from desktop_app.domain.carrying import SpeaksAgainstError, carried, carried_over
 from desktop_app.domain.follow_up import Action, Origin, Story, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Group, Registration, Seat
 from desktop_app.domain.outcome import Outcome
@@ -35,6 +35,16 @@ def test_two_fields_of_one_action_stand_side_by_side() -> None:
 def test_the_same_said_twice_is_said_once() -> None:
     told = replace(PLAN, title="Plans")
     assert carried(told, PLAN, told) == told
+
+
+def test_mine_goes_over_theirs_where_both_have_changed_the_same() -> None:
+    theirs = replace(PLAN, title="Theirs", owner="Staff")
+    assert carried_over(theirs, PLAN, replace(PLAN, title="Mine")) == replace(theirs, title="Mine")
+    assert carried_over((), (PLAN,), (COURSE, replace(PLAN, title="Mine"))) == (
+        COURSE,
+        replace(PLAN, title="Mine"),
+    )
+    assert carried_over((theirs, COURSE), (PLAN,), ()) == (COURSE,)
 
 
 def test_of_two_votes_at_once_both_count() -> None:

@@ -13,12 +13,21 @@ from desktop_app.domain.copies import mark
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Group, Registration, Seat
-from desktop_app.domain.group_board import board_of, merged, with_board, with_topics
+from desktop_app.domain.group_board import board_of, with_board, with_topics
+from desktop_app.domain.group_board import merged as merged_with
+from desktop_app.domain.joining import Joining
 from tests.domain.gatherings import START, crowd
 
 EMPTY = Group("q-1", "Gruppe 1")
 EMPTY_TWO = Group("q-9", "Gruppe 9")
 ONE = with_topics(EMPTY, [Topic("a", "Ledelse", 3), Topic("b", "Kultur", 1)])
+
+
+def merged(ours: Group, theirs: Group) -> Group:
+    """Put together where it is not known what the cards were before."""
+    found, met = merged_with(ours, theirs, Joining({}))
+    assert not met.stood
+    return found
 
 
 def votes(group: Group) -> list[tuple[str, int]]:

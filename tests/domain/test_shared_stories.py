@@ -10,12 +10,21 @@ from desktop_app.domain.copies import mark
 from desktop_app.domain.follow_up import Story
 from desktop_app.domain.gathering import Gathering, SharedStory
 from desktop_app.domain.gathering_history import gathering_changes
-from desktop_app.domain.shared_stories import with_renamed, with_stories, with_stories_of
+from desktop_app.domain.joining import Joining
+from desktop_app.domain.shared_stories import with_renamed, with_stories
+from desktop_app.domain.shared_stories import with_stories_of as stories_of
 from tests.domain.gatherings import START, crowd
 
 FORM = SharedStory("a", Story("Søknad"), "Difi")
 DESK = SharedStory("b", Story("Dialog"))
 ONE = with_stories(crowd(), (FORM, DESK))
+
+
+def with_stories_of(ours: Gathering, theirs: Gathering) -> Gathering:
+    """Put together where it is not known what the stories were before."""
+    found, met = stories_of(ours, theirs, Joining({}))
+    assert not met.stood
+    return found
 
 
 def retold(gathering: Gathering, own: str, why: str) -> Gathering:

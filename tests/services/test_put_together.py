@@ -1,6 +1,6 @@
 """Two coordinators over one board, plan or gathering: no change of one goes under the other's."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +12,7 @@ from desktop_app.domain.board import BoardRules
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.follow_up import Origin, Story, ThumbVote, Topic
 from desktop_app.domain.gathering import Attendance, Gathering, Item, Way
-from desktop_app.services.clash import UNSETTLED, OvertakenError
+from desktop_app.services.clash import UNSETTLED, Overtaken, OvertakenError
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.gatherings import Details
 from desktop_app.services.registering import Coming
@@ -81,6 +81,90 @@ def test_two_changes_of_one_action_are_both_kept(mine: Workbench, theirs: Workbe
     assert (left.title, left.owner) == ("Deres plan", "")
 
 
+def overtaken(use_case: Callable[[], object]) -> Overtaken | None:
+    with pytest.raises(OvertakenError, match=OVERTAKEN) as caught:
+        use_case()
+    return caught.value.overtaken
+
+
+def test_mine_can_be_written_over_theirs_in_one_step(mine: Workbench, theirs: Workbench) -> None:
+    action, _ = mine.planning.add(ID, "Plan", "Derfor")
+    before = seen(mine)
+    (old,) = before.actions
+    theirs.planning.revise(ID, replace(old, title="Deres plan", owner="Stab"))
+    theirs.planning.add(ID, "Deres egen")
+    wanted = replace(old, title="Min plan", effort=2)
+    plan = mine.planning.having_seen(before)
+    lost = overtaken(lambda: plan.revise(ID, wanted))
+    assert lost is not None
+    change = mine.planning.insist(lost)
+    (first, second) = seen(mine).actions
+    assert (first.title, first.owner, first.effort) == ("Min plan", "Stab", 2)
+    assert second.title == "Deres egen"
+    entry = mine.assessments.history(ID)[-1]
+    assert (entry.kind, entry.old["title"], entry.new["title"]) == (  # type: ignore[index]
+        "action",
+        "Deres plan",
+        "Min plan",
+    )
+    mine.following.undo(change)
+    assert [(each.title, each.effort) for each in seen(mine).actions] == [
+        ("Deres plan", None),
+        ("Deres egen", None),
+    ]
+    # What has changed once more meanwhile is not written over unseen.
+    theirs.planning.revise(ID, replace(seen(mine).actions[0], title="Deres nye plan"))
+    again = overtaken(lambda: mine.planning.insist(lost))
+    assert again is not None
+    mine.planning.insist(again)
+    assert seen(mine).actions[0].title == "Min plan"
+    # One that I removed goes, and one that they removed comes back as I wrote it.
+    removed = overtaken(lambda: plan.remove(ID, action))
+    assert removed is not None
+    mine.planning.insist(removed)
+    assert [each.title for each in seen(mine).actions] == ["Deres egen"]
+    back = overtaken(lambda: plan.revise(ID, wanted))
+    assert back is not None
+    mine.planning.insist(back)
+    assert {each.title for each in seen(mine).actions} == {"Deres egen", "Min plan"}
+
+
+def test_mine_of_a_card_can_be_written_over_theirs(mine: Workbench, theirs: Workbench) -> None:
+    for text in ("Ledelse", "Kultur"):
+        lean(mine).propose(text)
+    before = seen(mine)
+    first, second = (topic.id for topic in before.topics)
+    lean(theirs).retitle(first, "Ledelsen")
+    lean(theirs).propose("Trivsel")
+    board = having_seen(mine, before)
+    retitled = overtaken(lambda: board.retitle(first, "Ledere"))
+    assert retitled is not None
+    change = mine.planning.insist(retitled)
+    assert [each.title for each in seen(mine).topics] == ["Ledere", "Kultur", "Trivsel"]
+    mine.following.undo(change)
+    assert [each.title for each in seen(mine).topics] == ["Ledelsen", "Kultur", "Trivsel"]
+    gone = overtaken(lambda: board.withdraw(first))
+    assert gone is not None
+    # The rules of the board stand: a card with votes is not removed.
+    lean(theirs).vote(first)
+    assert overtaken(lambda: board.withdraw(first)) is None
+    assert overtaken(lambda: mine.planning.insist(gone)) is None
+    assert first in {topic.id for topic in seen(mine).topics}
+    assert second in {topic.id for topic in seen(mine).topics}
+
+
+def test_only_of_actions_and_cards_mine_can_be_written_over_theirs(
+    mine: Workbench, theirs: Workbench
+) -> None:
+    mine.succeeding.tell(ID, Story("Skjema"))
+    before = seen(mine)
+    theirs.succeeding.retell(ID, 0, Story("Deres"))
+    stories = mine.succeeding.having_seen(before)
+    assert overtaken(lambda: stories.retell(ID, 0, Story("Mitt"))) is None
+    lean(theirs).play_by(BoardRules(participants=7))
+    assert overtaken(lambda: having_seen(mine, before).play_by(BoardRules(participants=9))) is None
+
+
 def test_undo_takes_back_mine_and_nothing_of_theirs(mine: Workbench, theirs: Workbench) -> None:
     _, change = mine.planning.add(ID, "Min")
     theirs.planning.add(ID, "Deres")
@@ -141,8 +225,7 @@ def test_a_card_that_an_action_came_from_stays(mine: Workbench, theirs: Workbenc
     before = seen(mine)
     (topic,) = before.topics
     theirs.planning.add(ID, "Plan", origin=Origin(topic=topic.id))
-    with pytest.raises(OvertakenError, match=OVERTAKEN):
-        having_seen(mine, before).withdraw(topic.id)
+    assert overtaken(lambda: having_seen(mine, before).withdraw(topic.id)) is None
     with pytest.raises(RefusedError, match="changed this meanwhile"):
         mine.following.undo(change)
     assert len(seen(mine).topics) == 1
@@ -156,8 +239,7 @@ def test_two_cannot_start_two_cards(mine: Workbench, theirs: Workbench) -> None:
     before = seen(mine)
     first, second = (topic.id for topic in before.topics)
     lean(theirs).start(first)
-    with pytest.raises(OvertakenError, match=OVERTAKEN):
-        having_seen(mine, before).start(second)
+    assert overtaken(lambda: having_seen(mine, before).start(second)) is None
     having_seen(mine, seen(mine)).thumbs(first, ThumbVote(1, 0, 3))
     assert seen(mine).board.discussing is None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.shell.notices import Message, Notices, announce
+from desktop_app.ui.shell.notices import Choice, Message, Notices, announce
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.screen import Contents
@@ -135,10 +135,25 @@ class Frame(QWidget):
         self.clear_message()
         banner = Banner(self._look, self._words, message.text, message.tone, message.details)
         banner.closed.connect(self.clear_message)
+        if message.choices:
+            banner.body.addWidget(self._choices(message.choices))
         self._notice.setContentsMargins(40, 16, 40, 0)
         self._notice.addWidget(banner)
         banner.show()
         self._banner = banner
+
+    def _choices(self, choices: tuple[Choice, ...]) -> QWidget:
+        from desktop_app.ui.widgets.button import Button
+        from desktop_app.ui.widgets.flow import FlowRow
+
+        row = FlowRow()
+        for choice in choices:
+            button = Button(self._look, choice.text)
+            # The message goes first: what is done may have one of its own.
+            button.clicked.connect(self.clear_message)
+            button.clicked.connect(choice.run)
+            row.add(button)
+        return row
 
     def clear_message(self) -> None:
         """Take the message away."""

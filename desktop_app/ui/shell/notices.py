@@ -21,21 +21,22 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True)
-class Message:
-    """A sentence in a banner, with further lines that can be unfolded."""
-
-    text: str
-    tone: Tone = Tone.CALM
-    details: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Choice:
-    """A button under a question; what `run` returns is nobody's business."""
+    """A button under a question or a message; what `run` returns is nobody's business."""
 
     text: str
     run: Callable[[], object]
     primary: bool = False
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence in a banner, with further lines that can be unfolded, and what can be done."""
+
+    text: str
+    tone: Tone = Tone.CALM
+    details: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,10 @@ class Notices(QObject):
         """Show a sentence above the screen until it is closed or the next one comes."""
         self.said.emit(Message(text, tone, details))
 
-    def fail(self, error: ExpectedError, translate: Translate) -> None:
-        """Show what went wrong in the ordinary course of things."""
+    def fail(self, error: ExpectedError, translate: Translate, *choices: Choice) -> None:
+        """Show what went wrong in the ordinary course of things, and what can be done about it."""
         details = tuple(detail.said(translate) for detail in error.details)
-        self.say(error.sentence.said(translate), Tone.BAD, details)
+        self.said.emit(Message(error.sentence.said(translate), Tone.BAD, details, choices))
 
     def ask(self, enquiry: Enquiry) -> None:
         """Ask; the choice that is taken runs."""

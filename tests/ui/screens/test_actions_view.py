@@ -321,3 +321,29 @@ def test_what_somebody_else_has_written_stands_and_comes_into_sight(
     steps = window.undo.stack.count()
     window.undo.back()
     assert window.undo.stack.count() == steps, "what was not written cannot be taken back"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_mine_is_written_over_theirs_by_a_button_under_the_sentence(
+    window: MainWindow, bench: Workbench, store: Store, key: Qt.Key
+) -> None:
+    named(window, QWidget, "new-action").setFocus()
+    press(window, Qt.Key.Key_Return)
+    write("My plan")
+    press(window, Qt.Key.Key_Tab)
+    (action,) = actions(bench)
+    assemble(store).planning.revise(ID, replace(action, title="Their plan", owner="Staff"))
+    title = named(window, TextArea, "action-title")
+    title.setFocus()
+    title.selectAll()
+    write("My better plan")
+    press(window, Qt.Key.Key_Tab)
+    (use_mine,) = (each for each in window.findChildren(Button) if each.text() == "Use mine")
+    use_mine.setFocus()
+    press(window, key)
+    (found,) = actions(bench)
+    assert (found.title, found.owner) == ("My better plan", "Staff")
+    assert named(window, TextArea, "action-title").text == "My better plan"
+    assert not any("Somebody else has changed" in text for text in texts(window))
+    window.undo.back()
+    assert actions(bench)[0].title == "Their plan"

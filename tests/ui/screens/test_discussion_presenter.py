@@ -10,6 +10,7 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Origin, Story, ThumbVote
 from desktop_app.domain.response import Response, VoteRound
 from desktop_app.domain.topic_sources import TopicSource
+from desktop_app.domain.wording import in_english
 from desktop_app.services.change import Change
 from desktop_app.services.discussing import Discussing
 from desktop_app.services.room_board import Urgency
@@ -18,6 +19,8 @@ from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.discussion.beside import Beside
 from desktop_app.ui.screens.discussion.host import Host
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
+from desktop_app.ui.shell.insisting import ways_out
+from desktop_app.ui.shell.notices import Choice
 from desktop_app.ui.wording import QtWording
 from tests.ui.screens.workshops import ID, Watch, bench_at, model, put, workshop
 
@@ -41,6 +44,7 @@ class Room:
         )
         self.changes: list[Change] = []
         self.errors: list[str] = []
+        self.choices: list[Choice] = []
         self.presenter = self.arrive()
 
     def arrive(self) -> DiscussionPresenter:
@@ -59,6 +63,7 @@ class Room:
 
     def _fail(self, error: ExpectedError) -> None:
         self.errors.append(str(error))
+        self.choices = list(ways_out(error, in_english, self.presenter.insist))
 
     def topic(self, text: str) -> str:
         assert self.presenter.cards.propose(text)
@@ -230,6 +235,23 @@ def test_a_finished_board_is_locked(room: Room) -> None:
     assert room.presenter.state().locked
     assert not room.presenter.cards.vote(topic, more=True)
     assert "This assessment is finished" in room.errors[-1]
+
+
+def test_mine_can_be_written_over_theirs(room: Room) -> None:
+    topic, cards = room.topic("Mine"), room.presenter.cards
+    other = room.bench.boards.of_assessment(ID)
+    other.retitle(topic, "Theirs")
+    other.vote(topic)
+    assert not cards.retitle(topic, "Mine again")
+    (choice,) = room.choices
+    assert choice.text == "Use mine"
+    assert choice.run()
+    (found,) = room.bench.assessments.get(ID).topics
+    assert (found.title, found.votes) == ("Mine again", 1)
+    room.bench.following.undo(room.changes[-1])
+    assert room.bench.assessments.get(ID).topics[0].title == "Theirs"
+    assert not cards.retitle(topic, " ")
+    assert room.choices == []
 
 
 def test_what_somebody_else_has_changed_is_read_anew(room: Room) -> None:

@@ -25,6 +25,7 @@ from desktop_app.domain.typed_date import typed_date
 from desktop_app.domain.wording import Wording
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change, OutcomeStep
+from desktop_app.services.clash import Overtaken
 from desktop_app.services.planning import Planning
 from desktop_app.services.room_board import RoomAction
 from desktop_app.ui.screens.actions.names import FROM_PLACES, STATUSES
@@ -152,6 +153,10 @@ class ActionsPresenter:
     def carry(self, earlier: EarlierAction, became: ActionStatus) -> bool:
         """Say what became of an earlier action."""
         return self._do(lambda: self._seen.carry(self._id, earlier, became))
+
+    def insist(self, overtaken: Overtaken) -> bool:
+        """Write what I wanted over what somebody else has written of the same."""
+        return self._do(lambda: self._planning.insist(overtaken))
 
     def export(self, path: Path, words: Wording) -> None:
         """Write the actions to a file; ExpectedError where that is not possible."""

@@ -20,6 +20,7 @@ from desktop_app.ui.screens.actions.presenter import ActionsPresenter
 from desktop_app.ui.screens.actions.read_back import ReadBack
 from desktop_app.ui.screens.actions.showing import Showing
 from desktop_app.ui.screens.actions.state import ActionsState, Gap
+from desktop_app.ui.shell.insisting import ways_out
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PRINT_NOW, SUMMARY, Place
@@ -271,4 +272,5 @@ class ActionsScreen:
         around.hub.tell(change)
 
     def _failed(self, error: ExpectedError) -> None:
-        self._around.notices.fail(error, self._around.words.translate)
+        say = self._around.words.translate
+        self._around.notices.fail(error, say, *ways_out(error, say, self._presenter.insist))

@@ -7,6 +7,7 @@ from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Story
 from desktop_app.domain.wording import Wording
 from desktop_app.services.change import Change
+from desktop_app.services.clash import Overtaken
 from desktop_app.services.room_board import ClockFace, RoomBoard, RoomStory
 from desktop_app.services.table import Tabled
 from desktop_app.ui.screens.discussion.card_intents import CardIntents
@@ -80,6 +81,11 @@ class DiscussionPresenter:
         if story is None:
             return self._do(lambda: stories.remove(own, place))
         return self._do(lambda: stories.retell(own, place, story))
+
+    def insist(self, overtaken: Overtaken) -> bool:
+        """Write what I wanted over what somebody else has written of the same."""
+        beside = self._beside
+        return beside is not None and self._do(lambda: beside.planning.insist(overtaken))
 
     def tabled(self) -> Tabled:
         """The board as it was read last."""

@@ -17,6 +17,7 @@ from desktop_app.ui.screens.discussion.keys import board_keys
 from desktop_app.ui.screens.discussion.parts import Parts
 from desktop_app.ui.screens.discussion.presenter import DiscussionPresenter
 from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
+from desktop_app.ui.shell.insisting import ways_out
 from desktop_app.ui.shell.keys import KeyAction
 from desktop_app.ui.shell.notices import Tone, announce
 from desktop_app.ui.shell.place import HOME
@@ -180,4 +181,5 @@ class DiscussionScreen:
         around.hub.tell(change)
 
     def _failed(self, error: ExpectedError) -> None:
-        self._around.notices.fail(error, self._around.words.translate)
+        say = self._around.words.translate
+        self._around.notices.fail(error, say, *ways_out(error, say, self._presenter.insist))

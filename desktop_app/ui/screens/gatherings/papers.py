@@ -74,7 +74,7 @@ class PapersPart(Part):
             "Gatherings",
             "Send the gathering to the laptops of the groups. Each group works on its own board, "
             "notes who comes, and sends its file back; take the files in here, and all of it is "
-            "put together. A card that was changed in two places is kept twice.",
+            "put together. Where both have changed the same of a card, what is here stands.",
         )
         card.body.addWidget(body(look, about))
         row = FlowRow()

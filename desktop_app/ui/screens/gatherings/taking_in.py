@@ -55,19 +55,45 @@ class TakingIn:
         around.go(page(change.assessment, TOPICS))
         if arrival.standing is Standing.NEW:
             text = say("Gatherings", "{theme} was taken in.")
-        elif arrival.apart:
-            text = say(
-                "Gatherings",
-                "The boards are put together. %n card(s) were changed in two places, and are "
-                "kept twice.",
-                None,
-                arrival.apart,
-            )
         else:
             text = say("Gatherings", "The boards are put together.")
-        tone = Tone.WARN if arrival.apart else Tone.GOOD
-        said = (text.format(theme=arrival.gathering.theme), *self._people(arrival))
-        around.notices.say(" ".join(said), tone)
+        tone = Tone.WARN if arrival.stood or arrival.apart else Tone.GOOD
+        said = (text.format(theme=arrival.gathering.theme), *self._both(arrival))
+        around.notices.say(" ".join((*said, *self._people(arrival))), tone)
+
+    def _both(self, arrival: GatheringArrival) -> Iterator[str]:
+        """Yield what was changed on both laptops, so that somebody has a look at it."""
+        say, stood, apart = self._around.words.translate, arrival.stood, arrival.apart
+        if stood.cards:
+            yield say(
+                "Gatherings",
+                "On %n card(s) both laptops changed the same. What was here stands; both are kept "
+                "in the history.",
+                None,
+                stood.cards,
+            )
+        if stood.stories:
+            yield say(
+                "Gatherings",
+                "In %n success story(s) both laptops changed the same. What was here stands; both "
+                "are kept in the history.",
+                None,
+                stood.stories,
+            )
+        if apart.cards:
+            yield say(
+                "Gatherings",
+                "%n card(s) were changed on both laptops, and are kept twice.",
+                None,
+                apart.cards,
+            )
+        if apart.stories:
+            yield say(
+                "Gatherings",
+                "%n success story(s) were changed on both laptops, and are kept twice.",
+                None,
+                apart.stories,
+            )
 
     def _people(self, arrival: GatheringArrival) -> Iterator[str]:
         say = self._around.words.translate
