@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.comparison import EVERYBODY
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.others_choosers import OthersChoosers
 from desktop_app.ui.screens.summary.state import PartLine, SummaryState
@@ -122,7 +123,7 @@ class Tailoring(QWidget):
         self.names.box.clicked.connect(self.names_wanted)
         told = say(
             "Summary",
-            "Fewer than five others are not shown. The choices hold for this report alone.",
+            "Fewer than five others are not shown. Naming them holds for this report alone.",
         )
         self.names.box.setAccessibleDescription(told)
         self._told = remark(look, told)
@@ -142,7 +143,8 @@ class Tailoring(QWidget):
         self.small_groups.setVisible(state.counts_votes)
         self._about.setVisible(state.counts_votes)
         self.others.show_chosen(state.others, state.years)
-        self._compared.setVisible(state.compares and bool(state.years))
+        somebody = bool(state.years) or state.others != EVERYBODY
+        self._compared.setVisible(state.compares and somebody)
         self.names.box.setChecked(state.show_names)
         self.names.setVisible(state.compares)
         self._told.setVisible(state.compares)

@@ -193,6 +193,7 @@ class SummaryScreen:
             around.words,
             self._state.template,
             self._presenter.keep_template,
+            compares=self._state.compares,
         )
         dialog.accepted.connect(self._show_state)
         dialog.open()
