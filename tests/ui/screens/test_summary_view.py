@@ -292,6 +292,7 @@ def test_exporting_asks_in_which_form_and_for_whom(
 
 
 def test_a_template_is_kept_and_chosen_again(window: MainWindow, qtbot: QtBot) -> None:
+    assert not named(window, Chooser, "template").isVisible(), "there is nothing to choose yet"
     named(window, QCheckBox, "part-method").click()
     press(window, "keep-template")
     dialog = dialog_of(window)
@@ -299,13 +300,22 @@ def test_a_template_is_kept_and_chosen_again(window: MainWindow, qtbot: QtBot) -
     assert "Give the template a name." in texts(dialog)
     named(dialog, QLineEdit, "template-name").setText("Kort")
     named(dialog, QPushButton, "keep").click()
-    assert named(window, Chooser, "template").value == "Kort"
+    template = named(window, Chooser, "template")
+    assert template.value == "Kort"
+    settle(window, qtbot)
+    above = [
+        named(window, kind, name).mapTo(window, QPoint(0, 0)).y()
+        for kind, name in ((Chooser, "report-kind"), (Chooser, "template"), (QPushButton, "print"))
+    ]
+    assert template.isVisible()
+    assert above == sorted(above), "what sets everything else stands before it"
     choose(window, "template", "")
     assert named(window, QCheckBox, "part-method").isChecked()
     choose(window, "template", "Kort")
     assert not named(window, QCheckBox, "part-method").isChecked()
     press(window, "forget-template")
-    assert named(window, Chooser, "template").count() == 1
+    assert template.count() == 1
+    assert not template.isVisible()
     settle(window, qtbot)
 
 
