@@ -1280,12 +1280,12 @@
         <translation>fortsett til det avbrytes</translation>
     </message>
     <message>
-        <source>keep kind and parts under this name</source>
-        <translation>ta vare på type og deler under dette navnet</translation>
+        <source>keep kind, parts, sector, size and year under this name</source>
+        <translation>ta vare på type, deler, sektor, størrelse og år under dette navnet</translation>
     </message>
     <message>
-        <source>kind and parts as they were kept; list shows the templates</source>
-        <translation>type og deler slik de ble tatt vare på; list viser malene</translation>
+        <source>kind, parts, sector, size and year as they were kept; list shows the templates</source>
+        <translation>type, deler, sektor, størrelse og år slik de ble tatt vare på; list viser malene</translation>
     </message>
     <message>
         <source>leave out notes, names and small groups</source>
@@ -9673,8 +9673,8 @@ Ditt: {mine}</translation>
         <translation>Eksporter …</translation>
     </message>
     <message>
-        <source>Fewer than five others are not shown. The choices hold for this report alone.</source>
-        <translation>Færre enn fem andre vises ikke. Valgene gjelder bare denne rapporten.</translation>
+        <source>Fewer than five others are not shown. Naming them holds for this report alone.</source>
+        <translation>Færre enn fem andre vises ikke. Valget om å vise navn gjelder bare denne rapporten.</translation>
     </message>
     <message>
         <source>Finish or reopen the assessment</source>
@@ -9895,6 +9895,10 @@ Ditt: {mine}</translation>
     <message>
         <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>
         <translation>Rapporten og delene blir tatt vare på, for alle vurderinger. En mal med samme navn blir erstattet.</translation>
+    </message>
+    <message>
+        <source>The kind of report, its parts and those it is compared with are kept, for every assessment. A template of the same name is replaced.</source>
+        <translation>Rapporten, delene og hvem den sammenlignes med, blir tatt vare på, for alle vurderinger. En mal med samme navn blir erstattet.</translation>
     </message>
     <message>
         <source>The whole assessment, for another computer or the network.</source>

@@ -1280,12 +1280,12 @@
         <translation>hald fram til det blir avbrote</translation>
     </message>
     <message>
-        <source>keep kind and parts under this name</source>
-        <translation>ta vare på type og delar under dette namnet</translation>
+        <source>keep kind, parts, sector, size and year under this name</source>
+        <translation>ta vare på type, delar, sektor, storleik og år under dette namnet</translation>
     </message>
     <message>
-        <source>kind and parts as they were kept; list shows the templates</source>
-        <translation>type og delar slik dei vart tekne vare på; list viser malane</translation>
+        <source>kind, parts, sector, size and year as they were kept; list shows the templates</source>
+        <translation>type, delar, sektor, storleik og år slik dei vart tekne vare på; list viser malane</translation>
     </message>
     <message>
         <source>leave out notes, names and small groups</source>
@@ -9673,8 +9673,8 @@ Ditt: {mine}</translation>
         <translation>Eksporter …</translation>
     </message>
     <message>
-        <source>Fewer than five others are not shown. The choices hold for this report alone.</source>
-        <translation>Færre enn fem andre blir ikkje viste. Vala gjeld berre denne rapporten.</translation>
+        <source>Fewer than five others are not shown. Naming them holds for this report alone.</source>
+        <translation>Færre enn fem andre blir ikkje viste. Valet om å vise namn gjeld berre denne rapporten.</translation>
     </message>
     <message>
         <source>Finish or reopen the assessment</source>
@@ -9895,6 +9895,10 @@ Ditt: {mine}</translation>
     <message>
         <source>The kind of report and its parts are kept, for every assessment. A template of the same name is replaced.</source>
         <translation>Rapporten og delane blir tekne vare på, for alle vurderingar. Ein mal med same namn blir bytt ut.</translation>
+    </message>
+    <message>
+        <source>The kind of report, its parts and those it is compared with are kept, for every assessment. A template of the same name is replaced.</source>
+        <translation>Rapporten, delane og kven han blir samanlikna med, blir tekne vare på, for alle vurderingar. Ein mal med same namn blir bytt ut.</translation>
     </message>
     <message>
         <source>The whole assessment, for another computer or the network.</source>

@@ -1,6 +1,7 @@
 """The commands and their options, as formats.md lists them."""
 
 import argparse
+from datetime import MAXYEAR, MINYEAR
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -12,6 +13,14 @@ from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
     "Command", "This was not understood: {reason}. `startpunkt --help` shows the commands."
 )
+
+
+def year(text: str) -> int:
+    """Read a year of the calendar; ValueError for anything else, which argparse names."""
+    value = int(text)
+    if not MINYEAR <= value <= MAXYEAR:
+        raise ValueError(text)
+    return value
 
 
 class WrongUsageError(ExpectedError):
@@ -77,14 +86,17 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
     )
     kind = translate("Command", "the kind of report; list shows the kinds")
     parts = translate("Command", "only these parts of the report; list shows them")
-    template = translate("Command", "kind and parts as they were kept; list shows the templates")
-    keep = translate("Command", "keep kind and parts under this name")
+    template = translate(
+        "Command",
+        "kind, parts, sector, size and year as they were kept; list shows the templates",
+    )
+    keep = translate("Command", "keep kind, parts, sector, size and year under this name")
     small = translate("Command", "show the votes even of fewer than five, in this report alone")
     model = translate("Command", "which model --kind portfolio is about; else the latest used")
     names = translate("Command", "name the other organisations, in this report alone")
     sector = translate("Command", "compare with the organisations of a sector alone")
     size = translate("Command", "… with fewer than 100 employees, 100–499, or 500 and more")
-    year = translate("Command", "… with what was held in a year")
+    held = translate("Command", "… with what was held in a year")
     report.add_argument("id", metavar="ID", nargs="?")
     report.add_argument("--kind", metavar="KIND", help=kind)
     report.add_argument("--language", choices=("nb", "nn", "en"))
@@ -97,7 +109,7 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
     report.add_argument("--names", action="store_true", help=names)
     report.add_argument("--sector", choices=[each.value for each in Sector], help=sector)
     report.add_argument("--size", choices=[band.value for band in SizeBand], help=size)
-    report.add_argument("--year", type=int, metavar="YYYY", help=year)
+    report.add_argument("--year", type=year, metavar="YYYY", help=held)
     report.add_argument("-o", "--output", metavar="FILE")
 
 

@@ -43,7 +43,7 @@ def listing(asked: Namespace, translate: Translate) -> Iterator[str]:
         yield from (f"{name:<12}  {title}" for name, title in parts.items())
     else:
         for one in ReportTemplates(paths.report_templates()).templates():
-            yield f"{one.name}: {one.kind} ({', '.join(one.parts)})"
+            yield f"{one.name}: {one.kind} ({', '.join(one.parts)}){_as_options(one.others)}"
 
 
 def lists(asked: Namespace) -> bool:
@@ -54,7 +54,8 @@ def lists(asked: Namespace) -> bool:
 def check_report(asked: Namespace) -> None:
     """Do nothing for a command that makes sense; WrongUsageError otherwise."""
     if asked.kind == PORTFOLIO:
-        if not asked.output or asked.id or asked.parts is not None or asked.keep_template:
+        narrowed = (asked.parts, asked.template, asked.keep_template)
+        if not asked.output or asked.id or any(each is not None for each in narrowed):
             raise WrongUsageError(NEEDS_OUTPUT)
         return
     if asked.template is not None and (asked.kind is not None or asked.parts is not None):
@@ -67,10 +68,13 @@ def check_report(asked: Namespace) -> None:
 
 
 def write_report(asked: Namespace, bench: Workbench) -> None:
-    """Write the report that is asked for, and keep its parts where that is asked."""
+    """Write the report that is asked for, and keep its parts where that is asked.
+
+    What the command says of the others goes before what a template says.
+    """
+    others = _others(asked)
     if asked.kind == PORTFOLIO:
         language = asked.language or chosen_language()
-        others = _others(asked)
         found = bench.comparing.everyone(asked.model, language, others)
         path = Path(asked.output)
         bench.printing.save_portfolio(found, path, language, others, names=asked.names)
@@ -78,15 +82,13 @@ def write_report(asked: Namespace, bench: Workbench) -> None:
     kind, parts = asked.kind or USUAL, _parts(asked)
     if asked.template is not None:
         template = bench.report_templates.template(asked.template)
-        kind, parts = template.kind, template.parts
+        kind, parts, others = template.kind, template.parts, others.over(template.others)
     if asked.keep_template is not None:
-        kept = ReportTemplate(asked.keep_template, kind, parts or ())
+        kept = ReportTemplate(asked.keep_template, kind, parts or (), others)
         bench.report_templates.keep_template(kept)
     if asked.id:
         assessment_id = bench.assessments.find(asked.id)
-        choice = ReportChoice(
-            parts, asked.show_small_groups, asked.sheets, asked.names, _others(asked)
-        )
+        choice = ReportChoice(parts, asked.show_small_groups, asked.sheets, asked.names, others)
         bench.printing.save(assessment_id, kind, Path(asked.output), asked.language, choice)
 
 
@@ -96,6 +98,12 @@ def _others(asked: Namespace) -> Filters:
         None if asked.size is None else SizeBand(asked.size),
         asked.year,
     )
+
+
+def _as_options(others: Filters) -> str:
+    """Write filters as this command takes them, each with a space before it."""
+    said = (("sector", others.sector), ("size", others.size), ("year", others.year))
+    return "".join(f" --{name} {value}" for name, value in said if value is not None)
 
 
 def _parts(asked: Namespace) -> tuple[str, ...] | None:

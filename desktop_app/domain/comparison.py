@@ -50,6 +50,14 @@ class Filters:
             and (self.year is None or entry.held_on.year == self.year)
         )
 
+    def over(self, usual: "Filters") -> "Filters":
+        """Return these filters, and the usual one wherever these let all pass."""
+        return Filters(
+            self.sector or usual.sector,
+            self.size or usual.size,
+            usual.year if self.year is None else self.year,
+        )
+
 
 EVERYBODY = Filters()
 """No filter."""

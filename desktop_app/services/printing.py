@@ -23,7 +23,13 @@ from desktop_app.reporting.wording import BabelWording
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.comparing import Comparing
 from desktop_app.services.rendering import ENDINGS, Tell, ending_of, nobody, rendered
-from desktop_app.services.report_choice import EVERYTHING, ReportChoice, check_kind, checked_parts
+from desktop_app.services.report_choice import (
+    COMPARED,
+    EVERYTHING,
+    ReportChoice,
+    check_kind,
+    checked_parts,
+)
 
 ONLY_PDF = QT_TRANSLATE_NOOP(
     "Errors", "Ballots and posters are written as .pdf; {name} ends in something else."
@@ -40,8 +46,6 @@ def _not_known(_assessment_id: str) -> Mapping[str, timedelta]:
 NOT_SHEETS = QT_TRANSLATE_NOOP("Errors", "Print from 1 to {most} ballots.")
 BALLOTS = "ballots"
 """The kind that is printed once for each participant."""
-COMPARED = ("summary", "full")
-"""The kinds that speak of others and of last time."""
 
 
 class Printing:

@@ -14,6 +14,8 @@ NO_SUCH_KIND = QT_TRANSLATE_NOOP(
 NO_SUCH_PART = QT_TRANSLATE_NOOP(
     "Errors", "The report {kind} has no part {part}; its parts are: {parts}."
 )
+COMPARED = ("summary", "full")
+"""The kinds that speak of others and of last time."""
 NO_PARTS = QT_TRANSLATE_NOOP("Errors", "Choose at least one part of the report.")
 
 
@@ -24,7 +26,7 @@ class ReportChoice:
     Without a number there are as many ballots as participants.
     `show_small_groups` counts out even the votes of fewer than five people; it holds for one
     report and is never kept. So does `names`, which names the other organisations. `others` are
-    those among all that the assessment is compared with.
+    those among all that the assessment is compared with; a template may keep them.
     """
 
     parts: tuple[str, ...] | None = None

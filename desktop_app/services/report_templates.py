@@ -1,12 +1,13 @@
-"""Reports that the user has put together from parts, kept under a name."""
+"""Reports that the user has put together, kept under a name."""
 
 from pathlib import Path
 
+from desktop_app.domain.comparison import EVERYBODY
 from desktop_app.domain.errors import NotFoundError, RefusedError
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.text import writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.services.report_choice import checked_parts
+from desktop_app.services.report_choice import COMPARED, checked_parts
 from desktop_app.storage.report_template_file import load_templates, save_templates
 
 LONGEST_NAME = 80
@@ -19,7 +20,7 @@ NO_TEMPLATES = QT_TRANSLATE_NOOP("Errors", "There is no template {name}; none ha
 
 
 class ReportTemplates:
-    """The named choices of parts; they are the user's, not the store's."""
+    """The named choices of parts and of others; they are the user's, not the store's."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -40,6 +41,8 @@ class ReportTemplates:
     def keep_template(self, template: ReportTemplate) -> ReportTemplate:
         """Keep a template, over the former one of that name; return it as it was kept.
 
+        A kind of report that compares with nobody keeps no filters.
+
         Raises:
             RefusedError: it has no name or too long a one.
             ExpectedError: there is no such kind or part, or the file cannot be written.
@@ -49,7 +52,9 @@ class ReportTemplates:
             raise RefusedError(NAME_MISSING)
         if len(name) > LONGEST_NAME:
             raise RefusedError(NAME_TOO_LONG.filled(most=LONGEST_NAME))
-        kept = ReportTemplate(name, template.kind, checked_parts(template.kind, template.parts))
+        parts = checked_parts(template.kind, template.parts)
+        others = template.others if template.kind in COMPARED else EVERYBODY
+        kept = ReportTemplate(name, template.kind, parts, others)
         save_templates(self._path, (*self._without(name), kept))
         return kept
 

@@ -46,7 +46,12 @@ class OthersChoosers(QObject):
         )
 
     def show_chosen(self, chosen: Filters, years: tuple[int, ...]) -> None:
-        """Show what is chosen, of the years there are."""
+        """Show what is chosen, of the years there are; a chosen year stays when it is none.
+
+        A filter that nobody passes still holds: it must not look as if all were let through.
+        """
+        if chosen.year is not None:
+            years = tuple(sorted({*years, chosen.year}, reverse=True))
         if years != self._years:
             self._years = years
             self._fill(self._year, self._every_year, ((str(year), str(year)) for year in years))

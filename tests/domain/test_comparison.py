@@ -128,3 +128,19 @@ def test_any_group(levels: list[int], ours: int) -> None:
     assert found.overall.place + mirrored == 1
     cuts = found.overall.others
     assert cuts.minimum <= cuts.lower <= cuts.median <= cuts.upper <= cuts.maximum
+
+
+@pytest.mark.parametrize(
+    ("chosen", "together"),
+    [
+        (Filters(), Filters(Sector.COUNTY, SizeBand.LARGE, 2025)),
+        (Filters(sector=Sector.HEALTH), Filters(Sector.HEALTH, SizeBand.LARGE, 2025)),
+        (Filters(size=SizeBand.SMALL), Filters(Sector.COUNTY, SizeBand.SMALL, 2025)),
+        (Filters(year=2024), Filters(Sector.COUNTY, SizeBand.LARGE, 2024)),
+    ],
+)
+def test_each_filter_that_is_chosen_goes_before_the_usual_one(
+    chosen: Filters, together: Filters
+) -> None:
+    assert chosen.over(Filters(Sector.COUNTY, SizeBand.LARGE, 2025)) == together
+    assert chosen.over(Filters()) == chosen

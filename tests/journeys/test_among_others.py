@@ -9,7 +9,11 @@ import pypdfium2
 import pytest
 
 from desktop_app.bootstrap import assembly
+from desktop_app.domain.comparison import Filters
+from desktop_app.domain.organisation import Sector
 from desktop_app.reporting.kinds import KINDS, PDF_ALONE
+from desktop_app.reporting.narrowing import narrowing
+from tests.charts.samples import ENGLISH
 from tests.journeys.command_line import Shell
 from tests.reporting.reading import complaints
 
@@ -100,6 +104,47 @@ def test_a_report_compares_with_a_sector_or_a_year_alone(shell: Shell) -> None:
     assert "Only these organisations" not in (shell.folder / "none.html").read_text("utf-8")
 
 
+def test_a_template_compares_with_those_it_was_kept_with(shell: Shell) -> None:
+    own, id_ = next(iter(organisations(shell).items()))
+    others = [name for name in organisations(shell) if name != own]
+    with assembly.workbench(str(shell.folder / "s.db")) as bench:
+        everyone = bench.comparing.everyone().entries
+        sector, rival = (s for s, _ in Counter(e.member.sector for e in everyone).most_common(2))
+        year = max(entry.held_on.year for entry in everyone)
+    what = ("--kind", "full", "--parts", "summary,among", "--sector", sector.value)
+    once = ("--names", "--show-small-groups")
+    keep = ("--keep-template", "Kvartal")
+    shell.done("report", id_, *what, *once, *keep, "--language", "en", "-o", "named.pdf")
+    assert named_in(text_of(shell.folder / "named.pdf"), iter(others))
+    listed = shell.done("report", "--template", "list").splitlines()
+    assert listed == [f"Kvartal: full (summary, among) --sector {sector.value}"]
+
+    def said(*words: str) -> str:
+        asked = ("--template", "Kvartal", "--language", "en", *words)
+        shell.done("report", id_, *asked, "-o", "again.pdf")
+        return " ".join(text_of(shell.folder / "again.pdf").split())
+
+    def only(sector: Sector, year: int | None = None) -> str:
+        found = narrowing(Filters(sector, year=year), ENGLISH)
+        assert found is not None
+        return found.text
+
+    plain = said()
+    assert only(sector) in plain
+    assert named_in(plain, iter(others)) == set(), "names hold for one report"
+    assert only(rival) in said("--sector", rival.value)
+    assert only(sector, year) in said("--year", str(year))
+    none = said("--year", "1999")
+    assert "Only these organisations" not in none
+    assert "other organisations" not in none
+
+
+def test_a_template_that_compares_with_nobody_keeps_no_filters(shell: Shell) -> None:
+    what = ("--kind", "actions", "--parts", "gaps", "--sector", "county", "--year", "2025")
+    shell.done("report", *what, "--keep-template", "Tiltak")
+    assert shell.done("report", "--template", "list").splitlines() == ["Tiltak: actions (gaps)"]
+
+
 def test_nothing_is_shown_of_fewer_than_five(tmp_path: Path) -> None:
     few = Shell(tmp_path)
     few.done("demo", "--organisations", "4")
@@ -116,6 +161,9 @@ def test_nothing_is_shown_of_fewer_than_five(tmp_path: Path) -> None:
         (),
         ("0192", "-o", "a.pdf"),
         ("--parts", "level", "-o", "a.pdf"),
+        ("--template", "Kvartal", "-o", "a.pdf"),
+        ("--year", "20255", "-o", "a.pdf"),
+        ("--year", "0", "-o", "a.pdf"),
     ],
 )
 def test_the_report_on_all_says_what_it_needs(shell: Shell, words: tuple[str, ...]) -> None:

@@ -1,10 +1,13 @@
 """Templates of reports: kept under a name, replaced, removed, refused where they make no sense."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.comparison import EVERYBODY, Filters, SizeBand
 from desktop_app.domain.errors import ExpectedError, NotFoundError, RefusedError
+from desktop_app.domain.organisation import Sector
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.services.report_templates import ReportTemplates
 
@@ -61,3 +64,29 @@ def test_what_makes_no_sense_is_refused(
     with pytest.raises(ExpectedError, match=said):
         kept.keep_template(ReportTemplate("A", kind, parts))
     assert kept.templates() == ()
+
+
+THOSE = Filters(Sector.COUNTY, SizeBand.LARGE, 2025)
+
+
+@pytest.mark.parametrize(
+    ("kind", "part", "others"),
+    [
+        ("full", "cover", THOSE),
+        ("summary", "level", THOSE),
+        ("actions", "gaps", EVERYBODY),
+        ("discussion", "topics", EVERYBODY),
+    ],
+)
+def test_those_compared_with_are_kept_where_the_report_compares(
+    kept: ReportTemplates, kind: str, part: str, others: Filters
+) -> None:
+    made = kept.keep_template(ReportTemplate("A", kind, (part,), THOSE))
+    assert made.others == others
+    assert kept.template("A") == made
+
+
+def test_a_template_holds_nothing_that_holds_for_one_report() -> None:
+    kept = {field.name for field in fields(ReportTemplate)}
+    assert kept == {"name", "kind", "parts", "others"}
+    assert {field.name for field in fields(Filters)} == {"sector", "size", "year"}

@@ -1,5 +1,6 @@
 """What leaders take away: kind, parts, templates, files, and the end of the assessment."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -10,7 +11,7 @@ import pypdfium2
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop_app.domain.comparison import EVERYBODY, Filters
+from desktop_app.domain.comparison import EVERYBODY, Filters, SizeBand
 from desktop_app.domain.organisation import Sector
 from desktop_app.services.change import Change
 from desktop_app.services.report_templates import ReportTemplates
@@ -276,3 +277,63 @@ def test_a_report_compares_with_some_of_the_others_and_the_next_with_all(make: M
     presenter.narrow(counties)
     assert presenter.state().others == presenter.request().choice.others == counties
     assert make(presenter.detail()).request().choice.others == EVERYBODY
+
+
+def test_a_template_brings_back_those_compared_with(presenter: SummaryPresenter) -> None:
+    counties = Filters(Sector.COUNTY, SizeBand.LARGE, 1999)
+    presenter.narrow(counties)
+    assert presenter.keep_template("Fylker") == ""
+    presenter.narrow(EVERYBODY)
+    assert presenter.state().template == "", "what is shown is no longer the template"
+    assert presenter.keep_template("Alle") == ""
+    presenter.choose_template("Fylker")
+    state = presenter.state()
+    assert (state.template, state.others) == ("Fylker", counties)
+    assert presenter.request().choice.others == counties
+    presenter.choose_template("Alle")
+    assert presenter.state().others == EVERYBODY
+    presenter.choose_template("Fylker")
+    presenter.choose_template("")
+    assert presenter.state().others == EVERYBODY, "the whole report, compared with all"
+    presenter.choose_template("Fylker")
+    presenter.forget_template()
+    assert presenter.state().others == counties, "the report stays as it is"
+
+
+def test_a_report_that_compares_with_nobody_neither_keeps_nor_changes_filters(
+    presenter: SummaryPresenter, tmp_path: Path
+) -> None:
+    counties = Filters(sector=Sector.COUNTY)
+    presenter.narrow(counties)
+    presenter.choose_kind("actions")
+    assert presenter.keep_template("Tiltak") == ""
+    (kept,) = json.loads((tmp_path / "templates.json").read_text("utf-8"))
+    assert kept["others"] == {}
+    presenter.choose_template("Tiltak")
+    presenter.choose_kind("full")
+    assert presenter.state().others == counties
+
+
+def test_no_template_keeps_small_groups_or_names(
+    presenter: SummaryPresenter, make: Make, tmp_path: Path
+) -> None:
+    def bold() -> tuple[bool, bool]:
+        choice = presenter.request().choice
+        return choice.show_small_groups, choice.names
+
+    presenter.choose_kind("full")
+    presenter.keep_template("A")
+    before = (tmp_path / "templates.json").read_bytes()
+    presenter.show_small_groups(wanted=True)
+    presenter.show_names(wanted=True)
+    presenter.keep_template("A")
+    assert (tmp_path / "templates.json").read_bytes() == before
+    assert bold() == (True, True), "this is the report they hold for"
+    presenter.choose_template("A")
+    assert bold() == (False, False), "and this is another one"
+    presenter = make()
+    presenter.choose_template("A")
+    assert bold() == (False, False)
+    presenter.show_names(wanted=True)
+    presenter.choose_kind("summary")
+    assert bold() == (False, False)

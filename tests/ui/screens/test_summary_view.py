@@ -1,5 +1,6 @@
 """The summary in the real window: true pages, files, the printer, the end."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app import paths
 from desktop_app.domain.assessment import AssessmentState
 from desktop_app.services.workbench import Workbench
 from desktop_app.storage.store import Store
@@ -290,6 +292,7 @@ def test_exporting_asks_in_which_form_and_for_whom(
 
 
 def test_a_template_is_kept_and_chosen_again(window: MainWindow, qtbot: QtBot) -> None:
+    assert not named(window, Chooser, "template").isVisible(), "there is nothing to choose yet"
     named(window, QCheckBox, "part-method").click()
     press(window, "keep-template")
     dialog = dialog_of(window)
@@ -297,13 +300,22 @@ def test_a_template_is_kept_and_chosen_again(window: MainWindow, qtbot: QtBot) -
     assert "Give the template a name." in texts(dialog)
     named(dialog, QLineEdit, "template-name").setText("Kort")
     named(dialog, QPushButton, "keep").click()
-    assert named(window, Chooser, "template").value == "Kort"
+    template = named(window, Chooser, "template")
+    assert template.value == "Kort"
+    settle(window, qtbot)
+    above = [
+        named(window, kind, name).mapTo(window, QPoint(0, 0)).y()
+        for kind, name in ((Chooser, "report-kind"), (Chooser, "template"), (QPushButton, "print"))
+    ]
+    assert template.isVisible()
+    assert above == sorted(above), "what sets everything else stands before it"
     choose(window, "template", "")
     assert named(window, QCheckBox, "part-method").isChecked()
     choose(window, "template", "Kort")
     assert not named(window, QCheckBox, "part-method").isChecked()
     press(window, "forget-template")
-    assert named(window, Chooser, "template").count() == 1
+    assert template.count() == 1
+    assert not template.isVisible()
     settle(window, qtbot)
 
 
@@ -474,3 +486,100 @@ def test_the_printed_comparison_is_narrowed_where_there_are_others(
 
 def test_without_others_there_is_nobody_to_choose(window: MainWindow) -> None:
     assert not named(window, Chooser, "others-sector").isVisible()
+
+
+def kept_template(**others: object) -> None:
+    """Keep a template as a file of the user's, in which it compares with some of the others."""
+    path = paths.report_templates()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    plain = {"name": "Kvartal", "kind": "summary", "parts": ["among"], "others": others}
+    path.write_text(json.dumps([plain]), encoding="utf-8")
+
+
+def test_a_template_keeps_those_the_report_compares_with(
+    store: Store,
+    bench: Workbench,
+    open_window: OpenWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    put_sample(store)
+    bench.answering.agree(ID, "lead.1", 3)
+    others(store, 6)
+    target = tmp_path / "report.pdf"
+    answer_file_dialogs(monkeypatch, target)
+    window = open_window(Place(SUMMARY, ID))
+    choose(window, "report-language", "en")
+    named(window, Chooser, "others-sector").choose("county")
+    named(window, Chooser, "others-year").choose("2026")
+    named(window, QCheckBox, "name-others").click()
+    press(window, "keep-template")
+    dialog = dialog_of(window)
+    assert any("those it is compared with are kept" in text for text in texts(dialog))
+    named(dialog, QLineEdit, "template-name").setText("Kvartal")
+    press(window, "keep")
+    settle(window, qtbot)
+    again = open_window(Place(SUMMARY, ID))
+    choose(again, "report-language", "en")
+    assert "Among 6 other organisations" in saved_words(again, qtbot, target)
+    assert "Only these organisations" not in saved_words(again, qtbot, target)
+    choose(again, "template", "Kvartal")
+    sector, size, year = (
+        named(again, Chooser, f"others-{which}") for which in ("sector", "size", "year")
+    )
+    assert (sector.value, size.value, year.value) == ("county", "", "2026")
+    assert not named(again, QCheckBox, "name-others").isChecked()
+    words = saved_words(again, qtbot, target)
+    assert "Only these organisations: counties, held in 2026." in words
+    year.choose("")
+    assert named(again, Chooser, "template").value == ""
+    choose(again, "report-kind", "actions")
+    press(again, "keep-template")
+    assert not any("compared with" in text for text in texts(dialog_of(again)))
+    dialog_of(again).reject()
+
+
+def test_filters_of_a_template_stay_chosen_where_nobody_passes_them(
+    store: Store,
+    bench: Workbench,
+    open_window: OpenWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    put_sample(store)
+    bench.answering.agree(ID, "lead.1", 3)
+    others(store, 6)
+    target = tmp_path / "report.pdf"
+    answer_file_dialogs(monkeypatch, target)
+    kept_template(sector="health", year=2019)
+    window = open_window(Place(SUMMARY, ID))
+    choose(window, "report-language", "en")
+    choose(window, "template", "Kvartal")
+    sector, year = (named(window, Chooser, f"others-{which}") for which in ("sector", "year"))
+    assert (sector.value, year.value) == ("health", "2019")
+    assert [year.itemText(place) for place in range(year.count())] == ["All years", "2026", "2019"]
+    assert "other organisations" not in saved_words(window, qtbot, target)
+    sector.choose("")
+    assert (sector.value, year.value) == ("", "2019"), "the one does not take the other away"
+    assert "other organisations" not in saved_words(window, qtbot, target)
+    year.choose("")
+    assert "Among 6 other organisations" in saved_words(window, qtbot, target)
+
+
+def test_filters_of_a_template_are_shown_where_there_is_nobody_else(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    kept_template(size="large", year=2019)
+    press(window, "keep-template")
+    named(dialog_of(window), QLineEdit, "template-name").setText("Alle")
+    press(window, "keep")
+    size, year = (named(window, Chooser, f"others-{which}") for which in ("size", "year"))
+    choose(window, "template", "Kvartal")
+    settle(window, qtbot)
+    assert size.isVisible()
+    assert (size.value, year.value) == ("large", "2019")
+    choose(window, "template", "Alle")
+    settle(window, qtbot)
+    assert not size.isVisible()

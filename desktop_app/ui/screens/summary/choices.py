@@ -1,10 +1,11 @@
-"""The report as it is wanted: kind and language, parts, a template, small groups, names."""
+"""The report as it is wanted: kind, template and language; parts, small groups, others."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.comparison import EVERYBODY
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.others_choosers import OthersChoosers
 from desktop_app.ui.screens.summary.state import PartLine, SummaryState
@@ -14,11 +15,15 @@ from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.text import heading, remark
 from desktop_app.ui.widgets.tick import Tick
 
+_BEFORE_A_HEADING = 12
+"""Pixels that set a heading off from what stands above it."""
 
-class KindAndLanguage(QWidget):
-    """Which report, and in which language."""
+
+class WhichReport(QWidget):
+    """Which report, the template it follows where there are any, and in which language."""
 
     kind_chosen = Signal(str)
+    template_chosen = Signal(str)
     language_chosen = Signal(str)
 
     def __init__(self, look: Look, words: Wording, state: SummaryState) -> None:
@@ -27,16 +32,26 @@ class KindAndLanguage(QWidget):
         self.kind = Chooser(look, state.kinds, state.kind)
         self.kind.setObjectName("report-kind")
         self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.kind.value))
+        self.template = Chooser(look, (), "")
+        self.template.setObjectName("template")
+        self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.value))
+        self._follows = Field(look, say("Summary", "Template"), self.template)
         self.language = Chooser(look, state.languages, state.language)
         self.language.setObjectName("report-language")
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.value))
         column = _column(self)
         column.addWidget(Field(look, say("Summary", "Report"), self.kind))
+        column.addWidget(self._follows)
         column.addWidget(Field(look, say("Summary", "Language of the report"), self.language))
 
     def show_state(self, state: SummaryState) -> None:
         """Show what is chosen."""
         self.kind.choose(state.kind)
+        self.template.clear()
+        for value, name in state.templates:
+            self.template.addItem(name, value)
+        self.template.choose(state.template)
+        self._follows.setVisible(any(value for value, _ in state.templates))
         self.language.choose(state.language)
 
 
@@ -72,10 +87,9 @@ class PartList(QWidget):
 
 
 class Tailoring(QWidget):
-    """Parts, the template they are kept as, small groups, and the others it compares with."""
+    """Parts, small groups, the others it compares with, and the template all that is kept as."""
 
     part_wanted = Signal(str, bool)
-    template_chosen = Signal(str)
     keep_wanted = Signal()
     forget_wanted = Signal()
     small_groups_wanted = Signal(bool)
@@ -88,18 +102,6 @@ class Tailoring(QWidget):
         self._parts = PartList(look, words)
         self._parts.wanted.connect(self.part_wanted)
         column.addWidget(self._parts)
-        self.template = Chooser(look, (), "")
-        self.template.setObjectName("template")
-        self.template.activated.connect(lambda _: self.template_chosen.emit(self.template.value))
-        column.addWidget(Field(look, say("Summary", "Template"), self.template))
-        self._keep = Button(look, say("Summary", "Keep as a template …"), Kind.QUIET, icon="plus")
-        self._keep.setObjectName("keep-template")
-        self._keep.clicked.connect(self.keep_wanted)
-        self._forget = Button(look, say("Summary", "Remove the template"), Kind.QUIET, icon="trash")
-        self._forget.setObjectName("forget-template")
-        self._forget.clicked.connect(self.forget_wanted)
-        column.addWidget(self._keep)
-        column.addWidget(self._forget)
         self.small_groups = Tick(look, say("Summary", "Count out small groups"), "small-groups")
         self.small_groups.box.clicked.connect(self.small_groups_wanted)
         text = say(
@@ -114,6 +116,7 @@ class Tailoring(QWidget):
         self.others = OthersChoosers(look, words, self)
         self._compared = QWidget()
         below = _column(self._compared)
+        below.setContentsMargins(0, _BEFORE_A_HEADING, 0, 0)
         below.addWidget(heading(look, say("Summary", "Compared with")))
         for name, chooser in self.others.named:
             below.addWidget(Field(look, name, chooser))
@@ -122,30 +125,35 @@ class Tailoring(QWidget):
         self.names.box.clicked.connect(self.names_wanted)
         told = say(
             "Summary",
-            "Fewer than five others are not shown. The choices hold for this report alone.",
+            "Fewer than five others are not shown. Naming them holds for this report alone.",
         )
         self.names.box.setAccessibleDescription(told)
         self._told = remark(look, told)
         column.addWidget(self.names)
         column.addWidget(self._told)
+        self._keep = Button(look, say("Summary", "Keep as a template …"), Kind.QUIET, icon="plus")
+        self._keep.setObjectName("keep-template")
+        self._keep.clicked.connect(self.keep_wanted)
+        self._forget = Button(look, say("Summary", "Remove the template"), Kind.QUIET, icon="trash")
+        self._forget.setObjectName("forget-template")
+        self._forget.clicked.connect(self.forget_wanted)
+        column.addWidget(self._keep)
+        column.addWidget(self._forget)
 
     def show_state(self, state: SummaryState) -> None:
         """Show what is chosen, and offer what there is for this kind of report."""
         self._parts.show_parts(state.parts)
-        self.template.clear()
-        for value, name in state.templates:
-            self.template.addItem(name, value)
-        self.template.choose(state.template)
-        self._keep.setVisible(bool(state.parts))
-        self._forget.setVisible(bool(state.template))
         self.small_groups.box.setChecked(state.show_small_groups)
         self.small_groups.setVisible(state.counts_votes)
         self._about.setVisible(state.counts_votes)
         self.others.show_chosen(state.others, state.years)
-        self._compared.setVisible(state.compares and bool(state.years))
+        somebody = bool(state.years) or state.others != EVERYBODY
+        self._compared.setVisible(state.compares and somebody)
         self.names.box.setChecked(state.show_names)
         self.names.setVisible(state.compares)
         self._told.setVisible(state.compares)
+        self._keep.setVisible(bool(state.parts))
+        self._forget.setVisible(bool(state.template))
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

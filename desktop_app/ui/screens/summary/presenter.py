@@ -16,9 +16,9 @@ from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
 from desktop_app.services.comparing import Comparing
 from desktop_app.services.exporting import Exporting
-from desktop_app.services.printing import COMPARED, Printing
+from desktop_app.services.printing import Printing
 from desktop_app.services.rendering import Tell
-from desktop_app.services.report_choice import NO_PARTS, ReportChoice
+from desktop_app.services.report_choice import COMPARED, NO_PARTS, ReportChoice
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.ui.screens.summary.state import PartLine, Request, SummaryState
 
@@ -121,8 +121,9 @@ class SummaryPresenter:
         return " ".join((self._kind, self._language, *sorted(self._left_out)))
 
     def choose_kind(self, kind: str) -> None:
-        """Choose another kind of report, whole."""
+        """Choose another kind of report, whole, with neither small groups nor names."""
         self._kind, self._left_out, self._template = kind, frozenset(), ""
+        self._small_groups = self._names = False
 
     def choose_language(self, code: str) -> None:
         """Choose the language of the report, whatever the window speaks."""
@@ -145,13 +146,17 @@ class SummaryPresenter:
         self._names = wanted
 
     def narrow(self, others: Filters) -> None:
-        """Compare with some of the others, in this report alone."""
-        self._others = others
+        """Compare with some of the others, in this report and those of a template alone."""
+        self._others, self._template = others, ""
 
     def choose_template(self, name: str) -> None:
-        """Take over kind and parts of a template; "" is the whole report."""
+        """Take over what a template keeps; "" is the whole report, compared with all.
+
+        A kind of report that compares with nobody leaves the filters as they are.
+        """
         if not name:
             self.choose_kind(self._kind)
+            self._others = EVERYBODY
             return
         try:
             template = self._templates.template(name)
@@ -161,12 +166,18 @@ class SummaryPresenter:
         self.choose_kind(template.kind)
         known = self._printing.parts(template.kind, self._words.translate)
         self._left_out, self._template = frozenset(known) - set(template.parts), name
+        if template.kind in COMPARED:
+            self._others = template.others
 
     def keep_template(self, name: str) -> str:
-        """Keep kind and parts under a name; return what is wrong with it, "" where nothing is."""
+        """Keep kind, parts and filters under a name; return what is wrong, "" for nothing.
+
+        That small groups are counted out or others named is never kept.
+        """
         parts = self.request().choice.parts or ()
+        template = ReportTemplate(name, self._kind, parts, self._others)
         try:
-            kept = self._templates.keep_template(ReportTemplate(name, self._kind, parts))
+            kept = self._templates.keep_template(template)
         except ExpectedError as error:
             return error.sentence.said(self._words.translate)
         self._template = kept.name

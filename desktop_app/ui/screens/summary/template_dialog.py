@@ -12,18 +12,36 @@ from desktop_app.ui.widgets.text import body
 
 
 class TemplateDialog(Dialog):
-    """`keep` returns what is wrong with a name; the dialog stays until nothing is."""
+    """`keep` returns what is wrong with a name; the dialog stays until nothing is.
+
+    It tells of those a report `compares` with where the kind does.
+    """
 
     def __init__(
-        self, parent: QWidget, look: Look, words: Wording, name: str, keep: Callable[[str], str]
+        self,
+        parent: QWidget,
+        look: Look,
+        words: Wording,
+        name: str,
+        keep: Callable[[str], str],
+        *,
+        compares: bool,
     ) -> None:
         say = words.translate
         super().__init__(parent, look, say("Summary", "Keep as a template"))
         self._keep = keep
-        about = say(
-            "Summary",
-            "The kind of report and its parts are kept, for every assessment. A template of the "
-            "same name is replaced.",
+        about = (
+            say(
+                "Summary",
+                "The kind of report, its parts and those it is compared with are kept, for every "
+                "assessment. A template of the same name is replaced.",
+            )
+            if compares
+            else say(
+                "Summary",
+                "The kind of report and its parts are kept, for every assessment. A template of "
+                "the same name is replaced.",
+            )
         )
         self.body.addWidget(body(look, about))
         self.name = QLineEdit(name)

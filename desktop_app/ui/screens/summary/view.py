@@ -12,7 +12,7 @@ from desktop_app.ui.printed.pages import PdfPages
 from desktop_app.ui.printed.preview import Preview
 from desktop_app.ui.printed.zoom import Fit, Zoom
 from desktop_app.ui.screens.summary.bar import PreviewBar
-from desktop_app.ui.screens.summary.choices import KindAndLanguage, Tailoring
+from desktop_app.ui.screens.summary.choices import Tailoring, WhichReport
 from desktop_app.ui.screens.summary.ending import Ending
 from desktop_app.ui.screens.summary.keys import Hands, summary_keys
 from desktop_app.ui.screens.summary.leaflet import Leaflet
@@ -100,8 +100,9 @@ class SummaryScreen:
         side.column.addWidget(title(look, say("Summary", "Summary")))
         self._ready = body(look, "")
         side.column.addWidget(self._ready)
-        self._report = KindAndLanguage(look, around.words, self._state)
+        self._report = WhichReport(look, around.words, self._state)
         self._report.kind_chosen.connect(self._choose_kind)
+        self._report.template_chosen.connect(self._then_again(self._presenter.choose_template))
         self._report.language_chosen.connect(self._then_again(self._presenter.choose_language))
         side.column.addWidget(self._report)
         self._out = WaysOut(around, self._leaflet, self._presenter)
@@ -115,7 +116,6 @@ class SummaryScreen:
     def _build_tailoring(self) -> Tailoring:
         made = Tailoring(self._around.look, self._around.words)
         made.part_wanted.connect(self._want_part)
-        made.template_chosen.connect(self._then_again(self._presenter.choose_template))
         made.keep_wanted.connect(self._ask_for_name)
         made.forget_wanted.connect(self._forget_template)
         made.small_groups_wanted.connect(self._show_small_groups)
@@ -193,6 +193,7 @@ class SummaryScreen:
             around.words,
             self._state.template,
             self._presenter.keep_template,
+            compares=self._state.compares,
         )
         dialog.accepted.connect(self._show_state)
         dialog.open()
