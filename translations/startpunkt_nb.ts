@@ -1878,11 +1878,11 @@
     </message>
     <message>
         <source>Takeaway</source>
-        <translation>Lærdom</translation>
+        <translation>Det tar vi med oss</translation>
     </message>
     <message>
         <source>Takeaway: {text}</source>
-        <translation>Lærdom: {text}</translation>
+        <translation>Det tar vi med oss: {text}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2348,8 +2348,8 @@
         <translation>Fjern det øverste nivået</translation>
     </message>
     <message>
-        <source>Remove the language {language}</source>
-        <translation>Fjern språket {language}</translation>
+        <source>Remove the language: {language}</source>
+        <translation>Fjern språket: {language}</translation>
     </message>
     <message>
         <source>Remove the lowest level</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
-        <translation>Bare et tema uten stemmer og lærdom kan fjernes. Ta stemmene tilbake først.</translation>
+        <translation>Et tema med stemmer, eller med noe dere tar med dere, kan ikke fjernes. Ta stemmene tilbake først.</translation>
     </message>
     <message>
         <source>Organisations: a whole number from 1 to {most}.</source>
@@ -3764,27 +3764,27 @@
     </message>
     <message>
         <source>{cell}: {found} is not a date such as 2017-09-30</source>
-        <translation>{cell}: {found} er ikke en dato som 2017-09-30</translation>
+        <translation>{cell}: «{found}» er ikke en dato som 2017-09-30</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
-        <translation>{cell}: {found} er ikke et nivå; skalaen går fra {low} til {high}</translation>
+        <translation>{cell}: «{found}» er ikke et nivå; skalaen går fra {low} til {high}</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a sector that is known here</source>
-        <translation>{cell}: {found} er ikke en sektor som er kjent her</translation>
+        <translation>{cell}: «{found}» er ikke en sektor som er kjent her</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a whole level</source>
-        <translation>{cell}: {found} er ikke et helt nivå</translation>
+        <translation>{cell}: «{found}» er ikke et helt nivå</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a whole number</source>
-        <translation>{cell}: {found} er ikke et helt tall</translation>
+        <translation>{cell}: «{found}» er ikke et helt tall</translation>
     </message>
     <message>
         <source>{cell}: {found} is not an organisation number</source>
-        <translation>{cell}: {found} er ikke et organisasjonsnummer</translation>
+        <translation>{cell}: «{found}» er ikke et organisasjonsnummer</translation>
     </message>
     <message>
         <source>{first} and {second} have different organisation numbers: they are not the same.</source>
@@ -4169,10 +4169,6 @@
         <translation>Starttid</translation>
     </message>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
         <source>Break; people find their groups</source>
         <translation>Pause; alle finner gruppen sin</translation>
     </message>
@@ -4239,10 +4235,6 @@
     <message>
         <source>Education</source>
         <translation>Utdanning</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Enter: change · Space: all are here, or not · Delete: remove</source>
@@ -4472,10 +4464,6 @@
     <message>
         <source>Numbers, groups and attendance stay. The names cannot be brought back, and earlier steps cannot be undone any more.</source>
         <translation>Antall, grupper og oppmøte blir stående. Navnene kan ikke hentes tilbake, og tidligere steg kan ikke lenger angres.</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>One line for each organisation or person, columns apart by tabs, semicolons or commas: organisation, number of people or a name, sector, date. A line of headings is understood.</source>
@@ -4720,7 +4708,7 @@
     </message>
     <message>
         <source>The topics of the groups with votes and takeaways: nobody&apos;s vote is known.</source>
-        <translation>Temaene i gruppene med stemmer og det gruppene tar med seg: Hva den enkelte stemte, er ikke kjent.</translation>
+        <translation>Temaene i gruppene, med stemmer og det gruppene tar med seg. Hva den enkelte stemte, er ikke kjent.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5307,6 +5295,57 @@
     <message>
         <source>Which version of this file</source>
         <translation>Hvilken versjon for denne filen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tysk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandsk</translation>
+    </message>
+    <message>
+        <source>Lule Sámi</source>
+        <translation>Lulesamisk</translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation>Nordsamisk</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Southern Sámi</source>
+        <translation>Sørsamisk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svensk</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6195,6 @@
         <translation>Ansatte</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
-    </message>
-    <message>
         <source>Every change is saved when you leave its field.</source>
         <translation>Hver endring blir lagret når du forlater feltet.</translation>
     </message>
@@ -6234,18 +6269,6 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Northern Sámi</source>
-        <translation>Nordsamisk</translation>
-    </message>
-    <message>
-        <source>Norwegian (bokmål)</source>
-        <translation>Norsk (bokmål)</translation>
-    </message>
-    <message>
-        <source>Norwegian (nynorsk)</source>
-        <translation>Norsk (nynorsk)</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -9575,10 +9598,6 @@ Ditt: {mine}</translation>
         <translation>Svarene kan endres igjen. Historikken forteller at det ble gjort.</translation>
     </message>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -9593,10 +9612,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Drag the page into a mail or a folder to get the PDF.</source>
         <translation>Dra siden til en e-post eller en mappe for å få PDF-en.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9701,10 +9716,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Not now</source>
         <translation>Ikke nå</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>One line for each question, for any program.</source>
@@ -9962,7 +9973,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Change the takeaway</source>
-        <translation>Endre lærdommen</translation>
+        <translation>Endre det dere tar med dere</translation>
     </message>
     <message>
         <source>Change the target</source>

@@ -54,7 +54,7 @@ class ResultScreen:
             failed=lambda error: around.notices.fail(error, around.words.translate),
         )
         self._showing = Showing(around.room, bench.room, self._id)
-        self._page = Page(around.look, width=1360, margin=32)
+        self._page = Page(around.look, width=1360, margin=24)
         among = self._presenter.among
         self._others_later = among.many()
         if not self._others_later:
