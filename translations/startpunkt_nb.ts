@@ -267,6 +267,10 @@
         <translation>Ingen tiltak her ennå.</translation>
     </message>
     <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarlig</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Ingen ennå</translation>
     </message>
@@ -417,10 +421,6 @@
     <message>
         <source>no date</source>
         <translation>ingen dato</translation>
-    </message>
-    <message>
-        <source>no owner</source>
-        <translation>ingen ansvarlig</translation>
     </message>
     <message>
         <source>{day}, overdue</source>

@@ -267,6 +267,10 @@
         <translation>Ingen tiltak her enno.</translation>
     </message>
     <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarleg</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Ingen enno</translation>
     </message>
@@ -417,10 +421,6 @@
     <message>
         <source>no date</source>
         <translation>ingen dato</translation>
-    </message>
-    <message>
-        <source>no owner</source>
-        <translation>ingen ansvarleg</translation>
     </message>
     <message>
         <source>{day}, overdue</source>

@@ -59,8 +59,9 @@ def standing(material: Material) -> Iterator[Block]:
     """Yield where the organisation stands, each chosen part below a line."""
     if material.has("level"):
         yield Rule()
-        yield level_block(material)
-    yield from _beyond(material)
+        yield level_block(material, tuple(_beyond(material)))
+    else:
+        yield from _beyond(material)
     if material.has("dimensions"):
         yield Rule()
         yield bars_block(material)

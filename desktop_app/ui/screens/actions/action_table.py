@@ -111,6 +111,6 @@ class ActionTable(Surface):
         due = line.due or say("Actions", "no date")
         if line.overdue:
             due = say("Actions", "{day}, overdue").format(day=due)
-        owner = action.owner or say("Actions", "no owner")
+        owner = action.owner or say("Actions", "No owner")
         title = shortened(action.title, _SHOWN)
         return f"{line.number}  {title}\n{owner} · {due}"

@@ -187,7 +187,7 @@ class TopicsPart(Part):
             table.setSortingEnabled(False)
             table.show_rows(state.across)
             shown = min(len(state.across), 8)
-            table.setFixedHeight(look.px(36) * shown + look.px(44))
+            table.setFixedHeight(look.px(36) * shown + look.px(44) + 4)
             card.body.addWidget(table)
         else:
             card.body.addWidget(text_label(look, say("Gatherings", "No group has any topics yet.")))
