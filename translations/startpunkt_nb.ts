@@ -8424,7 +8424,7 @@ Ditt: {mine}</translation>
         <source>%n level(s) to go</source>
         <translation>
             <numerusform>%n nivå igjen</numerusform>
-            <numerusform>%n nivå igjen</numerusform>
+            <numerusform>%n nivåer igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

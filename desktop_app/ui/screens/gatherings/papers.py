@@ -34,6 +34,7 @@ class PapersPart(Part):
         self.column.addWidget(self._papers())
         self.column.addWidget(self._files())
         self.column.addWidget(self._privacy())
+        self.column.addStretch(1)
 
     def focus(self) -> None:
         """Give the focus to the first paper."""

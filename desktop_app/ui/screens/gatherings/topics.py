@@ -29,10 +29,12 @@ class TopicsPart(Part):
         if not state.groups:
             text = desk.words.translate("Gatherings", "Make groups first: each has its own topics.")
             self.column.addWidget(text_label(desk.look, text))
+            self.column.addStretch(1)
             return
         self.column.addWidget(self._boards())
         self.column.addWidget(self._across())
         self.column.addWidget(self._list())
+        self.column.addStretch(1)
 
     def focus(self) -> None:
         """Give the focus to the board of the group that is shown."""

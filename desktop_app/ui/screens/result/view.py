@@ -127,7 +127,7 @@ class ResultScreen:
             self._years = YearsBlock(around, self._state.years, self._type_size, self._go)
             column.addWidget(self._years)
         self._lists = [ListBlock(look, self._go) for _ in self._state.lists]
-        lists = CardGrid(look, smallest=380)
+        lists = CardGrid(look, smallest=380, alone=False)
         for block in self._lists:
             lists.add(block)
         column.addWidget(lists)
