@@ -4446,6 +4446,10 @@
         <translation>Ingen skriver er satt opp på denne maskinen. Lagre arket som PDF, og skriv det ut fra en annen maskin.</translation>
     </message>
     <message>
+        <source>Nobody is registered yet. Register organisations one by one, or paste the list of those who come.</source>
+        <translation>Ingen er påmeldt ennå. Meld på virksomheter én for én, eller lim inn listen over dem som kommer.</translation>
+    </message>
+    <message>
         <source>Not needed. They can be wiped with one command.</source>
         <translation>Trengs ikke. De kan slettes med én kommando.</translation>
     </message>
@@ -4583,6 +4587,10 @@
     <message>
         <source>Register</source>
         <translation>Meld på</translation>
+    </message>
+    <message>
+        <source>Register those who come before you make groups.</source>
+        <translation>Meld på dem som kommer, før du lager grupper.</translation>
     </message>
     <message>
         <source>Register …</source>
@@ -5971,6 +5979,14 @@
         <translation>Navnene er skjult. Vis dem for å åpne en vurdering.</translation>
     </message>
     <message>
+        <source>No assessment fits what is chosen above.</source>
+        <translation>Ingen vurdering passer til det som er valgt over.</translation>
+    </message>
+    <message>
+        <source>No assessments yet. Start a workshop from Home, or drop files from others on the window.</source>
+        <translation>Ingen vurderinger ennå. Start en workshop fra Hjem, eller slipp filer fra andre på vinduet.</translation>
+    </message>
+    <message>
         <source>No earlier assessment to compare with</source>
         <translation>Ingen tidligere vurdering å sammenligne med</translation>
     </message>
@@ -7292,6 +7308,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Nine digits; the last one checks.</source>
         <translation>Ni sifre; det siste er kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>No organisation has that name or number.</source>
+        <translation>Ingen virksomhet har det navnet eller nummeret.</translation>
+    </message>
+    <message>
+        <source>No organisations yet. They come with the first workshop.</source>
+        <translation>Ingen virksomheter ennå. De kommer med den første workshopen.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -4446,6 +4446,10 @@
         <translation>Ingen skrivar er sett opp på denne maskina. Lagre arket som PDF, og skriv det ut frå ei anna maskin.</translation>
     </message>
     <message>
+        <source>Nobody is registered yet. Register organisations one by one, or paste the list of those who come.</source>
+        <translation>Ingen er påmelde enno. Meld på verksemder éi for éi, eller lim inn lista over dei som kjem.</translation>
+    </message>
+    <message>
         <source>Not needed. They can be wiped with one command.</source>
         <translation>Trengst ikkje. Dei kan slettast med éin kommando.</translation>
     </message>
@@ -4583,6 +4587,10 @@
     <message>
         <source>Register</source>
         <translation>Meld på</translation>
+    </message>
+    <message>
+        <source>Register those who come before you make groups.</source>
+        <translation>Meld på dei som kjem, før du lagar grupper.</translation>
     </message>
     <message>
         <source>Register …</source>
@@ -5971,6 +5979,14 @@
         <translation>Namna er skjulte. Vis dei for å opne ei vurdering.</translation>
     </message>
     <message>
+        <source>No assessment fits what is chosen above.</source>
+        <translation>Inga vurdering passar til det som er valt over.</translation>
+    </message>
+    <message>
+        <source>No assessments yet. Start a workshop from Home, or drop files from others on the window.</source>
+        <translation>Ingen vurderingar enno. Start ein workshop frå Heim, eller slepp filer frå andre på vindauget.</translation>
+    </message>
+    <message>
         <source>No earlier assessment to compare with</source>
         <translation>Inga tidlegare vurdering å samanlikne med</translation>
     </message>
@@ -7292,6 +7308,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Nine digits; the last one checks.</source>
         <translation>Ni siffer; det siste er kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>No organisation has that name or number.</source>
+        <translation>Inga verksemd har det namnet eller nummeret.</translation>
+    </message>
+    <message>
+        <source>No organisations yet. They come with the first workshop.</source>
+        <translation>Ingen verksemder enno. Dei kjem med den første workshopen.</translation>
     </message>
     <message>
         <source>Number</source>

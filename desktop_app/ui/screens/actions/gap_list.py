@@ -36,11 +36,8 @@ class GapList(Surface):
             look, say("Actions", "Gaps"), explained, say("Actions", "How gaps are ordered")
         )
         self._empty = body(look, "")
-        for above in (
-            head,
-            remark(look, say("Actions", "Press a gap to make an action of it.")),
-            self._empty,
-        ):
+        self._how = remark(look, say("Actions", "Press a gap to make an action of it."))
+        for above in (head, self._how, self._empty):
             above.setContentsMargins(INSET, 0, INSET, 0)
             self.body.addWidget(above)
         self._first = self.body.count()
@@ -55,6 +52,7 @@ class GapList(Surface):
         """Show the gaps that weigh most."""
         self._empty.setText(state.no_gaps)
         self._empty.setVisible(bool(state.no_gaps))
+        self._how.setVisible(not state.no_gaps)
         if state.gaps == self._gaps:
             return
         self._gaps = state.gaps
