@@ -31,12 +31,15 @@ _BAR_HEAD, _BAR, _LEAST_BARS, _MOST_BARS = 14.0, 17.0, 40.0, 220.0
 
 
 def level_block(material: Material, below: tuple[Block, ...] = ()) -> Block:
-    """Return the overall score, with what stands `below` it, beside the staircase."""
+    """Return the overall score beside the staircase.
+
+    What stands `below` the score would be as high, so that the stairs need not shrink further.
+    """
     found, words = material.found, material.words
     others = material.others if material.has("among") else None
     counts = None if others is None else others.levels
     chart = partial(staircase, found, words, counts=counts, say_preliminary=False)
-    stairs = Figure(chart, _STAIRS, least=_LEAST_STAIRS)
+    stairs = Figure(chart, _STAIRS, least=_LEAST_STAIRS if below else 0.0)
     return Columns(((overall(found, words), *below), (stairs,)), shares=(0.34, 0.66))
 
 

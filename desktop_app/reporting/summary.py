@@ -57,11 +57,14 @@ def _blocks(material: Material) -> Iterator[Block]:
 
 def standing(material: Material) -> Iterator[Block]:
     """Yield where the organisation stands, each chosen part below a line."""
+    notes = tuple(_beyond(material))
     if material.has("level"):
         yield Rule()
-        yield level_block(material, tuple(_beyond(material)))
-    else:
-        yield from _beyond(material)
+        # A short line finds room below the score; what it leaves makes the stairs higher.
+        beside = notes if len(notes) == 1 and material.others is None else ()
+        yield level_block(material, beside)
+        notes = notes[len(beside) :]
+    yield from notes
     if material.has("dimensions"):
         yield Rule()
         yield bars_block(material)
