@@ -61,9 +61,9 @@ def standing(material: Material) -> Iterator[Block]:
     if material.has("level"):
         yield Rule()
         # A short line finds room below the score; what it leaves makes the stairs higher.
-        beside = notes if len(notes) == 1 and material.others is None else ()
-        yield level_block(material, beside)
-        notes = notes[len(beside) :]
+        short = len(notes) == 1 and material.others is None
+        yield level_block(material, notes if short else ())
+        notes = () if short else notes
     yield from notes
     if material.has("dimensions"):
         yield Rule()
