@@ -115,8 +115,8 @@ class Head(Ground):
     def _fit(self) -> None:
         """Share the width out; the end of the organisation's name is the last to go.
 
-        Before it go the occasion, the words of the chip, the numbers of the steps and the names
-        of those that are not chosen.
+        Before it go the occasion, the words of the chip, the numbers of the steps and their
+        names, that of the chosen one last.
         """
         name = self.organisation
         for form in Form:

@@ -18,11 +18,16 @@ _EDGE = 8
 
 
 class Form(Enum):
-    """What the steps show; the chosen one always shows number and name."""
+    """What the steps show, from most to least.
+
+    The chosen one shows number and name as long as the others show anything but `DISCS`, which
+    are numbers alone for all.
+    """
 
     WHOLE = auto()
     NAMES = auto()
     NUMBERS = auto()
+    DISCS = auto()
 
 
 class StepButton(PaintedButton):
@@ -53,15 +58,20 @@ class StepButton(PaintedButton):
 
     def width_in(self, form: Form) -> int:
         """Width in a form, in pixels."""
-        if form is Form.WHOLE or self.isChecked():
+        form = self._own(form)
+        if form is Form.WHOLE:
             return self.long_width
         return (self._name if form is Form.NAMES else self._disc) + 2 * _EDGE
 
     def take(self, form: Form) -> None:
         """Show what a form shows."""
-        self._form = Form.WHOLE if self.isChecked() else form
+        self._form = self._own(form)
         self.updateGeometry()
         self.update()
+
+    def _own(self, form: Form) -> Form:
+        """What this one shows where all of them take a form."""
+        return Form.WHOLE if self.isChecked() and form is not Form.DISCS else form
 
     def sizeHint(self) -> QSize:
         """Return the room for what is shown."""
@@ -88,7 +98,7 @@ class StepButton(PaintedButton):
             painter.setPen(QColor(colours.on_brand if chosen else quiet))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._number)
             left += self._disc + 6
-        if self._form is not Form.NUMBERS:
+        if self._form in (Form.WHOLE, Form.NAMES):
             painter.setFont(self.font())
             painter.setPen(QColor(colours.ink if chosen else quiet))
             words = area.adjusted(left, 0, 0, 0)
@@ -135,7 +145,7 @@ class StepBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the shortened bar takes."""
-        return QSize(self.width_in(Form.NUMBERS), super().minimumSizeHint().height())
+        return QSize(self.width_in(Form.DISCS), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten or lengthen the steps to the new width."""
@@ -149,6 +159,6 @@ class StepBar(QWidget):
 
     def _fit(self) -> None:
         fitting = (form for form in Form if self.width_in(form) <= self.width())
-        form = next(fitting, Form.NUMBERS)
+        form = next(fitting, Form.DISCS)
         for button in self._buttons.values():
             button.take(form)

@@ -107,11 +107,13 @@ def test_the_end_of_the_name_is_the_last_to_go(open_window: OpenWindow, assessme
     window.resize(1024, 640)
     QApplication.processEvents()
     (head,) = shown(window, Head)
+    head.name("Direktoratet for samfunnssikkerhet og beredskap")
+    QApplication.processEvents()
     steps = shown(window, StepButton)
-    assert [step.width() for step in steps] == [step.width_in(Form.NUMBERS) for step in steps]
+    assert [step.width() for step in steps] == [step.width_in(Form.DISCS) for step in steps]
     assert 0 < head.organisation.width() < head.organisation.sizeHint().width()
     assert head.saved.text == ""
-    window.resize(1500, 640)
+    window.resize(2200, 640)
     QApplication.processEvents()
     assert head.organisation.width() == head.organisation.sizeHint().width()
 
