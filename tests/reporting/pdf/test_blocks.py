@@ -109,6 +109,19 @@ def test_a_figure_gives_way_on_one_page_but_not_below_its_least_height() -> None
     assert heights[0] == 390 > heights[1]
 
 
+@pytest.mark.parametrize(
+    ("items", "pages", "cut"), [(12, 1, False), (18, 1, True), (45, 2, True)], ids=str
+)
+def test_texts_are_cut_before_figures_lose_lines_or_a_page_is_turned(
+    items: int, pages: int, cut: bool
+) -> None:
+    listed = ListBlock(tuple(Item("ord " * 40) for _ in range(items)), lines=2)
+    blocks = (Figure(chart, 400), listed, PageBreak(unless_fits=True), Paragraph("Tiltak"))
+    found = texts(render_pdf(Story("T", "S", "nb", AT, "Foot", blocks, one_page=True), LOOK))
+    assert len(found) == pages
+    assert ("…" in found[0]) is cut
+
+
 def test_a_text_moves_to_the_next_page_where_not_a_line_fits() -> None:
     pages = printed(Figure(chart, 744), Paragraph("under"))
     assert [page.split()[-1] for page in without_foot(pages)] == ["8.2", "under"]
