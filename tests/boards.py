@@ -11,11 +11,20 @@ from desktop_app.domain.wording import Translate
 from desktop_app.services.workbench import Workbench
 
 VOTES = (5, 4, 3, 3, 2, 1, 0)
+_STORY = {
+    False: ("Digital søknad", "Ni av ti søker på nett", "Brukerne var med"),
+    True: ("Digital søknad", "Ni av ti søkjer på nett", "Brukarane var med"),
+}
+_TAKEAWAY = {
+    False: "Ledergruppen tar digitalisering hver måned.",
+    True: "Leiargruppa tek digitalisering kvar månad.",
+}
 
 
 def fill_discussion(bench: Workbench, assessment: str, say: Translate, *, talk: bool) -> None:
     """Seven topics with votes, one discussed and, with `talk`, one under discussion."""
     board = bench.boards.of_assessment(assessment)
+    nynorsk = bench.assessments.get(assessment).language == "nn"
     if not bench.assessments.get(assessment).topics:
         wanted = tuple((topic.said(say), Origin()) for topic in SEVEN_TOPICS)
         board.bring_in(wanted)
@@ -28,12 +37,12 @@ def fill_discussion(bench: Workbench, assessment: str, say: Translate, *, talk: 
         board.link(first.id, Origin(dimension=dimension.id))
         bench.succeeding.tell(
             assessment,
-            Story("Digital søknad", "Ni av ti søker på nett", "Brukerne var med", (dimension.id,)),
+            Story(*_STORY[nynorsk], (dimension.id,)),
         )
     if talk:
         topics = bench.assessments.get(assessment).topics
         board.start(topics[0].id)
-        board.take_away(topics[0].id, "Ledergruppen tar digitalisering hver måned.")
+        board.take_away(topics[0].id, _TAKEAWAY[nynorsk])
         board.thumbs(topics[0].id, ThumbVote(2, 1, 6))
         board.start(topics[1].id)
         board.thumbs(topics[1].id, ThumbVote(6, 1, 2))

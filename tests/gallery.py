@@ -299,8 +299,8 @@ def demo_store(folder: Path, language: str, *, organisations: int = 3) -> Iterat
     say = surface.translate_in(language)
     fill_discussion(bench, under_way, say, talk=True)
     fill_actions(bench, under_way, say)
-    hold_network_gathering(bench)
-    tell_stories(bench)
+    hold_network_gathering(bench, language)
+    tell_stories(bench, language)
     try:
         yield bench
     finally:

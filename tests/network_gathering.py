@@ -59,44 +59,84 @@ TAKEAWAYS = (
     "Ta med brukerne fra første dag.",
 )
 
+NYNORSK = {
+    "Utenriksdepartementet": "Utanriksdepartementet",
+    "Veidirektoratet": "Vegdirektoratet",
+    "Lånekassen": "Lånekassa",
+    "Brønnøysundregistrene": "Brønnøysundregistra",
+    "Ledelse": "Leiing",
+    "Brukerorientering": "Brukarorientering",
+    "Digital transformasjon og modenhet": "Digital transformasjon og mognad",
+    "Økonomi og ressurser": "Økonomi og ressursar",
+    "departementer": "departement",
+    "Plenum: brukerorientering i praksis": "Plenum: brukarorientering i praksis",
+    "Plenum: hva tar gruppene med seg?": "Plenum: kva tek gruppene med seg?",
+    "Ledergruppen setter av en time hver måned.": "Leiargruppa set av ein time kvar månad.",
+    "Del det som ikke virket, også.": "Del det som ikkje verka, òg.",
+    "Ta med brukerne fra første dag.": "Ta med brukarane frå første dag.",
+    "Søknad om tilskudd": "Søknad om tilskot",
+    "Ni av ti søker på nett, og svaret kommer på to dager i stedet for seks uker.": (
+        "Ni av ti søkjer på nett, og svaret kjem på to dagar i staden for seks veker."
+    ),
+    "Saksbehandlere og søkere tegnet skjemaet sammen.": (
+        "Saksbehandlarar og søkjarar teikna skjemaet saman."
+    ),
+    "Dobbelt så mange møter til avtalt tid.": "Dobbelt så mange møter opp til avtalt tid.",
+    "Vi prøvde ut i ett distrikt, og målte før vi gjorde det samme alle steder.": (
+        "Vi prøvde ut i eitt distrikt, og målte før vi gjorde det same alle stader."
+    ),
+    "Ledelsen satte av folk til å lære opp hverandre.": (
+        "Leiinga sette av folk til å lære opp kvarandre."
+    ),
+}
+"""What is written in another way in nynorsk."""
 
-def registrations() -> str:
+
+def written(text: str, language: str) -> str:
+    """A text of the gathering as it is written in nynorsk ("nn"), else in bokmål."""
+    return NYNORSK.get(text, text) if language == "nn" else text
+
+
+def registrations(language: str = "nb") -> str:
     """The list of who comes, as it was pasted: organisation and number."""
-    names = (*MINISTRIES[:13], *OTHERS)
+    names = [written(name, language) for name in (*MINISTRIES[:13], *OTHERS)]
     return "\n".join(f"{name};{3 if place < 6 else 2}" for place, name in enumerate(names))
 
 
-def announce_gathering(bench: Workbench) -> str:
+def announce_gathering(bench: Workbench, language: str = "nb") -> str:
     """Make the gathering with its programme and registrations; return its id."""
     details = Details(
-        "Brukerorientering",
+        written("Brukerorientering", language),
         date(2017, 9, 14),
         time(9, 0),
         "Oslo",
         "Nettverk for digitalisering",
+        language if language == "nn" else "nb",
     )
-    programme = (
-        Item("Plenum: brukerorientering i praksis", 60),
-        Item("Pause", 15),
-        Item("Lean Coffee i tre grupper", 75),
-        Item("Plenum: hva tar gruppene med seg?", 30),
+    points = (
+        ("Plenum: brukerorientering i praksis", 60),
+        ("Pause", 15),
+        ("Lean Coffee i tre grupper", 75),
+        ("Plenum: hva tar gruppene med seg?", 30),
     )
+    programme = tuple(Item(written(title, language), minutes) for title, minutes in points)
     own = bench.gatherings.create(details, programme).assessment
-    bench.gatherings.expect(own, "departementer", MINISTRIES)
-    found = bench.gathering_exchange.look_at_text(registrations(), details.held_on)
+    expected = tuple(written(name, language) for name in MINISTRIES)
+    bench.gatherings.expect(own, written("departementer", language), expected)
+    found = bench.gathering_exchange.look_at_text(registrations(language), details.held_on)
     bench.registering.register(own, found.coming)
     return own
 
 
-def topics_of(group: int) -> tuple[Topic, ...]:
+def topics_of(group: int, language: str = "nb") -> tuple[Topic, ...]:
     """The seven topics as the group of that number, from 0, voted on them."""
     return tuple(
         Topic(
             f"t-{group}-{place}",
-            title,
+            written(title, language),
             VOTES[group][place],
             TopicState.VOTED if place else TopicState.DISCUSSED,
-            "" if place else TAKEAWAYS[group],
+            "" if place else written(TAKEAWAYS[group], language),
         )
         for place, title in enumerate(TOPICS)
     )
@@ -120,12 +160,12 @@ def hold_lean_coffee(bench: Workbench, gathering: str, place: int) -> None:
     lean.thumbs(first.id, ThumbVote(8, 10, 12))
 
 
-def hold_network_gathering(bench: Workbench) -> str:
+def hold_network_gathering(bench: Workbench, language: str = "nb") -> str:
     """The whole gathering, on one laptop; return its id."""
-    own = announce_gathering(bench)
+    own = announce_gathering(bench, language)
     bench.grouping.split(own, ("Gruppe 1", "Gruppe 2", "Gruppe 3"), 2017, Way.MIXED)
     for place, group in enumerate(bench.gatherings.get(own).groups):
-        bench.grouping.discuss(own, group.id, topics_of(place))
+        bench.grouping.discuss(own, group.id, topics_of(place, language))
     return own
 
 
@@ -146,9 +186,10 @@ STORIES = (
 )
 
 
-def tell_stories(bench: Workbench) -> None:
+def tell_stories(bench: Workbench, language: str = "nb") -> None:
     """What three of the organisations have succeeded with."""
     own = bench.gatherings.overviews()[0].id
     names = [each.organisation for each in bench.gatherings.get(own).registrations]
-    for place, service, succeeded, why in STORIES:
+    for place, *texts in STORIES:
+        service, succeeded, why = (written(text, language) for text in texts)
         bench.sharing_stories.tell(own, Story(service, succeeded, why), names[place])

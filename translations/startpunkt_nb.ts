@@ -267,6 +267,10 @@
         <translation>Ingen tiltak her ennå.</translation>
     </message>
     <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarlig</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Ingen ennå</translation>
     </message>
@@ -417,10 +421,6 @@
     <message>
         <source>no date</source>
         <translation>ingen dato</translation>
-    </message>
-    <message>
-        <source>no owner</source>
-        <translation>ingen ansvarlig</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Takeaway</source>
-        <translation>Lærdom</translation>
+        <translation>Det tar vi med oss</translation>
     </message>
     <message>
         <source>Takeaway: {text}</source>
-        <translation>Lærdom: {text}</translation>
+        <translation>Det tar vi med oss: {text}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2369,8 +2369,8 @@
         <translation>Fjern det øverste nivået</translation>
     </message>
     <message>
-        <source>Remove the language {language}</source>
-        <translation>Fjern språket {language}</translation>
+        <source>Remove the language: {language}</source>
+        <translation>Fjern språket: {language}</translation>
     </message>
     <message>
         <source>Remove the lowest level</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Only a topic without votes and takeaway can be removed. Take the votes back first.</source>
-        <translation>Bare et tema uten stemmer og lærdom kan fjernes. Ta stemmene tilbake først.</translation>
+        <translation>Et tema med stemmer, eller med noe dere tar med dere, kan ikke fjernes. Ta stemmene tilbake først.</translation>
     </message>
     <message>
         <source>Organisations: a whole number from 1 to {most}.</source>
@@ -3801,27 +3801,27 @@
     </message>
     <message>
         <source>{cell}: {found} is not a date such as 2017-09-30</source>
-        <translation>{cell}: {found} er ikke en dato som 2017-09-30</translation>
+        <translation>{cell}: «{found}» er ikke en dato som 2017-09-30</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a level; the scale goes from {low} to {high}</source>
-        <translation>{cell}: {found} er ikke et nivå; skalaen går fra {low} til {high}</translation>
+        <translation>{cell}: «{found}» er ikke et nivå; skalaen går fra {low} til {high}</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a sector that is known here</source>
-        <translation>{cell}: {found} er ikke en sektor som er kjent her</translation>
+        <translation>{cell}: «{found}» er ikke en sektor som er kjent her</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a whole level</source>
-        <translation>{cell}: {found} er ikke et helt nivå</translation>
+        <translation>{cell}: «{found}» er ikke et helt nivå</translation>
     </message>
     <message>
         <source>{cell}: {found} is not a whole number</source>
-        <translation>{cell}: {found} er ikke et helt tall</translation>
+        <translation>{cell}: «{found}» er ikke et helt tall</translation>
     </message>
     <message>
         <source>{cell}: {found} is not an organisation number</source>
-        <translation>{cell}: {found} er ikke et organisasjonsnummer</translation>
+        <translation>{cell}: «{found}» er ikke et organisasjonsnummer</translation>
     </message>
     <message>
         <source>{first} and {second} have different organisation numbers: they are not the same.</source>
@@ -4220,10 +4220,6 @@
         <translation>Starttid</translation>
     </message>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
         <source>Break; people find their groups</source>
         <translation>Pause; alle finner gruppen sin</translation>
     </message>
@@ -4290,10 +4286,6 @@
     <message>
         <source>Education</source>
         <translation>Utdanning</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Enter: change · Space: all are here, or not · Delete: remove</source>
@@ -4512,6 +4504,10 @@
         <translation>Ingen skriver er satt opp på denne maskinen. Lagre arket som PDF, og skriv det ut fra en annen maskin.</translation>
     </message>
     <message>
+        <source>Nobody is registered yet. Register organisations one by one, or paste the list of those who come.</source>
+        <translation>Ingen er påmeldt ennå. Meld på virksomheter én for én, eller lim inn listen over dem som kommer.</translation>
+    </message>
+    <message>
         <source>Not needed. They can be wiped with one command.</source>
         <translation>Trengs ikke. De kan slettes med én kommando.</translation>
     </message>
@@ -4530,10 +4526,6 @@
     <message>
         <source>Numbers, groups and attendance stay. The names cannot be brought back, and earlier steps cannot be undone any more.</source>
         <translation>Antall, grupper og oppmøte blir stående. Navnene kan ikke hentes tilbake, og tidligere steg kan ikke lenger angres.</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
     </message>
     <message numerus="yes">
         <source>On %n card(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
@@ -4662,6 +4654,10 @@
         <translation>Meld på</translation>
     </message>
     <message>
+        <source>Register those who come before you make groups.</source>
+        <translation>Meld på dem som kommer, før du lager grupper.</translation>
+    </message>
+    <message>
         <source>Register …</source>
         <translation>Meld på …</translation>
     </message>
@@ -4778,7 +4774,7 @@
     </message>
     <message>
         <source>The topics of the groups with votes and takeaways: nobody&apos;s vote is known.</source>
-        <translation>Temaene i gruppene med stemmer og det gruppene tar med seg: Hva den enkelte stemte, er ikke kjent.</translation>
+        <translation>Temaene i gruppene, med stemmer og det gruppene tar med seg. Hva den enkelte stemte, er ikke kjent.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5365,6 +5361,57 @@
     <message>
         <source>Which version of this file</source>
         <translation>Hvilken versjon for denne filen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tysk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandsk</translation>
+    </message>
+    <message>
+        <source>Lule Sámi</source>
+        <translation>Lulesamisk</translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation>Nordsamisk</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Southern Sámi</source>
+        <translation>Sørsamisk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svensk</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6037,14 @@
         <translation>Navnene er skjult. Vis dem for å åpne en vurdering.</translation>
     </message>
     <message>
+        <source>No assessment fits what is chosen above.</source>
+        <translation>Ingen vurdering passer til det som er valgt over.</translation>
+    </message>
+    <message>
+        <source>No assessments yet. Start a workshop from Home, or drop files from others on the window.</source>
+        <translation>Ingen vurderinger ennå. Start en workshop fra Hjem, eller slipp filer fra andre på vinduet.</translation>
+    </message>
+    <message>
         <source>No earlier assessment to compare with</source>
         <translation>Ingen tidligere vurdering å sammenligne med</translation>
     </message>
@@ -6214,10 +6269,6 @@
         <translation>Ansatte</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
-    </message>
-    <message>
         <source>Every change is saved when you leave its field.</source>
         <translation>Hver endring blir lagret når du forlater feltet.</translation>
     </message>
@@ -6292,18 +6343,6 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Northern Sámi</source>
-        <translation>Nordsamisk</translation>
-    </message>
-    <message>
-        <source>Norwegian (bokmål)</source>
-        <translation>Norsk (bokmål)</translation>
-    </message>
-    <message>
-        <source>Norwegian (nynorsk)</source>
-        <translation>Norsk (nynorsk)</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -7327,6 +7366,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Nine digits; the last one checks.</source>
         <translation>Ni sifre; det siste er kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>No organisation has that name or number.</source>
+        <translation>Ingen virksomhet har det navnet eller nummeret.</translation>
+    </message>
+    <message>
+        <source>No organisations yet. They come with the first workshop.</source>
+        <translation>Ingen virksomheter ennå. De kommer med den første workshopen.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8459,7 +8506,7 @@ Ditt: {mine}</translation>
         <source>%n level(s) to go</source>
         <translation>
             <numerusform>%n nivå igjen</numerusform>
-            <numerusform>%n nivå igjen</numerusform>
+            <numerusform>%n nivåer igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9637,10 +9684,6 @@ Ditt: {mine}</translation>
         <translation>Svarene kan endres igjen. Historikken forteller at det ble gjort.</translation>
     </message>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -9655,10 +9698,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Drag the page into a mail or a folder to get the PDF.</source>
         <translation>Dra siden til en e-post eller en mappe for å få PDF-en.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9763,10 +9802,6 @@ Ditt: {mine}</translation>
     <message>
         <source>Not now</source>
         <translation>Ikke nå</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>One line for each question, for any program.</source>
@@ -10028,7 +10063,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Change the takeaway</source>
-        <translation>Endre lærdommen</translation>
+        <translation>Endre det dere tar med dere</translation>
     </message>
     <message>
         <source>Change the target</source>

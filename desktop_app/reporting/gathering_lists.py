@@ -75,7 +75,7 @@ def attendance_list(gathering: Gathering, words: Wording, at: datetime) -> Story
     """Tell who is registered, with a box to tick for each person."""
     title = words.translate("Paper", "Attendance list")
     names = {group.id: group.name for group in gathering.groups}
-    signs = {Attendance.PRESENT: "[x]", Attendance.ABSENT: "–", Attendance.EXPECTED: "[  ]"}
+    signs = {Attendance.PRESENT: "☑", Attendance.ABSENT: "–", Attendance.EXPECTED: "☐"}
     everybody = [(each, seat) for each in gathering.registrations for seat in each.seats]
     rows = tuple(
         (

@@ -74,9 +74,10 @@ def _figures(gathering: Gathering, found: Representation, words: Wording) -> Col
     ]
     if found.expected:
         counts = say("Paper", "{here} of {expected}")
+        called = gathering.expected.name or say("Paper", "Expected organisations")
         figures.append(
             KeyFigure(
-                gathering.expected.name or say("Paper", "Expected organisations"),
+                called[:1].upper() + called[1:],
                 counts.format(here=number(len(found.here), 0), expected=number(found.expected, 0)),
             )
         )

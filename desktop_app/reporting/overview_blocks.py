@@ -24,18 +24,23 @@ _LINES = 2
 """The most lines that one finding takes."""
 _STAIRS, _WEB = 125.0, 195.0
 """Heights in points that the staircase and the radar want."""
+_LEAST_STAIRS = 98.0
+"""Height in points below which the steps are hardly seen to rise."""
 _BAR_HEAD, _BAR, _LEAST_BARS, _MOST_BARS = 14.0, 17.0, 40.0, 220.0
 """Heights of the bars: their heading, a bar, and the least and most of them all."""
 
 
-def level_block(material: Material) -> Block:
-    """Return the overall score beside the staircase."""
+def level_block(material: Material, below: tuple[Block, ...] = ()) -> Block:
+    """Return the overall score beside the staircase.
+
+    What stands `below` the score would be as high, so that the stairs need not shrink further.
+    """
     found, words = material.found, material.words
     others = material.others if material.has("among") else None
     counts = None if others is None else others.levels
     chart = partial(staircase, found, words, counts=counts, say_preliminary=False)
-    stairs = Figure(chart, _STAIRS)
-    return Columns(((overall(found, words),), (stairs,)), shares=(0.34, 0.66))
+    stairs = Figure(chart, _STAIRS, least=_LEAST_STAIRS if below else 0.0)
+    return Columns(((overall(found, words), *below), (stairs,)), shares=(0.34, 0.66))
 
 
 def bars_block(material: Material) -> Block:

@@ -87,12 +87,16 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart; `height` in points is what it wants, and a one-page report may stretch it."""
+    """A chart; `height` in points is what it wants, and a one-page report may stretch it.
+
+    It never becomes lower than `least`, in points.
+    """
 
     chart: Chart
     height: float
     heading: str = ""
     caption: str = ""
+    least: float = 0.0
 
 
 @dataclass(frozen=True)

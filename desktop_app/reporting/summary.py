@@ -57,10 +57,16 @@ def _blocks(material: Material) -> Iterator[Block]:
 
 def standing(material: Material) -> Iterator[Block]:
     """Yield where the organisation stands, each chosen part below a line."""
+    change = change_note(material) if material.has("trend") else None
+    last_time = (change,) if change else ()
     if material.has("level"):
         yield Rule()
-        yield level_block(material)
-    yield from _beyond(material)
+        # The short line finds room below the score; what it leaves makes the stairs higher.
+        yield level_block(material, last_time)
+    else:
+        yield from last_time
+    if material.has("among") and (note := among_note(material)):
+        yield note
     if material.has("dimensions"):
         yield Rule()
         yield bars_block(material)
@@ -73,14 +79,6 @@ def standing(material: Material) -> Iterator[Block]:
     elif beside:
         yield Rule()
         yield from beside
-
-
-def _beyond(material: Material) -> Iterator[Block]:
-    """Yield a line on last time and one on the others, where there is anything to say."""
-    if material.has("trend") and (note := change_note(material)):
-        yield note
-    if material.has("among") and (note := among_note(material)):
-        yield note
 
 
 def _method(words: Wording) -> str:

@@ -80,7 +80,7 @@ class OthersChoosers(QObject):
         if self._snug:
             names = (chooser.itemText(place) for place in range(chooser.count()))
             widest = max(map(chooser.fontMetrics().horizontalAdvance, names))
-            chooser.setFixedWidth(widest + self._look.px(60))
+            chooser.setFixedWidth(widest + self._look.px(64))
 
     def _want(self) -> None:
         sector, size, year = self._sector.value, self._size.value, self._year.value

@@ -66,6 +66,16 @@ def test_lists_have_names_unless_they_were_wiped() -> None:
         assert "Finansdepartementet" in wiped
 
 
+def test_the_attendance_list_has_a_box_for_each_who_is_expected() -> None:
+    made = gathering()
+    expected = [seat for each in made.registrations for seat in each.seats]
+    text = Reading(pdf_of("attendance", made)).dump()
+    boxes = text.count("☐") + text.count("☑")
+    assert 0 < boxes <= len(expected)
+    assert "[ ]" not in text
+    assert "[x]" not in text
+
+
 def test_tasks_have_the_programme_with_its_clock_times() -> None:
     text = Reading(pdf_of("tasks", gathering())).dump()
     assert "09:30–10:30" in text

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from desktop_app.domain.assessment import Assessment
+from desktop_app.domain.assessment import Assessment, AssessmentState
 from desktop_app.domain.model import Dimension, Level, MaturityModel, Question
+from desktop_app.domain.trend import trend
 from desktop_app.reporting.story import (
     Block,
     Columns,
@@ -129,6 +130,20 @@ def test_the_bars_have_room_for_their_number() -> None:
     assert heights == sorted(heights)
     assert heights[0] >= 40
     assert heights[-1] <= 220
+
+
+def test_what_was_last_time_stands_below_the_score_or_alone() -> None:
+    now = ordinary()
+    last_year = now.held_on.replace(year=2025)
+    before = replace(now, held_on=last_year, state=AssessmentState.FINISHED)
+    told = material(now, "nb", trend=trend(now, [before]))
+    level = next(block for block in summary_story(told).blocks if isinstance(block, Columns))
+    figure, note = level.columns[0]
+    assert isinstance(figure, KeyFigure)
+    assert isinstance(note, Paragraph)
+    assert "2,8" in note.text
+    alone = summary_story(replace(told, parts=frozenset({"trend"})))
+    assert note in alone.blocks
 
 
 def test_strengths_and_gaps() -> None:

@@ -11,7 +11,7 @@ _AIR = 5.0
 
 
 class FigureOnPage(Piece):
-    """A chart that fills the width; its height is what it wants times `stretch`."""
+    """A chart that fills the width; its height is what it wants times `stretch`, within reason."""
 
     above = _AIR
 
@@ -24,7 +24,8 @@ class FigureOnPage(Piece):
 
     def fit(self, width: float) -> float:
         """Take the whole width."""
-        self._width, self.height = width, _AIR + self._figure.height * self._stretch
+        high = max(self._figure.height * self._stretch, self._figure.least)
+        self._width, self.height = width, _AIR + high
         return self.height
 
     def draw(self, pen: Pen, x: float, top: float) -> None:

@@ -13,6 +13,8 @@ _STRETCH = (0.2, 1.4)
 _HALVINGS = 9
 _ROOMY = 0.8
 """With a stretch below this, texts are cut shorter so that figures stay legible."""
+_COMPLETE = 0.71
+"""With a stretch below this, figures begin to leave out lines: texts are cut shorter first."""
 _LEGIBLE = 0.66
 """With a stretch below this, what may go to a further page does."""
 
@@ -33,6 +35,12 @@ def filling(story: Story, setting: Setting, width: float, height: float) -> Fill
     blocks = joined
     stretch = _stretch(_first_page(joined), builder, width, height)
     if len(joined) < len(story.blocks):
+        if stretch >= _COMPLETE:
+            return Filling(joined, Builder(setting, stretch))
+        tight = Builder(setting, tight=True)
+        shorter = _stretch(_first_page(joined), tight, width, height)
+        if shorter >= _COMPLETE:
+            return Filling(joined, tight.stretched(shorter))
         if stretch >= _LEGIBLE:
             return Filling(joined, Builder(setting, stretch))
         blocks = story.blocks

@@ -93,7 +93,7 @@ ON_PAGES = Text(
         2: Style(12, bold=True, above=16),
         3: Style(9.8, bold=True, above=11),
     },
-    Style(9.8, bold=True, above=11),
+    Style(12, bold=True, above=16),
     {
         Role.LEAD: Style(11.5, above=6),
         Role.BODY: Style(9.6, above=5),

@@ -53,10 +53,10 @@ class CardFace(Face):
         clock = round(width * 0.3) if board.clock is not None and board.walked is None else 0
         self._clock_area = QRect(margin + width - clock, begin, clock, room)
         dots = round(least * 2.4) if _card(board).votes else 0
-        words = QRect(2 * margin, begin, width - clock - (3 if clock else 2) * margin, room - dots)
+        words = QRect(margin, begin, width - clock - (2 * margin if clock else 0), room - dots)
         self.words_of_it.place(words, self.height(), least)
         under = max(block.geometry().bottom() for block in self.words_of_it.blocks)
-        self._dots_area = QRectF(2 * margin, under + least, words.width(), least * 1.8)
+        self._dots_area = QRectF(margin, under + least, words.width(), least * 1.8)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint dots and clock."""

@@ -29,7 +29,7 @@ class StoryFace(Face):
         width, line = self.width() - 2 * margin, HeadLine.height_in(self.least)
         self.head.place(QRect(margin, top, width, line), least)
         begin = top + line + least
-        area = QRect(2 * margin, begin, width - 2 * margin, self.height() - begin - 2 * least)
+        area = QRect(margin, begin, width, self.height() - begin - 2 * least)
         self.told.place(area, self.height(), least)
 
     def take(self, state: WallState, _: WallState | None) -> None:

@@ -6,11 +6,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from desktop_app.ui.projector.face import Face
 from desktop_app.ui.projector.state import PauseScene, TitleScene, WallState
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.stairs_motif import StairsMotif
 from desktop_app.ui.widgets.text_block import TextBlock
 from desktop_app.ui.wording import QtWording
 
-_LARGEST, _SMALLER = 0.13, 0.05
+_LARGEST, _SMALLER = 0.1, 0.05
 """Sizes of type as shares of the wall's height."""
+_STAIRS, _STAIRS_WIDE = 0.2, 1.45
+"""Height of the stairs above a title as a share of the wall's, and their width to that height."""
 
 
 class _Lines(Face):
@@ -46,10 +49,26 @@ class _Lines(Face):
 
 
 class TitleFace(_Lines):
-    """The name of the questionnaire, before and after the questions."""
+    """The name of the questionnaire below stairs, before and after the questions."""
 
     def __init__(self, look: Look, words: QtWording) -> None:
-        super().__init__(look, words, (0.1, _SMALLER))
+        super().__init__(look, words, (_LARGEST, _SMALLER))
+        # A mark would show the room a level before it has said one.
+        self.stairs = StairsMotif(look, marked=False)
+        self.stairs.setParent(self)
+
+    def lay_out(self) -> None:
+        """Put the stairs above the words, where these leave room for them."""
+        super().lay_out()
+        high = round(self.height() * _STAIRS)
+        wide, gap = round(high * _STAIRS_WIDE), high // 3
+        first, last = self.lines
+        together = last.geometry().bottom() - first.y() + high + gap
+        self.stairs.setVisible(together <= self.height() * 0.86)
+        if self.stairs.isVisibleTo(self):
+            for line in self.lines:
+                line.move(line.x(), line.y() + (high + gap) // 2)
+            self.stairs.setGeometry((self.width() - wide) // 2, first.y() - gap - high, wide, high)
 
     def take(self, state: WallState, _: WallState | None) -> None:
         """Say what the scene says, and the program's name where it says nothing."""

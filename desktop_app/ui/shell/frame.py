@@ -108,7 +108,7 @@ class Frame(QWidget):
             found = self._contents.heading(place.assessment)
             together = self._words.translate("Shell", "{organisation} · {occasion}")
             named = together.format(organisation=found.organisation, occasion=found.occasion)
-            self.head.name(named if found.occasion else found.organisation)
+            self.head.name(found.organisation, named if found.occasion else "")
             self.head.say_saved(found.saved_at, aloud=aloud)
         else:
             self.head.saved.hide()

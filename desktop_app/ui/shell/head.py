@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.shell.notices import announce
 from desktop_app.ui.shell.screen import Entry
-from desktop_app.ui.shell.step_bar import StepBar
+from desktop_app.ui.shell.step_bar import Form, StepBar
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.chip import Chip
@@ -28,13 +28,14 @@ class OneLine(QWidget):
         self.setFont(look.font(size, semibold=semibold))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def say(self, text: str) -> None:
-        """Change the words."""
-        if text == self._text:
+    def say(self, text: str, whole: str = "") -> None:
+        """Change the words; `whole` is what the tip and a screen reader say where it is more."""
+        whole = whole or text
+        if (text, whole) == (self._text, self.toolTip()):
             return
         self._text = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
+        self.setToolTip(whole)
+        self.setAccessibleName(whole)
         self.updateGeometry()
         self.update()
 
@@ -64,8 +65,8 @@ class Head(Ground):
         super().__init__(look.palette.surface, look.palette.line)
         self._words = words
         self.whose = ""
+        self._titles: tuple[str, ...] = ("",)
         self.organisation = OneLine(look, TextSize.BODY, semibold=True)
-        self._widest = look.px(260)
         self.steps = StepBar(look, words, steps)
         self.saved = Chip(
             look, "", icon="check", tone=look.palette.good, ground=look.tokens.good_ground
@@ -79,11 +80,11 @@ class Head(Ground):
         self._saved: tuple[str, ...] = ("",)
         self.saved.hide()
 
-    def name(self, organisation: str) -> None:
-        """Say whose assessment it is."""
-        if organisation != self.whose:
-            self.whose = organisation
-            self.organisation.say(organisation)
+    def name(self, organisation: str, whole: str = "") -> None:
+        """Say whose assessment it is; `whole` says on which occasion too."""
+        titles = (whole, organisation) if whole else (organisation,)
+        if titles != self._titles:
+            self.whose, self._titles = titles[0], titles
             self._fit()
 
     def mark(self, step: str, *, only: bool = False) -> None:
@@ -112,18 +113,31 @@ class Head(Ground):
             announce(self.saved, said)
 
     def _fit(self) -> None:
-        """Let the steps keep their names as long as some of the organisation's can be read."""
+        """Share the width out; the end of the organisation's name is the last to go.
+
+        Before it go the occasion, the words of the chip, the numbers of the steps and their
+        names, that of the chosen one last.
+        """
         name = self.organisation
-        most = min(name.sizeHint().width(), self._widest)
-        least = min(name.minimumSizeHint().width(), most)
-        # The chip's words go before the names of the steps do, and those before the name.
-        for steps in (self.steps.full_width, self.steps.minimumSizeHint().width()):
-            for saved in self._saved:
-                beside = self._room(saved) - steps
-                if beside >= least:
-                    name.setFixedWidth(min(beside, most))
+        for form in Form:
+            for title, saved in self._shorter:
+                name.say(title, self.whose)
+                wide = name.sizeHint().width()
+                if self._room(saved) - self.steps.width_in(form) >= wide:
+                    name.setFixedWidth(wide)
                     return
-        name.setFixedWidth(least)
+        room = self._room(saved) - self.steps.width_in(form)
+        name.setFixedWidth(max(name.minimumSizeHint().width(), room))
+
+    @property
+    def _shorter(self) -> tuple[tuple[str, str], ...]:
+        """Titles and words of the chip beside each other, from the longest to the shortest."""
+        organisation = self._titles[-1]
+        said, *less = self._saved
+        return (
+            *((title, said) for title in self._titles),
+            *((organisation, words) for words in less),
+        )
 
     def _room(self, saved: str) -> int:
         """Width left for the name and the steps, in pixels, beside a chip with those words."""

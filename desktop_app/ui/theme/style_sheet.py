@@ -1,8 +1,11 @@
 """What a palette cannot say, as a small style sheet: rounded edges and the focus ring."""
 
+from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import RADIUS, Look
 
-# An edge of 1 px becomes a ring of 2 px; the padding gives way, so that nothing moves.
+# An edge of 1 px becomes a ring of 2 px; the padding gives way, so that nothing moves. Fields of
+# every kind are equally high and begin their words at one line: each kind has its own padding,
+# because Qt adds another amount of air to each.
 _SHEET = """
 QToolTip {{ color: {paper}; background: {ink}; border: none; padding: {s8}px; }}
 QPushButton {{
@@ -34,8 +37,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {{
     color: {ink}; background: {surface}; border: 1px solid {control}; border-radius: {radius}px;
     padding: {s8}px {s12}px; selection-background-color: {brand}; selection-color: {on_brand};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
-QComboBox:focus {{ border: 2px solid {focus}; padding: {s7}px {s11}px; }}
+QPlainTextEdit, QTextEdit {{ padding: {s8}px {s10}px; }}
+QComboBox {{ padding: {s7}px {s12}px {s7}px {s14}px; }}
+QDateEdit {{ padding: {s6}px {s12}px; }}
+QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {focus}; padding: {s7}px {s11}px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {focus}; padding: {s7}px {s9}px; }}
+QComboBox:focus {{ border: 2px solid {focus}; padding: {s6}px {s11}px {s6}px {s13}px; }}
+QDateEdit:focus {{ border: 2px solid {focus}; padding: {s5}px {s11}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QComboBox:disabled {{ color: {disabled}; background: {on_disabled}; border-color: {on_disabled}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QSpinBox[wrong="true"],
@@ -69,15 +77,20 @@ QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; mi
     min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QTableView {{ background: {surface}; border: 1px solid {line}; gridline-color: {line}; }}
-QTableView::item {{ padding: 0 {s8}px; }}
-QTableView::item:selected {{ color: {on_brand}; background: {brand}; }}
-LineTable {{ outline: none; }}
-QTableView:focus {{ border: 2px solid {focus}; }}
-QHeaderView::section {{
-    color: {muted}; background: {paper}; border: none; border-bottom: 1px solid {line};
-    padding: {s8}px;
+QTableView {{
+    background: {surface}; border: 1px solid {line}; border-radius: {radius}px; padding: {s2}px;
+    gridline-color: {line}; outline: none;
 }}
+QTableView::item {{ padding: 0 {s8}px; }}
+QTableView::item:focus {{ background: {tint}; }}
+QTableView::item:selected {{ color: {on_brand}; background: {brand}; }}
+QTableView:focus {{ border: 2px solid {focus}; padding: {s1}px; }}
+QHeaderView {{ background: transparent; font-size: {caption}px; font-weight: 600; }}
+QHeaderView::section {{
+    color: {muted}; background: {surface}; border: none; border-bottom: 1px solid {line};
+    padding: {s8}px {s11}px;
+}}
+QTableCornerButton::section {{ background: {surface}; border: none; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {brand}; border-radius: 4px; }}
 """
@@ -87,7 +100,7 @@ def style_sheet(look: Look) -> str:
     """Return the style sheet of the application for a look."""
     tokens, colours = look.tokens, look.palette
     box = look.px(16)
-    spaces = {f"s{n}": n for n in (6, 7, 8, 11, 12, 14, 15, 16)}
+    spaces = {f"s{n}": n for n in (1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)}
     return _SHEET.format(
         ink=colours.ink,
         muted=colours.muted,
@@ -106,6 +119,7 @@ def style_sheet(look: Look) -> str:
         radius=RADIUS,
         arrow=look.px(32),
         box=box,
+        caption=look.px(TextSize.CAPTION),
         # The edge counts beside the width.
         round=(box + 2) // 2,
         hole=box - 2,

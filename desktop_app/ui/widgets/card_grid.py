@@ -12,8 +12,9 @@ _GAP = 16
 class _Columns(FoldingLayout):
     """Equal columns; the cards of a row are as high as the highest of them."""
 
-    def __init__(self, smallest: int, most: int) -> None:
+    def __init__(self, smallest: int, most: int, *, alone: bool) -> None:
         super().__init__()
+        self._alone = alone
         self._most = most
         self._smallest = smallest
 
@@ -31,7 +32,7 @@ class _Columns(FoldingLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        across = min(max((rect.width() + _GAP) // (self._smallest + _GAP), 1), self._most)
+        across = self._across(rect.width())
         each = (rect.width() - _GAP * (across - 1)) // across
         top = rect.y()
         for start in range(0, len(self.items), across):
@@ -43,6 +44,12 @@ class _Columns(FoldingLayout):
             top += high + _GAP
         return max(top - _GAP - rect.y(), 0)
 
+    def _across(self, width: int) -> int:
+        """How many columns stand beside each other."""
+        across = min(max((width + _GAP) // (self._smallest + _GAP), 1), self._most)
+        lonely = not self._alone and len(self.items) % across == 1
+        return across - 1 if lonely and 2 < across < len(self.items) else across
+
 
 def _height(item: QLayoutItem, width: int) -> int:
     if item.hasHeightForWidth():
@@ -51,7 +58,12 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class CardGrid(Folding):
-    """Holds cards; `smallest` is the least width of one at 100 %, `most` the most in a row."""
+    """Holds cards; `smallest` is the least width of one at 100 %, `most` the most in a row.
 
-    def __init__(self, look: Look, smallest: int = 300, most: int = 6) -> None:
-        super().__init__(_Columns(look.px(smallest), most))
+    `alone` lets the last card stand in a row by itself; without, a column less is made of it.
+    """
+
+    def __init__(
+        self, look: Look, smallest: int = 300, most: int = 6, *, alone: bool = True
+    ) -> None:
+        super().__init__(_Columns(look.px(smallest), most, alone=alone))

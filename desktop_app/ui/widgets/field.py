@@ -3,8 +3,16 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
@@ -86,13 +94,23 @@ class Chooser(QComboBox):
         """Show the option of that value."""
         self.setCurrentIndex(max(self.findData(value), 0))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow that the style sheet leaves out."""
-        super().paintEvent(event)
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint as much of the name as there is room for, and the arrow beside it."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        styles = QStyle.ComplexControl, QStyle.SubControl
+        part = styles[1].SC_ComboBoxEditField
+        room = self.style().subControlRect(styles[0].CC_ComboBox, option, part, self).width()
+        whole = option.currentText
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter.drawComplexControl(styles[0].CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = self._look.px(16)
         sign = self._look.icon("caret-down", self._look.palette.muted)
         top = (self.height() - side) // 2
-        sign.paint(QPainter(self), self.width() - side - 12, top, side, side)
+        sign.paint(painter, self.width() - side - 12, top, side, side)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling past must not change a value."""

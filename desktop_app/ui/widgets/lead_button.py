@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.text import body, breakable, text_label
 
+INSET = 8
+"""From the edge of a line to its words, in pixels; what stands above is set in as much."""
+
 
 class LeadButton(QPushButton):
     """A whole line as a button; its words break where the line is full."""
@@ -17,7 +20,7 @@ class LeadButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{text}, {figure}" if figure else text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 8, 6)
+        row.setContentsMargins(INSET, 6, INSET, 6)
         row.setSpacing(12)
         self._words = body(look, breakable(text))
         row.addWidget(self._words, 1)

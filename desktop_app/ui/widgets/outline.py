@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from desktop_app.ui.theme.look import RADIUS, Look
 
+_Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
 _SHEET = """
 QTreeWidget {{ color: {ink}; background: {ground}; border: 1px solid {line};
@@ -42,6 +49,15 @@ class OutlinePart:
     movable: bool = False
 
 
+class _SignsLast(QStyledItemDelegate):
+    """Puts the icon of a line at its end, so that all lines of one depth begin at one edge."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Say where the icon goes."""
+        super().initStyleOption(option, index)
+        option.decorationPosition = QStyleOptionViewItem.Position.Right
+
+
 class Outline(QTreeWidget):
     """`chosen` carries the key of a part; `dropped` the part, the one under it, and the side."""
 
@@ -55,6 +71,7 @@ class Outline(QTreeWidget):
         self._parts: tuple[OutlinePart, ...] = ()
         self.setAccessibleName(says)
         self.setHeaderHidden(True)
+        self.setItemDelegate(_SignsLast(self))
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)

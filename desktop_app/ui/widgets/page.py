@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.ui.theme.look import Look
 
-MARGIN = 40
+MARGIN = 32
 
 
 class Page(QScrollArea):

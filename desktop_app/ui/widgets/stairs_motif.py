@@ -11,11 +11,15 @@ _GAP = 4
 
 
 class StairsMotif(QWidget):
-    """Five blocks that rise from the lowest level to the highest; it says nothing aloud."""
+    """Five blocks that rise from the lowest level to the highest; it says nothing aloud.
 
-    def __init__(self, look: Look) -> None:
+    `marked` puts a mark on the middle one.
+    """
+
+    def __init__(self, look: Look, *, marked: bool = True) -> None:
         super().__init__()
         self._look = look
+        self._marked = marked
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -36,7 +40,7 @@ class StairsMotif(QWidget):
             painter.setBrush(QColor(colours.level(place, _STEPS)))
             block = QRectF(left, self.height() - high, wide, high)
             painter.drawRoundedRect(block, RADIUS, RADIUS)
-            if place == _STEPS // 2:
+            if self._marked and place == _STEPS // 2:
                 radius = 9
                 painter.setBrush(QColor(colours.accent))
                 middle = left + wide / 2

@@ -1,5 +1,7 @@
 """Longer reports: every block is printed, texts flow over pages, pages are numbered."""
 
+import re
+
 import pytest
 
 from desktop_app.charts.drawing import ChartTable, Drawing, Measure, Text
@@ -97,6 +99,27 @@ def test_a_word_broken_at_the_end_of_a_page_stays_as_it_was_broken() -> None:
     pages = printed(Paragraph("x" * 20_000))
     assert len(pages) > 1
     assert sum(page.count("x") for page in pages) == 20_000
+
+
+def test_a_figure_gives_way_on_one_page_but_not_below_its_least_height() -> None:
+    blocks = (Figure(chart, 400, least=390), Figure(chart, 400))
+    told = Story("T", "S", "nb", AT, "Foot", blocks, one_page=True)
+    (page,) = texts(render_pdf(told, LOOK))
+    heights = [int(found) for found in re.findall(r"511 × (\d+)", page)]
+    assert heights[0] == 390 > heights[1]
+
+
+@pytest.mark.parametrize(
+    ("items", "pages", "cut"), [(12, 1, False), (18, 1, True), (45, 2, True)], ids=str
+)
+def test_texts_are_cut_before_figures_lose_lines_or_a_page_is_turned(
+    items: int, pages: int, cut: bool
+) -> None:
+    listed = ListBlock(tuple(Item("ord " * 40) for _ in range(items)), lines=2)
+    blocks = (Figure(chart, 400), listed, PageBreak(unless_fits=True), Paragraph("Tiltak"))
+    found = texts(render_pdf(Story("T", "S", "nb", AT, "Foot", blocks, one_page=True), LOOK))
+    assert len(found) == pages
+    assert ("…" in found[0]) is cut
 
 
 def test_a_text_moves_to_the_next_page_where_not_a_line_fits() -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.projector.question import MOTION, QuestionFace
-from desktop_app.ui.projector.state import BlankScene, PauseScene
+from desktop_app.ui.projector.state import BlankScene, PauseScene, TitleScene
 from desktop_app.ui.projector.view import Wall
+from desktop_app.ui.projector.words_alone import TitleFace
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording
 from tests.ui.projector.rendered import pieces
@@ -131,3 +132,20 @@ def test_the_wall_follows_its_size_and_nothing_on_it_can_be_reached(wall: Wall) 
     assert buttons
     assert all(not button.focusPolicy().value for button in buttons)
     assert wall.focusNextPrevChild(True)
+
+
+def test_a_title_stands_below_stairs_that_show_no_level_and_alone_where_it_is_long(
+    wall: Wall, look: Look
+) -> None:
+    wall.show_state(state(TitleScene("Digital modenhet", "35 spørsmål")))
+    face = wall.face
+    assert isinstance(face, TitleFace)
+    above, title, below = face.stairs.geometry(), *(line.geometry() for line in face.lines)
+    assert above.top() > 0
+    assert above.bottom() < title.top() < title.bottom() < below.top()
+    assert below.bottom() < wall.height()
+    image = face.stairs.grab().toImage()
+    seen = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(70)}
+    assert look.palette.accent.upper() not in seen
+    wall.show_state(state(TitleScene("Digital modenhet " * 12)))
+    assert face.stairs.isHidden()

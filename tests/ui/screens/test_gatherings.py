@@ -32,6 +32,7 @@ from desktop_app.ui.screens.gatherings.topic_rows import topics_of
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.wording import QtWording
 from tests.network_gathering import announce_gathering, hold_network_gathering
 from tests.ui.conftest import OpenWindow
@@ -424,3 +425,15 @@ def test_a_line_that_is_too_short_shows_the_beginning_of_its_text(qtbot: QtBot) 
     qtbot.addWidget(made)
     assert made.cursorPosition() == 0
     assert made.text().startswith("Nettverk")
+
+
+@pytest.mark.parametrize("part", ["programme", "topics", "stories", "papers"])
+def test_in_a_tall_window_the_cards_stay_as_high_as_what_is_in_them(
+    bench: Workbench, open_window: OpenWindow, part: str
+) -> None:
+    window = open_window(at(hold_network_gathering(bench), part))
+    window.resize(1366, 2600)
+    QTest.qWait(1)
+    cards = [card for card in window.findChildren(Surface) if card.isVisible()]
+    assert cards
+    assert all(card.height() <= card.heightForWidth(card.width()) + 1 for card in cards)

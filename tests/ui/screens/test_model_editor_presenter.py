@@ -73,7 +73,7 @@ def typed(editor: EditorPresenter, where: Where, text: str, *, beside: bool = Fa
 
 def test_it_opens_the_part_and_language_that_are_named(editor: EditorPresenter, seen: Seen) -> None:
     state = seen.state
-    assert (state.title, state.own_language, state.beside) == (TITLE, "Norsk bokmål", "nn")
+    assert (state.title, state.own_language, state.beside) == (TITLE, "Norwegian Bokmål", "nn")
     assert (state.part.key, state.part.kind) == ("d0q0", PartKind.QUESTION)
     assert state.remark == f"Id {FIRST_ID} · revision 1"
     assert (state.changed, state.problems, state.movable, state.removable) == (False, 0, True, True)
@@ -141,7 +141,7 @@ def test_what_a_translation_lacks_is_counted_where_it_lacks(
     assert seen.state.beside == "se"
     assert all(part.missing for part in seen.state.parts)
     (se,) = [language for language in seen.state.languages if language.code == "se"]
-    assert (se.name, se.new) == ("Davvisámegiella", False)
+    assert (se.name, se.new) == ("Northern Sámi", False)
 
 
 def test_the_preview_follows_the_language_that_is_typed_in(

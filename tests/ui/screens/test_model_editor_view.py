@@ -217,8 +217,8 @@ def test_a_question_is_dragged_to_another_dimension(
 def test_languages_stand_beside_each_other_with_what_is_missing(desk: Desk) -> None:
     beside = named(desk.window, Chooser, "beside")
     own, other = desk.field("prompt-own"), desk.field("prompt-beside")
-    assert own.accessibleName() == "Question, Norsk bokmål"
-    assert other.accessibleName() == "Question, Norsk nynorsk"
+    assert own.accessibleName() == "Question, Norwegian Bokmål"
+    assert other.accessibleName() == "Question, Norwegian Nynorsk"
     assert own.mapTo(desk.window, own.rect().topLeft()).y() == (
         other.mapTo(desk.window, other.rect().topLeft()).y()
     )

@@ -63,7 +63,11 @@ def test_a_card_says_what_a_model_is_and_where_it_is_used(
     puls, own = seen.galleries[-1].cards
     assert (puls.title, puls.version) == ("Digital pulse", "Version 1.0")
     assert puls.size == "7 questions · 7 dimensions · 5 levels"
-    assert [mark.name for mark in puls.languages] == ["Norsk bokmål", "English", "Norsk nynorsk"]
+    assert [mark.name for mark in puls.languages] == [
+        "Norwegian Bokmål",
+        "English",
+        "Norwegian Nynorsk",
+    ]
     assert (puls.installed, puls.used) == (False, "Used in 2 assessments")
     assert {line.partition(",")[0] for line in puls.uses} == {"Fjordetaten", "Bredalen kommune"}
     assert all(line.endswith("(version 1.0)") for line in puls.uses)

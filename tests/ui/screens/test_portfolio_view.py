@@ -278,3 +278,14 @@ def test_nothing_is_written_where_no_file_is_chosen(
 
 def press(window: MainWindow, name: str) -> None:
     named(window, Button, name).click()
+
+
+def test_a_search_that_finds_nothing_says_so_in_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    table = window.findChild(EntryTable)
+    assert table is not None
+    nothing = "No assessment fits what is chosen above."
+    assert nothing not in texts(table)
+    (bar,) = shown(window, FilterBar)
+    qtbot.keyClicks(bar.search, "there is nobody of that name")
+    qtbot.waitUntil(lambda: not table.model().rowCount())
+    qtbot.waitUntil(lambda: nothing in texts(table))

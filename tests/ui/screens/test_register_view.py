@@ -124,6 +124,8 @@ def test_finding_by_name_and_number_and_back(window: MainWindow, qtbot: QtBot) -
     assert names(window) == ["Statens/Statens "]
     search.setText("nes")
     assert names(window) == ["Nes kommune"]
+    search.setText("ingen")
+    assert "No organisation has that name or number." in texts(window)
     qtbot.mouseClick(named(window, Button, "register-back"), LEFT)
     assert (window.place.screen, window.place.detail) == (PORTFOLIO, "")
     qtbot.waitUntil(lambda: not window.tasks.busy)

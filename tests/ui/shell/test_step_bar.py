@@ -2,14 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.wording import Sentence
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.projecting import Projector
 from desktop_app.ui.shell.screen import Contents, Entry, Heading, Screen, Surroundings
-from desktop_app.ui.shell.step_bar import StepBar, StepButton
+from desktop_app.ui.shell.step_bar import Form, StepBar, StepButton
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording
 
@@ -30,13 +30,22 @@ STEPS = tuple(Entry(name.lower(), Sentence("Shell", name), never) for name in NA
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, look: Look, words: QtWording) -> StepBar:
-    made = StepBar(look, words, STEPS)
+def around(qtbot: QtBot) -> QWidget:
+    """What the bar stands in; a window of its own would not become narrower than its steps."""
+    made = QWidget()
     qtbot.addWidget(made)
+    made.resize(1000, 60)
+    return made
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, around: QWidget, look: Look, words: QtWording) -> StepBar:
+    made = StepBar(look, words, STEPS)
+    made.setParent(around)
     made.mark("result")
     made.resize(1000, 60)
-    with qtbot.waitExposed(made):
-        made.show()
+    with qtbot.waitExposed(around):
+        around.show()
     return made
 
 
@@ -46,12 +55,33 @@ def test_all_names_show_where_there_is_room(bar: StepBar) -> None:
     assert all(b.sizeHint().width() == b.long_width for b in buttons)
 
 
-def test_only_the_chosen_step_keeps_its_name_where_room_is_short(bar: StepBar) -> None:
-    bar.resize(bar.minimumSizeHint().width(), 60)
-    long = [b.text() for b in bar.findChildren(StepButton) if b.sizeHint().width() == b.long_width]
-    assert long == ["Result"]
+@pytest.mark.parametrize("form", [Form.NAMES, Form.NUMBERS])
+def test_only_the_chosen_step_stays_whole_where_room_is_short(bar: StepBar, form: Form) -> None:
+    bar.resize(bar.width_in(form), 60)
+    buttons = bar.findChildren(StepButton)
+    assert [b.sizeHint().width() for b in buttons] == [b.width_in(form) for b in buttons]
+    whole = [b.text() for b in buttons if b.sizeHint().width() == b.long_width]
+    assert whole == ["Result"]
     bar.resize(1000, 60)
-    assert all(b.sizeHint().width() == b.long_width for b in bar.findChildren(StepButton))
+    assert all(b.sizeHint().width() == b.long_width for b in buttons)
+
+
+def test_numbers_alone_are_the_last_that_stays(bar: StepBar) -> None:
+    bar.resize(bar.width_in(Form.NUMBERS) - 1, 60)
+    buttons = bar.findChildren(StepButton)
+    assert len({b.sizeHint().width() for b in buttons}) == 1
+    assert bar.minimumSizeHint().width() == bar.width_in(Form.DISCS) < bar.width_in(Form.NUMBERS)
+
+
+def test_a_step_shows_its_name_or_its_number(bar: StepBar) -> None:
+    first = bar.findChildren(StepButton)[0]
+    pictures = []
+    for form in (Form.WHOLE, Form.NAMES, Form.NUMBERS):
+        bar.resize(bar.width_in(form), 60)
+        QApplication.processEvents()
+        pictures.append(first.grab().toImage())
+    assert len({picture.width() for picture in pictures}) == 3
+    assert pictures[0] != pictures[1] != pictures[2]
 
 
 def test_a_press_asks_for_another_step_but_not_for_the_same(bar: StepBar, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from desktop_app.ui.shell.keys import KeyAction, spoken_keys
 from desktop_app.ui.shell.notices import Choice, Enquiry, Tone
 from desktop_app.ui.shell.place import HOME, RESULT, SETTINGS, SUMMARY, Place
 from desktop_app.ui.shell.rail import RailButton
-from desktop_app.ui.shell.step_bar import StepButton
+from desktop_app.ui.shell.step_bar import Form, StepButton
 from desktop_app.ui.shell.tasks import Progress
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
@@ -81,22 +81,41 @@ def test_the_title_of_the_window_says_where_it_is(
     assert window.windowTitle() == "Home – Startpunkt"
 
 
-@pytest.mark.parametrize("size", [100, 200])
-def test_the_steps_keep_their_names_before_the_organisation_does(
-    open_window: OpenWindow, assessment: str, size: int
+def test_at_the_least_width_the_organisation_and_all_steps_can_be_read(
+    open_window: OpenWindow, assessment: str, bench: Workbench
 ) -> None:
-    window = open_window(Place(RESULT, assessment), text_size=size)
+    window = open_window(Place(RESULT, assessment))
+    (head,) = shown(window, Head)
+    window.resize(1920, 640)
+    QApplication.processEvents()
+    alone, wide = bench.assessments.get(assessment).organisation.name, head.organisation.width()
     window.resize(1024, 640)
     QApplication.processEvents()
+    room = head.organisation.fontMetrics().horizontalAdvance(alone)
+    assert room <= head.organisation.width() < wide
+    assert head.organisation.toolTip() == head.organisation.accessibleName() == head.whose != alone
     steps = shown(window, StepButton)
-    (head,) = shown(window, Head)
-    assert [step.width() for step in steps] == [step.sizeHint().width() for step in steps]
-    named_steps = [step for step in steps if step.width() == step.long_width]
-    assert len(named_steps) == (len(steps) if size == 100 else 1)
-    assert 0 < head.organisation.width() < head.organisation.sizeHint().width()
+    assert [step.width() for step in steps] == [step.width_in(Form.NAMES) for step in steps]
+    assert head.steps.geometry().right() < head.saved.geometry().left()
     window.go(Place(SUMMARY, assessment))
     QApplication.processEvents()
-    assert [step.width() for step in steps] == [step.sizeHint().width() for step in steps]
+    assert [step.width() for step in steps] == [step.width_in(Form.NAMES) for step in steps]
+
+
+def test_the_end_of_the_name_is_the_last_to_go(open_window: OpenWindow, assessment: str) -> None:
+    window = open_window(Place(RESULT, assessment), text_size=200)
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    (head,) = shown(window, Head)
+    head.name("Direktoratet for samfunnssikkerhet og beredskap")
+    QApplication.processEvents()
+    steps = shown(window, StepButton)
+    assert [step.width() for step in steps] == [step.width_in(Form.DISCS) for step in steps]
+    assert 0 < head.organisation.width() < head.organisation.sizeHint().width()
+    assert head.saved.text == ""
+    window.resize(2200, 640)
+    QApplication.processEvents()
+    assert head.organisation.width() == head.organisation.sizeHint().width()
 
 
 def test_the_step_bar_leads_from_step_to_step(

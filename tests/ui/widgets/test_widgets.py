@@ -219,6 +219,22 @@ def test_cards_stand_in_as_many_columns_as_fit(room: QWidget, look: Look) -> Non
     assert layout.expandingDirections() is Qt.Orientation.Horizontal
 
 
+def test_no_card_stands_alone_where_that_is_not_wanted(room: QWidget, look: Look) -> None:
+    grid = CardGrid(look, smallest=180, alone=False)
+    cards = [QLabel(str(number)) for number in range(4)]
+    for card in cards:
+        grid.add(card)
+    put(room, grid)
+    for width, columns in ((600, 2), (400, 2), (200, 1), (800, 4)):
+        grid.resize(width, 400)
+        QApplication.processEvents()
+        assert len({card.x() for card in cards}) == columns
+    grid.add(QLabel("5"))
+    grid.resize(600, 400)
+    QApplication.processEvents()
+    assert len({card.x() for card in cards}) == 3
+
+
 def test_the_cards_of_a_row_are_equally_high(room: QWidget, look: Look) -> None:
     grid = CardGrid(look, smallest=200)
     short, long = body(look, "Kort"), body(look, "En lang tekst " * 20)

@@ -39,7 +39,8 @@ class ActionTable(Surface):
         self.filter.setObjectName("action-filter")
         self.filter.activated.connect(lambda: self.filtered.emit(ActionFilter(self.filter.value)))
         self.body.addWidget(Field(look, say("Actions", "Show"), self.filter))
-        self.body.addWidget(self._heads())
+        self._sorting = self._heads()
+        self.body.addWidget(self._sorting)
         self._empty = body(look, say("Actions", "No actions here yet."))
         self.body.addWidget(self._empty)
         self._rows = QVBoxLayout()
@@ -79,6 +80,7 @@ class ActionTable(Surface):
     def show_state(self, state: ActionsState, chosen: str) -> None:
         """Show the lines that the filter lets through; the chosen one is marked."""
         self._empty.setVisible(not state.lines)
+        self._sorting.setVisible(bool(state.lines))
         self._mark(state.order)
         if state.lines != self._shown:
             focused = next((w.objectName() for w in self._lines if w.hasFocus()), "")
@@ -111,6 +113,6 @@ class ActionTable(Surface):
         due = line.due or say("Actions", "no date")
         if line.overdue:
             due = say("Actions", "{day}, overdue").format(day=due)
-        owner = action.owner or say("Actions", "no owner")
+        owner = action.owner or say("Actions", "No owner")
         title = shortened(action.title, _SHOWN)
         return f"{line.number}  {title}\n{owner} · {due}"

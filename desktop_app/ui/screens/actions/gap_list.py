@@ -6,7 +6,7 @@ from desktop_app.ui.screens.actions.state import ActionsState, Gap
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.explanation import Explained
-from desktop_app.ui.widgets.lead_button import LeadButton
+from desktop_app.ui.widgets.lead_button import INSET, LeadButton
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import body, remark
 from desktop_app.ui.wording import QtWording
@@ -21,6 +21,7 @@ class GapList(Surface):
 
     def __init__(self, look: Look, words: QtWording) -> None:
         super().__init__(look, padding=16)
+        self.body.setContentsMargins(16 - INSET, 16, 16 - INSET, 16)
         self._look = look
         self._words = words
         self._all = False
@@ -31,14 +32,14 @@ class GapList(Surface):
             "Gap: the target of the dimension minus the agreed level. The order is gap × weight "
             "of the question × weight of the dimension, largest first; then lower consensus first.",
         )
-        self.body.addWidget(
-            Explained(
-                look, say("Actions", "Gaps"), explained, say("Actions", "How gaps are ordered")
-            )
+        head = Explained(
+            look, say("Actions", "Gaps"), explained, say("Actions", "How gaps are ordered")
         )
-        self.body.addWidget(remark(look, say("Actions", "Press a gap to make an action of it.")))
         self._empty = body(look, "")
-        self.body.addWidget(self._empty)
+        self._how = remark(look, say("Actions", "Press a gap to make an action of it."))
+        for above in (head, self._how, self._empty):
+            above.setContentsMargins(INSET, 0, INSET, 0)
+            self.body.addWidget(above)
         self._first = self.body.count()
         self._lines: list[LeadButton] = []
         self._more = Button(look, say("Actions", "Show all gaps"), Kind.QUIET)
@@ -51,6 +52,7 @@ class GapList(Surface):
         """Show the gaps that weigh most."""
         self._empty.setText(state.no_gaps)
         self._empty.setVisible(bool(state.no_gaps))
+        self._how.setVisible(not state.no_gaps)
         if state.gaps == self._gaps:
             return
         self._gaps = state.gaps

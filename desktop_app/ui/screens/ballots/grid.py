@@ -1,10 +1,11 @@
 """The grid in which a pile is typed, and below it the counts, scrolled together."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QScrollBar,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,7 +22,7 @@ from desktop_app.ui.wording import QtWording
 
 _Index = QModelIndex | QPersistentModelIndex
 _SHEET_WIDTH, _QUESTION_WIDTH, _REST_WIDTH = 66, 30, 54
-_ROW, _COUNT_ROW = 32, 24
+_ROW, _COUNT_ROW, _GAP = 32, 24, 8
 _MOST_COUNTS = 7
 """More rows of counts than this are scrolled, so that the ballots keep their room."""
 _LEAST_ROWS = 2
@@ -46,6 +47,15 @@ class _Ring(QStyledItemDelegate):
             painter.restore()
 
 
+class _Bar(QScrollBar):
+    """Keeps its room, so that both tables are equally wide, but shows only what can be scrolled."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar where there is something to scroll."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
 class _Sheet(QTableView):
     """What both tables share: cells of one size, nothing to edit."""
 
@@ -58,6 +68,8 @@ class _Sheet(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(_Bar(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(look.px(row))
@@ -96,7 +108,6 @@ class Grid(QWidget):
         self.sheet.setAccessibleName(words.translate("Ballots", "Pile of ballots"))
         self.sheet.setModel(self._pile)
         self.sheet.setItemDelegate(_Ring(look, self.sheet))
-        self.sheet.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet.clicked.connect(lambda index: self.stood.emit(index.row(), index.column()))
         self.below = _Sheet(look, _COUNT_ROW)
@@ -105,7 +116,6 @@ class Grid(QWidget):
         self.below.setFont(look.font(TextSize.CAPTION))
         self.below.horizontalHeader().hide()
         self.below.setShowGrid(False)
-        self.below.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.below.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         above, under = self.sheet.horizontalScrollBar(), self.below.horizontalScrollBar()
@@ -113,7 +123,7 @@ class Grid(QWidget):
         under.valueChanged.connect(above.setValue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(_GAP)
         column.addWidget(self.sheet, 1)
         column.addWidget(self.below)
 
@@ -147,5 +157,5 @@ class Grid(QWidget):
         bar = self.below.horizontalScrollBar().sizeHint().height() + 4
         wanted = self._count_rows * self._look.px(_COUNT_ROW)
         head = self.sheet.horizontalHeader().sizeHint().height() + 2 * self.sheet.frameWidth() + 2
-        left = self.height() - head - _LEAST_ROWS * self._look.px(_ROW) - bar
+        left = self.height() - head - _LEAST_ROWS * self._look.px(_ROW) - bar - _GAP
         self.below.setFixedHeight(min(wanted, max(left, 0)) + bar)

@@ -24,7 +24,7 @@ from desktop_app.ui.shell.place import HOME
 from desktop_app.ui.shell.scale_dialog import scale_key
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.shell.stories import StoriesPanel
-from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.page import MARGIN, Page
 
 _TICK = 250
 LOCKED = QT_TRANSLATE_NOOP(
@@ -42,7 +42,9 @@ class DiscussionScreen:
             host, around.words, host.clock, made=self._made, failed=self._failed
         )
         self._state = self._presenter.state()
-        self._page = Page(around.look, width=1480, margin=24)
+        # The edge of what it belongs to: the steps of an assessment, or the parts of a gathering.
+        margin = MARGIN if host.beside is None else 24
+        self._page = Page(around.look, width=1480, margin=margin)
         self._head = BoardHead(around.look, around.words, host)
         self._talk = TalkPanel(around.look, around.words, acts=host.beside is not None)
         self._board = BoardView(around.look, around.words, self._state)

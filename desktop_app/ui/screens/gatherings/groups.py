@@ -12,6 +12,7 @@ from desktop_app.ui.screens.gatherings.state import GroupCard, GroupsState
 from desktop_app.ui.screens.gatherings.table import WordTable
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.card_grid import CardGrid
+from desktop_app.ui.widgets.empty_note import EmptyNote
 from desktop_app.ui.widgets.field import Chooser, Field
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
@@ -42,6 +43,8 @@ class GroupsPart(Part):
         )
         self.table = WordTable(look, say("Gatherings", "People"), heads, wide=(0, 1))
         self.table.setObjectName("people-table")
+        nobody = say("Gatherings", "Register those who come before you make groups.")
+        EmptyNote(self.table, look, nobody)
         self.table.pressed_key.connect(self._press)
         self.table.show_rows(state.rows)
         self.column.addWidget(self.table, 1)

@@ -25,11 +25,6 @@ WAYS = {
     Way.MIXED: QT_TRANSLATE_NOOP("Gatherings", "Organisations mixed"),
     Way.BY_SECTOR: QT_TRANSLATE_NOOP("Gatherings", "By sector"),
 }
-LANGUAGES = (
-    ("nb", QT_TRANSLATE_NOOP("Gatherings", "Bokmål")),
-    ("nn", QT_TRANSLATE_NOOP("Gatherings", "Nynorsk")),
-    ("en", QT_TRANSLATE_NOOP("Gatherings", "English")),
-)
 THEMES = (
     QT_TRANSLATE_NOOP("Gatherings", "User orientation"),
     QT_TRANSLATE_NOOP("Gatherings", "New technology and innovation"),

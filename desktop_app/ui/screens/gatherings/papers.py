@@ -4,9 +4,9 @@ from pathlib import Path
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.workbench import Workbench
+from desktop_app.ui.language_names import written_languages
 from desktop_app.ui.printed.pages import PdfPages
 from desktop_app.ui.screens.gatherings.desk import Desk, Part
-from desktop_app.ui.screens.gatherings.names import LANGUAGES
 from desktop_app.ui.screens.gatherings.paper_dialog import PaperDialog
 from desktop_app.ui.screens.gatherings.picture import papers_state
 from desktop_app.ui.screens.gatherings.state import PapersState
@@ -34,6 +34,7 @@ class PapersPart(Part):
         self.column.addWidget(self._papers())
         self.column.addWidget(self._files())
         self.column.addWidget(self._privacy())
+        self.column.addStretch(1)
 
     def focus(self) -> None:
         """Give the focus to the first paper."""
@@ -59,7 +60,7 @@ class PapersPart(Part):
             button.clicked.connect(lambda _=False, of=kind, called=name: self._make(of, called))
             row.add(button)
         card.body.addWidget(row)
-        options = ((code, name.said(say)) for code, name in LANGUAGES)
+        options = written_languages(self.desk.words)
         self.language = Chooser(look, options, self._state.language)
         self.language.setObjectName("papers-language")
         field = Field(look, say("Gatherings", "Language of the papers"), self.language)
@@ -82,16 +83,16 @@ class PapersPart(Part):
         send.setObjectName("export-gathering")
         send.clicked.connect(self._export)
         row.add(send)
-        take = Button(look, say("Gatherings", "Take in a file …"), icon="file-arrow-down")
-        take.setObjectName("take-in")
-        take.clicked.connect(self._take_in)
-        row.add(take)
         self.with_names = CheckBox(look, say("Gatherings", "With the names of people"))
         self.with_names.setObjectName("with-names")
         self.with_names.setFont(look.font())
         self.with_names.setEnabled(self._state.has_names)
         row.add(self.with_names)
         card.body.addWidget(row)
+        take = Button(look, say("Gatherings", "Take in a file …"), icon="file-arrow-down")
+        take.setObjectName("take-in")
+        take.clicked.connect(self._take_in)
+        card.body.addWidget(take)
         return card
 
     def _privacy(self) -> Surface:

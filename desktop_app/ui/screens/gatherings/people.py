@@ -19,6 +19,7 @@ from desktop_app.ui.screens.gatherings.table import WordTable
 from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.empty_note import EmptyNote
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.text import remark, text_label
 
@@ -45,6 +46,15 @@ class PeoplePart(Part):
             look, say("Gatherings", "Registrations"), heads, numeric=(2, 3), wide=(0, 4)
         )
         self.table.setObjectName("registrations")
+        EmptyNote(
+            self.table,
+            look,
+            say(
+                "Gatherings",
+                "Nobody is registered yet. Register organisations one by one, or paste the list of "
+                "those who come.",
+            ),
+        )
         self.table.opened.connect(self._amend)
         self.table.pressed_key.connect(self._press)
         self.table.show_rows(self._state.rows)

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit
 
+from desktop_app.ui.language_names import written_languages
 from desktop_app.ui.screens.gatherings.desk import Desk, Part, line
-from desktop_app.ui.screens.gatherings.names import LANGUAGES, THEMES
+from desktop_app.ui.screens.gatherings.names import THEMES
 from desktop_app.ui.screens.gatherings.picture import programme_state
 from desktop_app.ui.screens.gatherings.state import DetailsForm, ProgrammeRow, ProgrammeState
 from desktop_app.ui.theme.look import Look
@@ -29,7 +30,7 @@ class DetailsFields:
         self.place = line("place", form.place)
         self.held_on = line("held-on", form.held_on, say("Gatherings", "For instance 14.9.2017"))
         self.starts = line("starts", form.starts, "09:00")
-        self.language = Chooser(look, ((c, n.said(say)) for c, n in LANGUAGES), form.language)
+        self.language = Chooser(look, written_languages(words), form.language)
         self.language.setObjectName("gathering-language")
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(16)
@@ -77,6 +78,7 @@ class ProgrammePart(Part):
             each.editingFinished.connect(self._describe)
         self._details.language.activated.connect(self._describe)
         self.column.addWidget(self._programme(state))
+        self.column.addStretch(1)
 
     def save(self) -> None:
         """Keep what is typed."""

@@ -29,10 +29,12 @@ class TopicsPart(Part):
         if not state.groups:
             text = desk.words.translate("Gatherings", "Make groups first: each has its own topics.")
             self.column.addWidget(text_label(desk.look, text))
+            self.column.addStretch(1)
             return
         self.column.addWidget(self._boards())
         self.column.addWidget(self._across())
         self.column.addWidget(self._list())
+        self.column.addStretch(1)
 
     def focus(self) -> None:
         """Give the focus to the board of the group that is shown."""
@@ -187,7 +189,7 @@ class TopicsPart(Part):
             table.setSortingEnabled(False)
             table.show_rows(state.across)
             shown = min(len(state.across), 8)
-            table.setFixedHeight(look.px(36) * shown + look.px(44))
+            table.setFixedHeight(look.px(36) * shown + look.px(44) + 4)
             card.body.addWidget(table)
         else:
             card.body.addWidget(text_label(look, say("Gatherings", "No group has any topics yet.")))

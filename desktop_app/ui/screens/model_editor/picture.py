@@ -40,14 +40,14 @@ def picture(draft: Draft, base: Document, words: Wording, generation: int) -> Ed
     own = text_at(document, ("language",))
     return EditorState(
         title=text_at(document, ("title",)),
-        own_language=language_name(own),
+        own_language=language_name(own, words),
         parts=parts,
         part=part,
         remark=_remark(document, part, words),
         entries=verdict.entries,
         sample=sample_of(document, part, draft.spoken),
         general=verdict.general,
-        languages=_languages(document, own),
+        languages=_languages(document, own, words),
         beside=draft.beside,
         problems=sum(len(found) for found in by_part.values()),
         changed=document != base,
@@ -82,10 +82,10 @@ def _remark(document: Document, part: Part, words: Wording) -> str:
             return say("Editor", "Every question has a text for each level, or none at all.")
 
 
-def _languages(document: Document, own: str) -> tuple[LanguageChoice, ...]:
+def _languages(document: Document, own: str, words: Wording) -> tuple[LanguageChoice, ...]:
     there = keys_at(document, ("translations",))
     new = [code for code in known_languages() if code not in (*there, own)]
     return (
-        *(LanguageChoice(code, language_name(code)) for code in there),
-        *(LanguageChoice(code, language_name(code), new=True) for code in new),
+        *(LanguageChoice(code, language_name(code, words)) for code in there),
+        *(LanguageChoice(code, language_name(code, words), new=True) for code in new),
     )

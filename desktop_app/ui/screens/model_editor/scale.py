@@ -55,6 +55,6 @@ class EndsOfScale(QWidget):
         for (grow, _), button in self._ends.items():
             button.setEnabled(count < _MOST if grow else count > _FEWEST)
         name = next((each.name for each in state.languages if each.code == state.beside), "")
-        text = self._words.translate("Editor", "Remove the language {language}")
+        text = self._words.translate("Editor", "Remove the language: {language}")
         self._remove.setText(text.format(language=name))
         self._languages.setVisible(not scale and bool(state.beside))

@@ -48,7 +48,7 @@ class Side(QWidget):
             button.clicked.connect(lambda _=False, what=name: self.asked.emit(what))
             row.add(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
         column.addWidget(self.outline, 1)
         column.addWidget(row)

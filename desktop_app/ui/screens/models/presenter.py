@@ -219,7 +219,7 @@ class ModelsPresenter:
             summary=spoken.summary,
             size=" · ".join(parts),
             languages=tuple(
-                LanguageMark(code, language_name(code), card.missing.get(code, 0))
+                LanguageMark(code, language_name(code, self._words), card.missing.get(code, 0))
                 for code in model.languages
             ),
             used=used if card.uses else say("Models", "Not used yet"),

@@ -121,7 +121,7 @@ class FilterBar(FlowRow):
                     chooser.addItem(name, str(value))
             names = (chooser.itemText(place) for place in range(chooser.count()))
             widest = max(map(chooser.fontMetrics().horizontalAdvance, names))
-            chooser.setFixedWidth(min(widest + self._look.px(60), self._look.px(280)))
+            chooser.setFixedWidth(min(widest + self._look.px(64), self._look.px(280)))
 
     def _want(self) -> None:
         self._pause.stop()

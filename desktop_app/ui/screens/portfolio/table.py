@@ -17,6 +17,7 @@ from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.portfolio.names import COLUMNS, Cells
 from desktop_app.ui.screens.portfolio.state import Column, PortfolioState
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.empty_note import EmptyNote
 from desktop_app.ui.widgets.row_table import dress_rows
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -102,11 +103,13 @@ class EntryTable(QTableView):
     def __init__(self, look: Look, words: Wording) -> None:
         super().__init__()
         self._look = look
+        self._words = words
         self._entries = _Entries(look, words, self)
         self.setModel(self._entries)
         self.setObjectName("portfolio-table")
         self.setAccessibleName(words.translate("Portfolio", "Assessments"))
         dress_rows(self, look, 240)
+        self._note = EmptyNote(self, look, "")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setIconSize(QSize(look.px(16), look.px(16)))
         header = self.horizontalHeader()
@@ -120,6 +123,7 @@ class EntryTable(QTableView):
         """Show other rows; what was chosen stays so where it is still there."""
         chosen, former = self.chosen_places(), self._entries.state
         same = former is not None and former.portfolio is state.portfolio
+        self._note.say(self._nothing(state))
         self._entries.take(state)
         header = self.horizontalHeader()
         for section, column in enumerate(state.columns):
@@ -134,6 +138,19 @@ class EntryTable(QTableView):
             first = self.model().index(0, 0)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.chose.emit()
+
+    def _nothing(self, state: PortfolioState) -> str:
+        """What is said where no rows are; of those that are withheld the summary tells."""
+        say = self._words.translate
+        if state.withheld:
+            return ""
+        if state.portfolio.entries:
+            return say("Portfolio", "No assessment fits what is chosen above.")
+        return say(
+            "Portfolio",
+            "No assessments yet. Start a workshop from Home, or drop files from others on the "
+            "window.",
+        )
 
     def chosen_places(self) -> list[int]:
         """The places in the portfolio of the chosen rows, from the top."""

@@ -19,7 +19,8 @@ from desktop_app.domain.assessment import Voting
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.starting_point import FROM_NOTHING
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.ui.screens.preparation.names import LANGUAGES, VOTINGS
+from desktop_app.ui.language_names import language_name
+from desktop_app.ui.screens.preparation.names import VOTINGS
 from desktop_app.ui.screens.preparation.state import Beginning, Form, ModelChoice, PreparationState
 from desktop_app.ui.sector_names import SECTORS
 from desktop_app.ui.theme.fonts import TextSize
@@ -160,8 +161,7 @@ class Fields(QObject):
         return [(m.id, text.format(title=m.title, questions=m.questions)) for m in models]
 
     def _language_options(self, codes: Iterable[str]) -> list[tuple[str, str]]:
-        translate = self._words.translate
-        return [(c, LANGUAGES[c].said(translate) if c in LANGUAGES else c) for c in codes]
+        return [(code, language_name(code, self._words)) for code in codes]
 
     def _beginnings(self, found: Iterable[Beginning]) -> list[tuple[str, str]]:
         translate, options = self._words.translate, list[tuple[str, str]]()

@@ -1,14 +1,7 @@
-"""How languages and ways of voting are called."""
+"""How the ways of voting are called."""
 
 from desktop_app.domain.assessment import Voting
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-
-LANGUAGES = {
-    "nb": QT_TRANSLATE_NOOP("Preparation", "Norwegian (bokmål)"),
-    "nn": QT_TRANSLATE_NOOP("Preparation", "Norwegian (nynorsk)"),
-    "en": QT_TRANSLATE_NOOP("Preparation", "English"),
-    "se": QT_TRANSLATE_NOOP("Preparation", "Northern Sámi"),
-}
 
 VOTINGS = {
     Voting.DIRECT: (

@@ -120,7 +120,7 @@ class PreparationPage(QWidget):
         column = self.page.column
         for name, rows in _GROUPS:
             named = name.said(self._words.translate)
-            column.addSpacing(4)
+            column.addSpacing(12)
             column.addWidget(text_label(self._look, named, TextSize.LEAD, semibold=True))
             for parts in rows:
                 self._rows[parts] = self.fields.row(parts)

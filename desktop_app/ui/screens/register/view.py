@@ -14,6 +14,7 @@ from desktop_app.ui.shell.notices import Tone
 from desktop_app.ui.shell.place import PORTFOLIO, Place
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.empty_note import EmptyNote
 from desktop_app.ui.widgets.head_row import HeadRow
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.surface import Surface
@@ -81,8 +82,12 @@ class RegisterScreen:
         if state.suggestions != self._suggested:
             self._suggest(state.suggestions)
         self._table.show_state(state, self._table.chosen() or self._identity(state))
+        say = self._around.words.translate
+        unknown = say("Register", "No organisation has that name or number.")
+        nobody = say("Register", "No organisations yet. They come with the first workshop.")
+        self._note.say(unknown if self._search.text() else nobody)
         self._form.show_state(state)
-        self._merge.setText(state.merging or self._around.words.translate("Register", "Merge"))
+        self._merge.setText(state.merging or say("Register", "Merge"))
         self._merge.setEnabled(bool(state.merging))
 
     def _identity(self, state: RegisterState) -> tuple[str, ...]:
@@ -115,6 +120,7 @@ class RegisterScreen:
         self._search.textChanged.connect(self._presenter.find)
         self._table = OrganisationTable(look, around.words)
         self._table.setMinimumHeight(look.px(380))
+        self._note = EmptyNote(self._table, look, "")
         self._table.chose.connect(self._presenter.choose)
         self._merge = Button(look, say("Register", "Merge"), Kind.PLAIN, icon="git-merge")
         self._merge.setObjectName("register-merge")

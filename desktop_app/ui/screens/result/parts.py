@@ -10,7 +10,7 @@ from desktop_app.ui.screens.result.state import Lead, LeadList, ResultState, Tar
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.explanation import Explained
-from desktop_app.ui.widgets.lead_button import LeadButton
+from desktop_app.ui.widgets.lead_button import INSET, LeadButton
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.target_slider import TargetSlider
 from desktop_app.ui.widgets.text import body, heading, remark, text_label
@@ -63,11 +63,16 @@ class ListBlock(Surface):
     """A heading and a few lines, each of which leads to its question."""
 
     def __init__(self, look: Look, go: Go) -> None:
-        super().__init__(look, padding=20)
+        super().__init__(look)
+        self.body.setContentsMargins(24 - INSET, 24, 24 - INSET, 24)
         self._look = look
         self._go = go
         self._heading = heading(look, "")
+        # As high as the headings beside it that explain themselves.
+        self._heading.setMinimumHeight(look.px(40))
         self._empty = remark(look, "")
+        for above in (self._heading, self._empty):
+            above.setContentsMargins(INSET, 0, INSET, 0)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.body.addWidget(self._heading)
@@ -145,6 +150,7 @@ class TargetTable(Surface):
         for place, text in headers.items():
             label = remark(look, text)
             label.setWordWrap(False)
+            label.setContentsMargins(0 if place else INSET, 0, 0, 0)
             self._grid.addWidget(label, 0, place)
         self._labels = [self._add(look, words, state, row, aim, go) for row in state.rows]
 

@@ -54,7 +54,7 @@ class ResultScreen:
             failed=lambda error: around.notices.fail(error, around.words.translate),
         )
         self._showing = Showing(around.room, bench.room, self._id)
-        self._page = Page(around.look, width=1360, margin=32)
+        self._page = Page(around.look, width=1360, margin=24)
         among = self._presenter.among
         self._others_later = among.many()
         if not self._others_later:
@@ -127,7 +127,7 @@ class ResultScreen:
             self._years = YearsBlock(around, self._state.years, self._type_size, self._go)
             column.addWidget(self._years)
         self._lists = [ListBlock(look, self._go) for _ in self._state.lists]
-        lists = CardGrid(look, smallest=380)
+        lists = CardGrid(look, smallest=380, alone=False)
         for block in self._lists:
             lists.add(block)
         column.addWidget(lists)

@@ -71,9 +71,11 @@ def _head(look: Look, words: Wording) -> Explained:
 
 
 def _actions(look: Look, words: Wording, state: YearsState) -> Surface:
-    card = Surface(look, padding=20)
+    card = Surface(look)
     title = words.translate("Result", "What became of last time’s actions")
-    card.body.addWidget(heading(look, title))
+    head = heading(look, title)
+    head.setMinimumHeight(look.px(40))
+    card.body.addWidget(head)
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(8)

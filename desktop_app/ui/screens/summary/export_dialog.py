@@ -28,6 +28,10 @@ FORMS = (
 )
 
 
+_TO_WORDS = 11
+"""From the mark of a choice to its words, in pixels."""
+
+
 class ExportDialog(Dialog):
     """`wanted` carries the ending that is chosen and the form as a file dialog names it.
 
@@ -52,7 +56,7 @@ class ExportDialog(Dialog):
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(choice)
-            column.addWidget(remark(look, about.said(say)))
+            column.addWidget(self._about(look, about.said(say)))
             self.body.addLayout(column)
         outside = say("Summary", "For people outside: without what only the room should know")
         self.outsiders = Tick(look, outside, "for-outsiders")
@@ -65,7 +69,7 @@ class ExportDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.outsiders)
-        column.addWidget(remark(look, left_out))
+        column.addWidget(self._about(look, left_out))
         self.body.addSpacing(8)
         self.body.addLayout(column)
         cancel = self.add_button(say("Summary", "Cancel"))
@@ -73,6 +77,13 @@ class ExportDialog(Dialog):
         on = self.add_button(say("Summary", "Save …"), primary=True)
         on.setObjectName("export-on")
         on.clicked.connect(self._go_on)
+
+    @staticmethod
+    def _about(look: Look, text: str) -> QWidget:
+        """What a choice means, below its words and not below its mark."""
+        words = remark(look, text)
+        words.setContentsMargins(look.px(16) + _TO_WORDS, 0, 0, 0)
+        return words
 
     def _go_on(self) -> None:
         ending, name, _ = FORMS[max(self._group.checkedId(), 0)]

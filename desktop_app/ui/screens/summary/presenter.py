@@ -10,7 +10,7 @@ from desktop_app.domain.comparison import EVERYBODY, Filters
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.results import results
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
+from desktop_app.domain.wording import Wording
 from desktop_app.exchange.redaction import REDACTED, WHOLE
 from desktop_app.services.assessments import Assessments
 from desktop_app.services.change import Change
@@ -20,14 +20,10 @@ from desktop_app.services.printing import Printing
 from desktop_app.services.rendering import Tell
 from desktop_app.services.report_choice import COMPARED, NO_PARTS, ReportChoice
 from desktop_app.services.report_templates import ReportTemplates
+from desktop_app.ui.language_names import written_languages
 from desktop_app.ui.screens.summary.state import PartLine, Request, SummaryState
 
 USUAL = "summary"
-LANGUAGES = (
-    ("nb", QT_TRANSLATE_NOOP("Summary", "Bokmål")),
-    ("nn", QT_TRANSLATE_NOOP("Summary", "Nynorsk")),
-    ("en", QT_TRANSLATE_NOOP("Summary", "English")),
-)
 COUNTS_VOTES = frozenset({"full", "discussion"})
 """The kinds in which votes are counted out."""
 
@@ -87,7 +83,7 @@ class SummaryPresenter:
             title=assessment.organisation.name,
             kinds=tuple(titles.items()),
             kind=self._kind,
-            languages=tuple((code, name.said(say)) for code, name in LANGUAGES),
+            languages=written_languages(self._words),
             language=self._language,
             parts=tuple(
                 PartLine(name, title, name not in self._left_out)
