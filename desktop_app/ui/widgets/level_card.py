@@ -56,6 +56,11 @@ class LevelCard(PaintedButton):
         """Size of the smallest type on the card."""
         return self._measure.pixels
 
+    @property
+    def text_top(self) -> int:
+        """Where the text of the level begins, in pixels."""
+        return BAND + self._measure.padding + self._measure.head(self.face) + self._measure.gap
+
     def show_face(self, face: LevelFace) -> None:
         """Say something else."""
         if face == self.face and self.objectName():
@@ -175,7 +180,7 @@ class LevelCard(PaintedButton):
         width = measure.name_width(face)
         draw(painter, face.name, beside, measure.pixels, width, semibold=True)
         if face.text:
-            below = QPointF(left, top + measure.head(face) + measure.gap)
+            below = QPointF(left, self.text_top)
             draw(painter, face.text, below, measure.pixels, measure.inside, dense=measure.dense)
 
     def _paint_votes(self, painter: QPainter, votes: Votes) -> None:

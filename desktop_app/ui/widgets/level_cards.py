@@ -245,7 +245,11 @@ class LevelCards(QWidget):
         pixels, below = arrangement.pixels, 0
         if self._votes_kept or self._counts is not None or self._earlier is not None:
             below = votes_height(pixels, earlier=self._earlier is not None)
-        return CardMeasure(pixels, card_width(arrangement, width), below, arrangement.dense)
+        measure = CardMeasure(pixels, card_width(arrangement, width), below, arrangement.dense)
+        if arrangement.dense:
+            return measure
+        # All texts begin below the highest name; where everything is close, below their own.
+        return replace(measure, least_head=max(measure.head(card.face) for card in self.cards))
 
     def _rows(self, measure: CardMeasure, across: int) -> list[int]:
         heights = [measure.height(card.face) for card in self.cards]

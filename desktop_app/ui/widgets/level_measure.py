@@ -24,13 +24,15 @@ class LevelFace:
 class CardMeasure:
     """Measures in pixels of a card with type of `pixels`; `below` is kept free for votes.
 
-    A `dense` card has its lines and edges closer, so that long texts stay in large type.
+    A `dense` card has its lines and edges closer, so that long texts stay in large type. Its name
+    takes `least_head` at least, so that the texts of cards side by side begin at one height.
     """
 
     pixels: int
     width: int
     below: int = 0
     dense: bool = False
+    least_head: int = 0
 
     @property
     def padding(self) -> int:
@@ -67,8 +69,13 @@ class CardMeasure:
 
     def head(self, face: LevelFace) -> int:
         """Height of number and name."""
+        return _head(self, face)
+
+    def reckoned_head(self, face: LevelFace) -> int:
+        """Reckon what `head` remembers."""
         name = text_height(face.name, self.pixels, self.name_width(face), semibold=True)
-        return max(name, text_height("0", self.number, self.inside, semibold=True))
+        number = text_height("0", self.number, self.inside, semibold=True)
+        return max(name, number, self.least_head)
 
     def text(self, face: LevelFace) -> int:
         """Height of the text with the gap above it; 0 for a level without a text."""
@@ -80,12 +87,18 @@ class CardMeasure:
         """Height of the whole card."""
         return _height(self, face)
 
-    def reckoned(self, face: LevelFace) -> int:
-        """Reckon what `height` remembers: cards are tried in many sizes, again and again."""
+    def reckoned_height(self, face: LevelFace) -> int:
+        """Reckon what `height` remembers."""
         below = self.below + self.gap if self.below else 0
         return BAND + 2 * self.padding + self.head(face) + self.text(face) + below
 
 
+# Cards are tried in many sizes, again and again.
+@lru_cache(maxsize=4096)
+def _head(measure: CardMeasure, face: LevelFace) -> int:
+    return measure.reckoned_head(face)
+
+
 @lru_cache(maxsize=4096)
 def _height(measure: CardMeasure, face: LevelFace) -> int:
-    return measure.reckoned(face)
+    return measure.reckoned_height(face)

@@ -1,5 +1,6 @@
 """Text of several lines that is painted by hand: how high it gets, and how it is drawn."""
 
+import re
 from functools import lru_cache
 from math import ceil
 
@@ -16,6 +17,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.theme.fonts import type_of
 
 _ENDLESS = 1_000_000
+_ONE_LETTER = re.compile(r"\b(\w)-(?=\w)")
+"""What no line ends with: the beginning of "e-post"."""
+_JOINED = "\\1-\N{ZERO WIDTH NO-BREAK SPACE}"
+"""The type has this sign, and not the word joiner that has taken its place in Unicode."""
 _KEPT = 8
 """So many texts of one widget are kept laid out: those it shows, and a few it has shown."""
 _PITCH = 1.2
@@ -122,8 +127,10 @@ def _laid_out(
     *,
     keep: bool = False,
 ) -> tuple[QTextLayout, float]:
+    # Only behind what is semibold, which is counted in characters.
+    whole = text[:lead] + _ONE_LETTER.sub(_JOINED, text[lead:])
     layout = QTextLayout(
-        text.replace("\n", "\N{LINE SEPARATOR}"), type_of(pixels, semibold=semibold)
+        whole.replace("\n", "\N{LINE SEPARATOR}"), type_of(pixels, semibold=semibold)
     )
     layout.setCacheEnabled(keep)
     side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft

@@ -1,5 +1,7 @@
 """Level cards: their arrangement, the size of their type, and what they say of themselves."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -90,6 +92,17 @@ def cards(qtbot: QtBot, look: Look, words: QtWording) -> LevelCards:
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+def test_texts_begin_at_one_height_below_names_of_one_line_and_of_two(cards: LevelCards) -> None:
+    named = [replace(face, name="Very " * face.value + "digital") for face in faces(5)]
+    cards.show_faces(named)
+    cards.place(cards.arrangement(1200, 900), 900)
+    assert len({card.text_top for card in cards.cards}) == 1
+    high = cards.cards[0].text_top
+    cards.show_faces(faces(5))
+    cards.place(cards.arrangement(1200, 900), 900)
+    assert cards.cards[0].text_top < high
 
 
 def test_cards_stand_side_by_side_and_wrap_when_narrow(cards: LevelCards) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.widgets.text_area import TextArea
-from desktop_app.ui.widgets.text_block import cut_text, text_height
+from desktop_app.ui.widgets.text_block import _laid_out, cut_text, text_height
 
 LONG = "Virksomheten skriver ned hvem som har ansvaret for hver tjeneste. " * 20
 
@@ -102,3 +102,14 @@ def test_undo_is_the_fields_until_nothing_is_left_or_it_is_left(
     assert left == [True]
     area.setFocus()
     assert not taken()
+
+
+def test_no_line_ends_within_a_word_of_one_letter_and_a_hyphen(look: Look) -> None:
+    text = "Vi sender e-post, og A-ordningen får vite det ved e-læring."
+    for width in range(90, 400, 10):
+        layout, _ = _laid_out(text, look.px(22), width, semibold=False, pitch=1.2, lead=0)
+        ends = [
+            layout.text()[line.textStart() : line.textStart() + line.textLength()].strip("\ufeff ")
+            for line in (layout.lineAt(number) for number in range(layout.lineCount()))
+        ]
+        assert not [end for end in ends if end.endswith(("e-", "A-"))], width
