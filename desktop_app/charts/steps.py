@@ -80,10 +80,9 @@ def wide_steps(stairs: Stairs) -> Iterator[Shape]:
     size, text, strong = stairs.size, stairs.text, stairs.strong
     headroom = (2 * _HEAD + _STEM) * size
     names = [text.lines(name, stairs.name_room, _MOST_LINES) for name in stairs.names]
-    lines = max(len(found) for found in names)
-    foot = strong.leading + lines * text.leading + 2 * _PAD * size
-    lowest = stairs.height - min(foot, stairs.height - stairs.top - headroom)
-    rise = (lowest - stairs.top - headroom) / (stairs.count - 1)
+    within = [strong.leading + len(found) * text.leading + 2 * _PAD * size for found in names]
+    above = [_above(stairs, place, headroom) for place in range(stairs.count)]
+    lowest, rise = _slope(stairs, within, above)
     for place in range(stairs.count):
         x, y = place * stairs.column, lowest - place * rise
         ink = OnLevelTone(place, stairs.count)
@@ -101,14 +100,47 @@ def wide_steps(stairs: Stairs) -> Iterator[Shape]:
         yield from _pin(stairs, x + share * (stairs.column - _GAP * size), y)
 
 
+def _slope(stairs: Stairs, within: list[float], above: list[float]) -> tuple[float, float]:
+    """Return the tread of the lowest step and the rise: as steep as all that is said allows.
+
+    `within` is the room that each step needs for its name, `above` what stands on it.
+    """
+    most = stairs.height - stairs.top
+
+    def rise(foot: float) -> float:
+        return min((most - foot - above[place]) / place for place in range(1, stairs.count))
+
+    # The names of higher steps need not fit on the lowest; the less it has, the steeper they rise.
+    foot = within[0]
+    for place, room in enumerate(within):
+        if foot + place * rise(foot) < room:
+            foot = max(foot, room)
+    foot = min(foot, most - max(above))
+    return stairs.height - foot, rise(foot)
+
+
+def _above(stairs: Stairs, place: int, headroom: float) -> float:
+    """Room that is needed above a step: for the marker, or for the bar of others and its number."""
+    if place == stairs.reached:
+        return headroom
+    if stairs.counts is None:
+        return 0.0
+    return _bar(stairs, place, headroom) + stairs.text.leading + 0.2 * stairs.size
+
+
+def _bar(stairs: Stairs, place: int, headroom: float) -> float:
+    counts = stairs.counts or ()
+    room = headroom - stairs.text.leading - 0.2 * stairs.size
+    return room * counts[place] / (max(counts, default=0) or 1)
+
+
 def _others(stairs: Stairs, lowest: float, rise: float, headroom: float) -> Iterator[Shape]:
     """Pale bars that stand on the treads: how many other organisations there are."""
-    counts = stairs.counts or ()
-    most = max(counts, default=0) or 1
-    room = headroom - stairs.text.leading - 0.2 * stairs.size
-    for place, (count, number) in enumerate(zip(counts, stairs.said_counts, strict=True)):
+    for place, (count, number) in enumerate(
+        zip(stairs.counts or (), stairs.said_counts, strict=True)
+    ):
         x, y = (place + 0.1) * stairs.column, lowest - place * rise
-        bar = room * count / most
+        bar = _bar(stairs, place, headroom)
         width = 0.28 * stairs.column
         if count:
             yield Box(x, y - bar, width, bar, Tone.LINE, Tone.MUTED, 0.5)

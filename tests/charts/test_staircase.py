@@ -70,6 +70,18 @@ def test_the_marker_with_the_score_is_on_the_step_reached(width: float, level: i
     assert tread.points == ((step.x, step.y), (step.x + step.width, step.y))
 
 
+def test_the_stairs_rise_as_steeply_as_what_stands_on_them_allows() -> None:
+    tops = [steps(draw(found([(level,)])))[-1].y for level in (2, 3, 5)]
+    # The marker of the highest step needs its room there; lower ones leave it to the stairs.
+    assert tops[0] == tops[1] < tops[2] - 20
+    crowded = staircase(found([(3,)]), ENGLISH, MEASURE, 480, 120, counts=(0, 0, 5, 2, 0))
+    treads = [step.y for step in steps(crowded)]
+    rises = [lower - higher for lower, higher in itertools.pairwise(treads)]
+    assert rises == pytest.approx([rises[0]] * 4)
+    assert min(rises) > 5
+    assert list(overlapping(crowded)) == []
+
+
 def test_the_marker_of_a_broad_step_points_to_its_tread() -> None:
     drawing = draw(seven())
     (point,) = polygons(drawing)
