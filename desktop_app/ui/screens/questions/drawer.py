@@ -108,7 +108,10 @@ class Drawer(Surface):
         shown = (asked.id, panel, helping)
         fresh = shown != self._shown
         self._shown, self.panel = shown, panel
-        self.setVisible(panel is not Panel.NONE or helping)
+        opened = panel is not Panel.NONE or helping
+        if not opened and self.isHidden():
+            return
+        self.setVisible(opened)
         self.text.setVisible(panel in {Panel.NOTE, Panel.DISSENT})
         self.text.setReadOnly(state.finished)
         for widget in (self.reason, self.save):
