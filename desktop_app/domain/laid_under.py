@@ -34,7 +34,8 @@ def with_laid_changes(met: Met[Card], taken_away: Gone, join: Laid) -> Met[Card]
                 cards[alone.id] = joined[0].remembering(tuple(sorted(past)))
                 both.append(alone)
                 stood |= {alone.id} if joined[1] else set()
-    return Met(tuple(cards.values()), met.gone, tuple(both), frozenset(stood))
+    entries = tuple(cards.values())
+    return replace(met, entries=entries, theirs=tuple(both), stood=frozenset(stood))
 
 
 def kept_once(
