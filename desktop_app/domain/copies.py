@@ -79,9 +79,10 @@ where both changed it otherwise; None where it is not known what they come from.
 class Met(Generic[R]):
     """The entries of two copies, and the marks of what is gone.
 
-    `theirs` are those of the other copy, as they are there, that were changed in both; `stood`
-    are the ids of those where a part of ours stood. `crossed` are pairs of what came together here
-    and what the other laptop makes of the same when it takes our copy in.
+    `theirs` are those of the other copy, as they are there, that were changed in both, or became
+    something else as soon as they were here. `stood` are the ids of those where a part of ours
+    stood. `crossed` are pairs of what came together here and what the other laptop makes of the
+    same when it takes our copy in.
     """
 
     entries: tuple[R, ...]
@@ -145,6 +146,8 @@ def _same_past(one: Remembering, other: Remembering) -> bool:
 
 def _newer(ours: R, theirs: R) -> R | None:
     """The one that came after the other; None where both were changed."""
+    if ours == theirs:
+        return ours
     mine, other = mark(ours), mark(theirs)
     if mine == other or other in ours.past:
         return ours

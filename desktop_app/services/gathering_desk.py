@@ -125,8 +125,8 @@ class GatheringDesk:
             # What came from a file is forgotten, so that the file can be taken in again.
             forgotten = step.from_file and replace(now, changed_at=before.changed_at) == before
             try:
-                carried = carried_gathering(now, before, after)
-                self._put(books, now, after if forgotten else _signed(now, carried))
+                found = after if forgotten else _signed(now, carried_gathering(now, before, after))
+                self._put(books, now, found)
             except SpeaksAgainstError:
                 raise RefusedError(CHANGED_MEANWHILE) from None
 
