@@ -293,9 +293,12 @@ def test_a_topic_changed_in_both_places_before_it_was_laid_is_kept_twice() -> No
     assert merged(both, there) == merged(both, here) == both
 
 
-def test_topics_laid_under_each_other_are_left_for_the_coordinator() -> None:
-    both = merged(laid(ONE, "a", "b"), laid(ONE, "b", "a"))
-    assert parts(both) == {"Ledelse": [("Kultur", 1)], "Kultur": [("Ledelse", 3)]}
+def test_topics_laid_under_each_other_are_one_card_with_every_vote() -> None:
+    here, there = laid(ONE, "a", "b"), laid(ONE, "b", "a")
+    both = merged(here, there)
+    assert parts(both) == {"Ledelse": [("Kultur", 1)]}
+    assert [card.topic.votes for card in both.cards] == [4]
+    assert merged(there, here) == both
 
 
 _SIX = with_topics(EMPTY, [Topic(one, one, place) for place, one in enumerate("abcdef")])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain import board_steps as steps
 from desktop_app.domain.assessment import HistoryEntry
-from desktop_app.domain.board import Board
+from desktop_app.domain.board import Board, BoardRules
 from desktop_app.domain.carrying_gatherings import noting_gone
 from desktop_app.domain.earlier import earlier
 from desktop_app.domain.errors import RefusedError
@@ -22,12 +22,13 @@ from desktop_app.domain.work_elsewhere import with_work_of
 from tests.domain.gatherings import START
 
 GROUP = "g"
+TABLE = Group(GROUP, "G1", rules=BoardRules(participants=9))
 BEGIN = Gathering(
     "1",
     "Brukere",
     START.date(),
     START,
-    groups=(with_topics(Group(GROUP, "G1"), [Topic(each, each.upper()) for each in "abc"]),),
+    groups=(with_topics(TABLE, [Topic(each, each.upper()) for each in "abc"]),),
 )
 BEGIN = with_stories(BEGIN, [SharedStory("s", Story("Søknad"))])
 
@@ -107,7 +108,7 @@ BOARD = (
 def stepped(what: str, one: str, other: str, word: str) -> Callable[[Board], Board]:
     """A step on a board."""
     found: dict[str, Callable[[Board], Board]] = {
-        "propose": lambda b: steps.propose(b, word, word),
+        "propose": lambda b: steps.propose(b, word.replace(" ", "-"), word),
         "retitle": lambda b: steps.retitle(b, one, word),
         "vote": lambda b: steps.vote(b, one),
         "unvote": lambda b: steps.unvote(b, one),

@@ -441,6 +441,82 @@ def test_what_was_heard_and_changed_at_once_is_known_later(
     assert [each.takeaway for each in topics(laptop, own)] == ["Begynn", ""]
 
 
+def talk(bench: Workbench, own: str, topic: str, takeaway: str) -> None:
+    """Talk of a topic until something is taken away."""
+    board(bench, own).start(topic)
+    board(bench, own).take_away(topic, takeaway)
+    board(bench, own).end(topic)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "found"),
+    [
+        ("", "", {("Ledelse", 3, ""): ["Kultur"]}),
+        ("Her", "", {("Ledelse", 3, "Her"): ["Kultur"]}),
+        ("", "Der", {("Kultur", 3, "Der"): ["Ledelse"]}),
+        ("Her", "Der", {("Ledelse", 1, "Her"): [], ("Kultur", 2, "Der"): []}),
+    ],
+)
+def test_two_topics_that_each_laptop_laid_under_the_other_are_there_once(
+    desk: Workbench,
+    laptop: Workbench,
+    own: str,
+    file: Path,
+    here: str,
+    there: str,
+    found: dict[tuple[str, int, str], list[str]],
+) -> None:
+    board(desk, own).propose("Kultur")
+    carry(desk, laptop, own, file)
+    one, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).vote(one)
+    board(desk, own).merge(one, other)
+    for _ in range(2):
+        board(laptop, own).vote(other)
+    board(laptop, own).merge(other, one)
+    for bench, topic, takeaway in ((desk, one, here), (laptop, other, there)):
+        if takeaway:
+            talk(bench, own, topic, takeaway)
+    cross(desk, laptop, own, file)
+    for bench in (desk, laptop):
+        assert {
+            (each.title, each.votes, each.takeaway): [part.title for part in each.merged]
+            for each in topics(bench, own)
+        } == found
+    assert [each.standing for each in cross(desk, laptop, own, file)] == [Standing.NOTHING_NEW] * 2
+
+
+def test_a_topic_with_votes_under_another_comes_back_as_it_went(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    board(desk, own).propose("Kultur")
+    one, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).vote(other)
+    board(desk, own).merge(one, other)
+    carry(desk, laptop, own, file)
+    assert topics(laptop, own) == topics(desk, own)
+    assert carry(laptop, desk, own, file).standing is Standing.NOTHING_NEW
+    assert first(desk, own).votes == 1
+
+
+def test_what_both_laid_under_the_same_lies_there_once(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    for title in ("Kultur", "Trivsel"):
+        board(desk, own).propose(title)
+    board(desk, own).vote(topics(desk, own)[1].id)
+    carry(desk, laptop, own, file)
+    one, other, third = (topic.id for topic in topics(desk, own))
+    board(desk, own).merge(one, other)
+    board(laptop, own).merge(third, one)
+    board(laptop, own).merge(third, other)
+    cross(desk, laptop, own, file)
+    for bench in (desk, laptop):
+        (found,) = topics(bench, own)
+        assert (found.title, found.votes) == ("Trivsel", 1)
+        assert sorted(part.title for part in found.merged) == ["Kultur", "Ledelse"]
+
+
 def with_cards(gathering: Gathering, stem: str, count: int) -> Gathering:
     """The gathering with so many more cards in its first group."""
     group, *others = gathering.groups
