@@ -19,6 +19,7 @@ from desktop_app.domain.gathering_history import changed_elsewhere, gathering_ch
 from desktop_app.domain.group_board import board_of, with_board, with_topics, with_votes_told_apart
 from desktop_app.domain.shared_stories import with_stories
 from desktop_app.domain.work_elsewhere import with_work_of
+from desktop_app.exchange.gathering_file import read_gathering, write_gathering
 from tests.domain.gatherings import START
 
 GROUP = "g"
@@ -65,6 +66,11 @@ class Laptop:
         self.entries += [entry for entry, _ in changed_elsewhere(found, START)]
         self.apart += sum(card.id not in before for card in self.now.groups[0].cards)
         assert with_work_of(self.now, theirs, earlier(self.entries)).gathering == self.now
+
+    def file(self) -> Gathering:
+        """What stands in the file that it sends."""
+        text = write_gathering(self.now, at=START, by="Startpunkt")
+        return read_gathering(text.encode(), "g.gathering.json")
 
     def undo(self, before: Gathering, after: Gathering) -> None:
         """Take a change back while nobody has changed anything since."""
@@ -138,7 +144,7 @@ def played(laptops: list[Laptop], doings: Play) -> list[tuple[str, int]]:
         laptop = laptops[who % len(laptops)]
         word = f"ord {number}"
         if what == "save":
-            files.append(laptop.now)
+            files.append(laptop.file())
         elif what == "take in":
             laptop.take_in(files[-1 - one % len(files)])
         elif what == "take in and back":
@@ -156,12 +162,12 @@ def go_round(laptops: list[Laptop]) -> None:
     """Each sends its file to each other, until all have heard of all."""
     for _ in range(2):
         for one, other in permutations(laptops, 2):
-            other.take_in(one.now)
+            other.take_in(one.file())
 
 
 def cross(one: Laptop, other: Laptop) -> None:
     """Both write their files before they take in the other's."""
-    files = one.now, other.now
+    files = one.file(), other.file()
     one.take_in(files[1])
     other.take_in(files[0])
 
@@ -186,7 +192,8 @@ def test_two_laptops_whose_files_cross_come_to_agree_as_well(doings: Play) -> No
     assert shown(laptops[0]) == shown(laptops[1])
 
 
-@given(plays("save", "take in", "save", "take in", "retitle", "retell", "propose", "say"))
+@settings(max_examples=150)
+@given(plays("save", "take in", "retitle", "retell", "vote"))
 def test_no_card_is_there_twice_between_two_laptops(doings: Play) -> None:
     laptops = [Laptop(number) for number in range(2)]
     played(laptops, doings)
