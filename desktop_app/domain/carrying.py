@@ -110,7 +110,9 @@ def _field(settle: _Settle, name: str, now: Any, before: Any, after: Any) -> Any
     if name != _COUNTED:
         return _carried(settle, *values)
     count: int = values[0] + values[2] - values[1]
-    return settle(values[0], values[2]) if count < 0 else count
+    if count >= 0:
+        return count
+    return 0 if values[0] == values[2] == 0 else settle(values[0], values[2])
 
 
 _Row = tuple[Any, ...]

@@ -79,14 +79,17 @@ where both changed it otherwise; None where it is not known what they come from.
 class Met(Generic[R]):
     """The entries of two copies, and the marks of what is gone.
 
-    `theirs` are those of the other copy, as they are there, that were changed in both; `stood`
-    are the ids of those where a part of ours stood.
+    `theirs` are those of the other copy, as they are there, that were changed in both, or became
+    something else as soon as they were here. `stood` are the ids of those where a part of ours
+    stood. `crossed` are pairs of what came together here and what the other laptop makes of the
+    same when it takes our copy in.
     """
 
     entries: tuple[R, ...]
     gone: Gone
     theirs: tuple[R, ...] = ()
     stood: frozenset[str] = frozenset()
+    crossed: tuple[tuple[R, R], ...] = ()
 
 
 def together(
@@ -110,14 +113,15 @@ def together(
                 found.append(each)
         elif (only := _newer(each, other)) is not None:
             found.append(only)
+        elif (joined := join(each, other)) is not None:
+            both.append(other)
+            found.append(joined[0].remembering(_pasts(each, other)))
+            stood |= {each.id} if joined[1] else set()
+        elif each.remembering(()) == other.remembering(()):
+            found.append(each.remembering(_pasts(each, other)))
         else:
             both.append(other)
-            joined = join(each, other)
-            if joined is None:
-                found.extend(_side_by_side(each, other, taken))
-            else:
-                found.append(joined[0].remembering(_pasts(each, other)))
-                stood |= {each.id} if joined[1] else set()
+            found.extend(_side_by_side(each, other, taken))
     for each in theirs:
         if each.id not in here and mark(each) not in our_gone.get(each.id, ()):
             found.append(each)
@@ -126,15 +130,30 @@ def together(
     return Met(tuple(found), gone, tuple(both), frozenset(stood))
 
 
+def crossing(here: Sequence[R], there: Sequence[R]) -> tuple[tuple[R, R], ...]:
+    """Return what two laptops make otherwise of the same two copies, in pairs.
+
+    `here` and `there` are the entries of both after each has taken in the other's.
+    """
+    known = {each.id: each for each in there}
+    pairs = ((each, known[each.id]) for each in here if each.id in known)
+    return tuple(pair for pair in pairs if pair[0] != pair[1] and _same_past(*pair))
+
+
+def _same_past(one: Remembering, other: Remembering) -> bool:
+    return {*one.past} == {*other.past}
+
+
 def _newer(ours: R, theirs: R) -> R | None:
-    """The one that came after the other, or what both hold; None where both were changed."""
+    """The one that came after the other; None where both were changed."""
+    if ours == theirs:
+        return ours
     mine, other = mark(ours), mark(theirs)
     if mine == other or other in ours.past:
         return ours
     if mine in theirs.past:
         return theirs
-    same = ours.remembering(()) == theirs.remembering(())
-    return ours.remembering(_pasts(ours, theirs)) if same else None
+    return None
 
 
 def _pasts(ours: Remembering, theirs: Remembering) -> tuple[str, ...]:

@@ -29,6 +29,14 @@ def kept(entry: Card | SharedStory) -> dict[str, object]:
     return held | _behind(entry)
 
 
+def kept_beside(entry: Card | SharedStory, other: Card | SharedStory) -> dict[str, object]:
+    """Return what the history keeps of an entry that another laptop made otherwise of the same.
+
+    `beside` is the mark of what was made there.
+    """
+    return kept(entry) | {"beside": mark(other)}
+
+
 def _behind(entry: Remembering) -> dict[str, object]:
     return {"mark": mark(entry), "steps": len({*entry.past})}
 
@@ -75,7 +83,7 @@ def earlier(entries: Iterable[HistoryEntry]) -> Earlier:
         if entry.kind.rpartition(" ")[2] in {CARD, STORY}:
             for side in (entry.old, entry.new):
                 if isinstance(side, Mapping) and "mark" in side:
-                    found[side["mark"]] = side
+                    found[side["mark"]] = {**found.get(side["mark"], {}), **side}
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.board import BoardRules
-from desktop_app.domain.earlier import CARD, STORY, kept
+from desktop_app.domain.earlier import CARD, STORY, kept, kept_beside
 from desktop_app.domain.gathering import Card, Gathering, Registration, SharedStory
 from desktop_app.domain.work_elsewhere import PutTogether
 
@@ -91,7 +91,8 @@ def _kept_entry(
 def changed_elsewhere(found: PutTogether, at: datetime) -> Iterator[tuple[HistoryEntry, bool]]:
     """Yield what another laptop says of each card and story that both changed.
 
-    With it, whether a part that was changed here stood against it.
+    With it, whether a part that was changed here stood against it. What it makes of both where
+    that is something else than here comes as well.
     """
     here, told = _cards(found.gathering), _stories(found.gathering)
     for group, met in found.boards.items():
@@ -99,9 +100,19 @@ def changed_elsewhere(found: PutTogether, at: datetime) -> Iterator[tuple[Histor
             subject = f"{group} {card.id}"
             entry = _kept_entry(CARD, subject, here.get(subject), card, at)
             yield entry, card.id in met.stood
+        for pair in met.crossed:
+            yield _crossed_entry(CARD, f"{group} {pair[0].id}", *pair, at), False
     for story in found.stories.theirs:
         entry = _kept_entry(STORY, story.id, told.get(story.id), story, at)
         yield entry, story.id in found.stories.stood
+    for told_here, told_there in found.stories.crossed:
+        yield _crossed_entry(STORY, told_here.id, told_here, told_there, at), False
+
+
+def _crossed_entry(
+    kind: str, subject: str, here: _Kept, there: _Kept, at: datetime
+) -> HistoryEntry:
+    return HistoryEntry(at, kind, subject, kept_beside(here, there), kept_beside(there, here))
 
 
 def _registrations(gathering: Gathering, same: set[int]) -> dict[str, object]:

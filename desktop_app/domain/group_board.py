@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.board import Board, BoardRules, at_rest
-from desktop_app.domain.copies import Met, followed, mark, together
+from desktop_app.domain.copies import Met, crossing, followed, mark, together
 from desktop_app.domain.follow_up import Topic, TopicState
 from desktop_app.domain.gathering import Attendance, Card, Gathering, Group
 from desktop_app.domain.joining import Joining
@@ -51,6 +51,31 @@ def with_topics(group: Group, topics: Sequence[Topic]) -> Group:
     return replace(group, cards=cards, gone=gone)
 
 
+def with_votes_told_apart(before: Gathering, after: Gathering, sign: str) -> Gathering:
+    """Return the state after a change, with `sign` in the past of cards whose votes it changed.
+
+    No other change has that sign. Without it two laptops that count a vote more each would make
+    the very same of a card, and two votes would be taken for one.
+    """
+    former = {group.id: group for group in before.groups}
+
+    def signed(group: Group) -> Group:
+        old = former.get(group.id, group)
+        if old.cards == group.cards:
+            return group
+        votes = {card.id: card.topic.votes for card in old.cards}
+        cards = (
+            card
+            if votes.get(card.id, card.topic.votes) == card.topic.votes
+            else replace(card, past=(*card.past, sign))
+            for card in group.cards
+        )
+        return replace(group, cards=tuple(cards))
+
+    groups = tuple(map(signed, after.groups))
+    return after if groups == after.groups else replace(after, groups=groups)
+
+
 def merged(ours: Group, theirs: Group, joining: Joining) -> tuple[Group, Met[Card]]:
     """Return our group with what happened to its board elsewhere.
 
@@ -64,6 +89,14 @@ def merged(ours: Group, theirs: Group, joining: Joining) -> tuple[Group, Met[Car
     Rules that were changed in one place are taken; the clock is that of here. A group talks of
     one card at a time: where two places did, that of here goes on, and the other waits.
     """
+    found, met = _merged(ours, theirs, joining)
+    if met.theirs:
+        _, back = _merged(theirs, ours, joining)
+        met = replace(met, crossed=crossing(met.entries, back.entries))
+    return found, met
+
+
+def _merged(ours: Group, theirs: Group, joining: Joining) -> tuple[Group, Met[Card]]:
     taken_away = {
         one: (*ours.gone.get(one, ()), *theirs.gone.get(one, ()))
         for one in (*ours.gone, *theirs.gone)
@@ -76,7 +109,21 @@ def merged(ours: Group, theirs: Group, joining: Joining) -> tuple[Group, Met[Car
     talked_of = next(filter(_discussing, [*_shared(ours.cards, cards), *cards]), None)
     clock = ours.clock if talked_of else None
     one_talk = tuple(card if card is talked_of else _at_rest(card) for card in cards)
+    heard = (*met.theirs, *_changed_here(ours, theirs, met, one_talk))
+    met = replace(met, entries=cards, theirs=heard)
     return replace(ours, cards=one_talk, gone=gone, rules=rules, clock=clock), met
+
+
+def _changed_here(
+    ours: Group, theirs: Group, met: Met[Card], cards: Sequence[Card]
+) -> Iterator[Card]:
+    """Yield what was taken from their copy, and became something else at once."""
+    former = {card.id: card for card in ours.cards}
+    there = {card.id: card for card in theirs.cards}
+    after = {card.id: card for card in cards}
+    for card in met.entries:
+        if card is there.get(card.id) and card not in (former.get(card.id), after.get(card.id)):
+            yield card
 
 
 def _shared(ours: Sequence[Card], cards: Sequence[Card]) -> Iterator[Card]:

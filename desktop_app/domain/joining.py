@@ -5,15 +5,17 @@ here stands. It takes what both come from, and that only the history can tell.
 """
 
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import astuple, replace
 from typing import Any, TypeVar
 
 from desktop_app.domain.carrying import carried_as_far
-from desktop_app.domain.copies import Remembering
+from desktop_app.domain.copies import Remembering, mark
 from desktop_app.domain.earlier import Earlier, earlier_card, earlier_story
 from desktop_app.domain.follow_up import Topic
 from desktop_app.domain.gathering import Card, SharedStory
 
 R = TypeVar("R", bound=Remembering)
+_Held = Mapping[str, Any]
 
 
 class Joining:
@@ -30,8 +32,7 @@ class Joining:
         before = self._both_come_from(ours, theirs, earlier_card)
         if before is None:
             return None
-        topic, stood = carried_as_far(ours.topic, before.topic, theirs.topic)
-        return Card(topic), stood
+        return _together(ours.topic, before.topic, theirs.topic)
 
     def laid(
         self, part: Topic, marks: Sequence[str], alone: Card, *, here: Set[str]
@@ -46,8 +47,7 @@ class Joining:
         if before is None or before.topic.merged:
             return None
         ours, theirs = (alone, under) if alone.id in here else (under, alone)
-        topic, stood = carried_as_far(ours.topic, before.topic, theirs.topic)
-        return Card(topic), stood
+        return _together(ours.topic, before.topic, theirs.topic)
 
     def story(self, ours: SharedStory, theirs: SharedStory) -> tuple[SharedStory, bool] | None:
         """Return the story with the changes of both, and whether a part of ours had to stand.
@@ -59,9 +59,7 @@ class Joining:
             return None
         return carried_as_far(*(each.remembering(()) for each in (ours, before, theirs)))
 
-    def _both_come_from(
-        self, ours: R, theirs: R, read: Callable[[str, Mapping[str, Any]], R]
-    ) -> R | None:
+    def _both_come_from(self, ours: R, theirs: R, read: Callable[[str, _Held], R]) -> R | None:
         """The last that both were before they parted.
 
         What comes before it is in the past of both: it is the last where nothing else is.
@@ -71,4 +69,33 @@ class Joining:
             held = self._known.get(one)
             if held is not None and held["steps"] + 1 == len(shared):
                 return read(ours.id, held)
+        held = self._crossed(shared, {*ours.past, mark(ours)}, {*theirs.past, mark(theirs)})
+        return None if held is None else read(ours.id, held)
+
+    def _crossed(self, shared: Set[str], here: Set[str], there: Set[str]) -> _Held | None:
+        """What both come from whose files crossed: each had put the same two together.
+
+        What came out of it may be another on each side. Either serves, as long as both laptops
+        take the same: then what they make of it is the same as well.
+        """
+        for one in here - shared:
+            held = self._known.get(one, {})
+            beside: str = held.get("beside", "")
+            if beside in there - shared and held["steps"] == len(shared):
+                return self._known[min(one, beside)]
         return None
+
+
+def _together(ours: Topic, before: Topic, theirs: Topic) -> tuple[Card, bool]:
+    """Put two topics together; what both have added stands in one order, wherever that is done."""
+    topic, stood = carried_as_far(ours, before, theirs)
+    known = {part.id for part in before.merged}
+    old = tuple(part for part in topic.merged if part.id in known)
+    new = sorted((part for part in topic.merged if part.id not in known), key=lambda part: part.id)
+    if all({part.id for part in each.merged} - known for each in (ours, theirs)):
+        topic = replace(topic, merged=(*old, *new))
+    rounds = len(before.thumbs)
+    if all(each.thumbs[:rounds] == before.thumbs != each.thumbs for each in (ours, theirs)):
+        added = sorted(topic.thumbs[rounds:], key=astuple)
+        topic = replace(topic, thumbs=(*before.thumbs, *added))
+    return Card(topic), stood

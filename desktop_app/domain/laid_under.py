@@ -34,7 +34,8 @@ def with_laid_changes(met: Met[Card], taken_away: Gone, join: Laid) -> Met[Card]
                 cards[alone.id] = joined[0].remembering(tuple(sorted(past)))
                 both.append(alone)
                 stood |= {alone.id} if joined[1] else set()
-    return Met(tuple(cards.values()), met.gone, tuple(both), frozenset(stood))
+    entries = tuple(cards.values())
+    return replace(met, entries=entries, theirs=tuple(both), stood=frozenset(stood))
 
 
 def kept_once(
@@ -45,12 +46,18 @@ def kept_once(
     `gone` are the marks of what is gone now, `taken_away` those of all that was gone in either
     copy. What stands alone goes under the card, with the votes that it got meanwhile. One that has
     been talked about stays a card, and what lies under the other is taken out. One that was
-    changed in both copies, nobody knows from what, is left as it is, like any card.
+    changed in both copies, nobody knows from what, is left as it is, like any card. Two that each
+    copy laid under the other are one card, with the one under it that was made later.
     """
     found, left = tuple(cards), dict(gone)
     while (pair := _pair(found, taken_away)) is not None:
         under, alone = pair
-        if _untouched(alone.topic):
+        if _holds(alone, under):
+            # Each lies under the other: one way is taken out, and the next round sees to the rest.
+            keeps_other = _untouched(under.topic) and not _untouched(alone.topic)
+            one, own = (under, alone.id) if keeps_other else (alone, under.id)
+            found = tuple(_without(each, own) if each is one else each for each in found)
+        elif _untouched(alone.topic):
             found = tuple(_with(each, alone) if each is under else each for each in found)
             found = tuple(each for each in found if each is not alone)
             left[alone.id] = (*alone.past, mark(alone))
@@ -66,12 +73,24 @@ def _pair(cards: Sequence[Card], taken_away: Gone) -> tuple[Card, Card] | None:
     for under in sorted(cards, key=lambda card: card.id):
         for part in under.topic.merged:
             alone = there.get(part.id)
-            if alone is None or held[part.id] > 1 or held[under.id]:
+            if alone is None or held[part.id] > 1:
                 continue
-            marks = taken_away.get(part.id, ())
-            if marks and set(marks) <= set(alone.past):
+            mutual = held[under.id] == 1 and _holds(alone, under)
+            if held[under.id] and not (mutual and _is_newer(under, taken_away)):
+                continue
+            if _is_newer(alone, taken_away):
                 return under, alone
     return None
+
+
+def _is_newer(card: Card, taken_away: Gone) -> bool:
+    """Whether a card comes after what one of the copies laid under another."""
+    marks = taken_away.get(card.id, ())
+    return bool(marks) and set(marks) <= set(card.past)
+
+
+def _holds(card: Card, other: Card) -> bool:
+    return any(part.id == other.id for part in card.topic.merged)
 
 
 def _untouched(topic: Topic) -> bool:
@@ -85,8 +104,10 @@ def _with(under: Card, alone: Card) -> Card:
     former = next(part for part in topic.merged if part.id == alone.id)
     newest = replace(fresh, votes=own_votes(fresh), merged=())
     merged = tuple(newest if part is former else part for part in topic.merged)
-    votes = topic.votes - former.votes + fresh.votes
-    return _changed(under, replace(topic, votes=votes, merged=(*merged, *fresh.merged)))
+    # What both copies have laid there lies there once.
+    more = tuple(part for part in fresh.merged if part not in merged)
+    votes = topic.votes - former.votes + newest.votes + sum(part.votes for part in more)
+    return _changed(under, replace(topic, votes=votes, merged=(*merged, *more)))
 
 
 def _without(under: Card, own: str) -> Card:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.domain.copies import Met, followed, together
+from desktop_app.domain.copies import Met, crossing, followed, together
 from desktop_app.domain.gathering import Gathering, SharedStory, Told, organisation_key
 from desktop_app.domain.joining import Joining
 
@@ -25,6 +25,9 @@ def with_stories_of(
     """
     here, there = ours.told, theirs.told
     met = together(here.stories, here.gone, there.stories, there.gone, joining.story)
+    if met.theirs:
+        back = together(there.stories, there.gone, here.stories, here.gone, joining.story)
+        met = replace(met, crossed=crossing(met.entries, back.entries))
     return replace(ours, told=Told(met.entries, met.gone)), met
 
 

@@ -82,6 +82,7 @@ def _joined(section: Section) -> Topic:
         id=section.identifier("id"),
         title=section.text("title", needed=True),
         votes=section.count("votes", VOTES_LIMIT),
+        state=section.choice("state", TopicState.PROPOSED),
         origin=_origin(origin),
         extra=section.rest(origin=origin),
     )

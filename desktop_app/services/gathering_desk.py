@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from secrets import token_hex
 
 from desktop_app.domain.assessment import HistoryEntry
 from desktop_app.domain.carrying import SpeaksAgainstError
@@ -11,6 +12,7 @@ from desktop_app.domain.earlier import Earlier, earlier
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.gathering import MOST_CARDS, MOST_STORIES, Gathering
 from desktop_app.domain.gathering_history import changed_elsewhere, gathering_changes
+from desktop_app.domain.group_board import with_votes_told_apart
 from desktop_app.domain.grouping import without_names
 from desktop_app.domain.text import LONGEST_TEXT, writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
@@ -71,7 +73,7 @@ class GatheringDesk:
                 found = (
                     noting_gone(now, mine) if seen == now else carried_gathering(now, seen, mine)
                 )
-                after = self._put(books, now, found)
+                after = self._put(books, now, _signed(now, found))
             except SpeaksAgainstError:
                 books.gatherings.append(gathering_id, self._unsettled(now, seen, mine))
         if after is None:
@@ -123,7 +125,8 @@ class GatheringDesk:
             # What came from a file is forgotten, so that the file can be taken in again.
             forgotten = step.from_file and replace(now, changed_at=before.changed_at) == before
             try:
-                self._put(books, now, after if forgotten else carried_gathering(now, before, after))
+                found = after if forgotten else _signed(now, carried_gathering(now, before, after))
+                self._put(books, now, found)
             except SpeaksAgainstError:
                 raise RefusedError(CHANGED_MEANWHILE) from None
 
@@ -140,6 +143,10 @@ class GatheringDesk:
         books.gatherings.put(before, after)
         books.gatherings.append(after.id, gathering_changes(before, after, at))
         return after
+
+
+def _signed(before: Gathering, after: Gathering) -> Gathering:
+    return with_votes_told_apart(before, after, token_hex(8))
 
 
 def _check_room(before: Gathering, after: Gathering) -> None:

@@ -264,6 +264,16 @@ def test_what_was_laid_under_it_elsewhere_goes_along() -> None:
     assert merged(both, there) == merged(both, here) == both
 
 
+def test_what_lies_under_a_card_that_lies_under_another_itself_comes_after_it() -> None:
+    base = with_topics(ONE, [*(card.topic for card in ONE.cards), Topic("c", "Data", 2)])
+    here, there = changed(laid(base, "c", "a"), "b", votes=5), laid(base, "a", "b")
+    both = merged(here, there)
+    assert parts(both) == {"Data": [("Ledelse", 3), ("Kultur", 5)]}
+    assert votes(both) == [("Data", 10)]
+    assert merged(there, here).cards == both.cards
+    assert merged(both, there) == merged(both, here) == both
+
+
 def test_a_topic_that_was_talked_about_elsewhere_stays_a_card() -> None:
     base = with_topics(ONE, [*(card.topic for card in ONE.cards), Topic("c", "Data", 2)])
     here = laid(base, "a", "b", "c")
@@ -293,9 +303,12 @@ def test_a_topic_changed_in_both_places_before_it_was_laid_is_kept_twice() -> No
     assert merged(both, there) == merged(both, here) == both
 
 
-def test_topics_laid_under_each_other_are_left_for_the_coordinator() -> None:
-    both = merged(laid(ONE, "a", "b"), laid(ONE, "b", "a"))
-    assert parts(both) == {"Ledelse": [("Kultur", 1)], "Kultur": [("Ledelse", 3)]}
+def test_topics_laid_under_each_other_are_one_card_with_every_vote() -> None:
+    here, there = laid(ONE, "a", "b"), laid(ONE, "b", "a")
+    both = merged(here, there)
+    assert parts(both) == {"Ledelse": [("Kultur", 1)]}
+    assert [card.topic.votes for card in both.cards] == [4]
+    assert merged(there, here) == both
 
 
 _SIX = with_topics(EMPTY, [Topic(one, one, place) for place, one in enumerate("abcdef")])

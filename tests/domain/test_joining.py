@@ -120,9 +120,10 @@ def test_what_both_laid_under_a_card_lies_under_it() -> None:
     one, other = Topic("b", "Kultur", 2), Topic("c", "Trivsel", 1)
     ours = after(BEFORE, votes=5, merged=(one,))
     theirs = after(BEFORE, votes=5, merged=(other,))
-    topic, stood = joined(ours, theirs)
-    assert (topic.merged, topic.votes, own_votes(topic)) == ((other, one), 7, 4)
-    assert not stood
+    for first, second in ((ours, theirs), (theirs, ours)):
+        topic, stood = joined(first, second)
+        assert (topic.merged, topic.votes, own_votes(topic)) == ((one, other), 7, 4)
+        assert not stood
 
 
 def test_what_was_taken_out_here_and_changed_there_stays_out() -> None:

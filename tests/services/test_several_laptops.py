@@ -9,7 +9,7 @@ import pytest
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.domain.copies import mark
 from desktop_app.domain.errors import RefusedError
-from desktop_app.domain.follow_up import Story, Topic, TopicState
+from desktop_app.domain.follow_up import Story, ThumbVote, Topic, TopicState
 from desktop_app.domain.gathering import (
     MOST_CARDS,
     MOST_GROUPS,
@@ -334,6 +334,187 @@ def test_what_nobody_here_knows_of_is_kept_twice(
     assert not carry(third, desk, own, file).apart
     assert len(topics(desk, own)) == 2
     assert sum(each.votes for each in topics(desk, own)) == 1
+
+
+def cross(one: Workbench, other: Workbench, own: str, file: Path) -> list[GatheringArrival]:
+    """Both write their files before they take in the other's."""
+    beside = file.with_name("beside.gathering.json")
+    one.gathering_exchange.export(own, file)
+    other.gathering_exchange.export(own, beside)
+    arrivals = []
+    for bench, path in ((one, beside), (other, file)):
+        arrivals.append(bench.gathering_exchange.look_at(path))
+        if arrivals[-1].standing is not Standing.NOTHING_NEW:
+            bench.gathering_exchange.take_in(arrivals[-1])
+    return arrivals
+
+
+def test_every_vote_counts_that_was_given_on_one_laptop_or_the_other(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    carry(desk, laptop, own, file)
+    topic = first(desk, own).id
+    for bench, count in ((desk, 2), (laptop, 3)):
+        for _ in range(count):
+            board(bench, own).vote(topic)
+    carry(laptop, desk, own, file)
+    assert first(desk, own).votes == 5
+    assert carry(laptop, desk, own, file).standing is Standing.NOTHING_NEW
+    # The same number on both is not the same votes; what is taken back on both is gone once.
+    carry(desk, laptop, own, file)
+    for bench in (desk, laptop):
+        board(bench, own).vote(topic)
+        board(bench, own).vote(topic)
+        board(bench, own).unvote(topic)
+    carry(laptop, desk, own, file)
+    assert first(desk, own).votes == 7
+    carry(desk, laptop, own, file)
+    board(desk, own).undo(board(desk, own).vote(topic))
+    board(laptop, own).vote(topic)
+    carry(laptop, desk, own, file)
+    assert first(desk, own).votes == 8
+
+
+def test_the_last_vote_that_both_took_back_speaks_against_nothing(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    topic = first(desk, own).id
+    board(desk, own).vote(topic)
+    carry(desk, laptop, own, file)
+    for bench in (desk, laptop):
+        board(bench, own).unvote(topic)
+    assert not carry(laptop, desk, own, file).stood
+    assert first(desk, own).votes == 0
+
+
+def test_files_that_cross_double_nothing(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    desk.sharing_stories.tell(own, FORM)
+    carry(desk, laptop, own, file)
+    topic, story = first(desk, own).id, desk.gatherings.get(own).told.stories[0].id
+    for bench, word in ((desk, "Her"), (laptop, "Der")):
+        board(bench, own).retitle(topic, word)
+        board(bench, own).vote(topic)
+        bench.sharing_stories.retell(own, story, replace(FORM, why=word))
+    assert [each.stood for each in cross(desk, laptop, own, file)] == [Written(1, 1)] * 2
+    assert (first(desk, own).title, first(laptop, own).title) == ("Her", "Der")
+    board(laptop, own).vote(topic)
+    assert [each.apart for each in cross(desk, laptop, own, file)] == [Written()] * 2
+    assert topics(desk, own) == topics(laptop, own)
+    assert [(each.title in {"Her", "Der"}, each.votes) for each in topics(desk, own)] == [(True, 3)]
+    assert desk.gatherings.get(own).told.stories == laptop.gatherings.get(own).told.stories
+    assert [each.standing for each in cross(desk, laptop, own, file)] == [Standing.NOTHING_NEW] * 2
+
+
+def test_what_both_laid_under_a_card_lies_there_in_one_order(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    for title in ("Kultur", "Trivsel"):
+        board(desk, own).propose(title)
+    carry(desk, laptop, own, file)
+    into, one, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).merge(into, other)
+    board(laptop, own).merge(into, one)
+    for bench, up in ((desk, 3), (laptop, 2)):
+        board(bench, own).start(into)
+        board(bench, own).thumbs(into, ThumbVote(up, 0, 0))
+    cross(desk, laptop, own, file)
+    assert topics(desk, own) == topics(laptop, own)
+    assert [part.title for part in first(desk, own).merged] == ["Kultur", "Trivsel"]
+    assert [each.up for each in first(desk, own).thumbs] == [2, 3]
+
+
+def test_what_was_heard_and_changed_at_once_is_known_later(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    """The group talks of another card: the talk here waits, and the card is another at once."""
+    board(desk, own).propose("Kultur")
+    carry(desk, laptop, own, file)
+    one, other = (topic.id for topic in topics(desk, own))
+    board(laptop, own).start(other)
+    board(desk, own).start(one)
+    carry(desk, laptop, own, file)
+    board(desk, own).take_away(one, "Begynn")
+    arrival = carry(desk, laptop, own, file)
+    assert not arrival.apart
+    assert [each.takeaway for each in topics(laptop, own)] == ["Begynn", ""]
+
+
+def talk(bench: Workbench, own: str, topic: str, takeaway: str) -> None:
+    """Talk of a topic until something is taken away."""
+    board(bench, own).start(topic)
+    board(bench, own).take_away(topic, takeaway)
+    board(bench, own).end(topic)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "found"),
+    [
+        ("", "", {("Ledelse", 3, ""): ["Kultur"]}),
+        ("Her", "", {("Ledelse", 3, "Her"): ["Kultur"]}),
+        ("", "Der", {("Kultur", 3, "Der"): ["Ledelse"]}),
+        ("Her", "Der", {("Ledelse", 1, "Her"): [], ("Kultur", 2, "Der"): []}),
+    ],
+)
+def test_two_topics_that_each_laptop_laid_under_the_other_are_there_once(
+    desk: Workbench,
+    laptop: Workbench,
+    own: str,
+    file: Path,
+    here: str,
+    there: str,
+    found: dict[tuple[str, int, str], list[str]],
+) -> None:
+    board(desk, own).propose("Kultur")
+    carry(desk, laptop, own, file)
+    one, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).vote(one)
+    board(desk, own).merge(one, other)
+    for _ in range(2):
+        board(laptop, own).vote(other)
+    board(laptop, own).merge(other, one)
+    for bench, topic, takeaway in ((desk, one, here), (laptop, other, there)):
+        if takeaway:
+            talk(bench, own, topic, takeaway)
+    cross(desk, laptop, own, file)
+    for bench in (desk, laptop):
+        assert {
+            (each.title, each.votes, each.takeaway): [part.title for part in each.merged]
+            for each in topics(bench, own)
+        } == found
+    assert [each.standing for each in cross(desk, laptop, own, file)] == [Standing.NOTHING_NEW] * 2
+
+
+def test_a_topic_with_votes_under_another_comes_back_as_it_went(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    board(desk, own).propose("Kultur")
+    one, other = (topic.id for topic in topics(desk, own))
+    board(desk, own).vote(other)
+    board(desk, own).merge(one, other)
+    carry(desk, laptop, own, file)
+    assert topics(laptop, own) == topics(desk, own)
+    assert carry(laptop, desk, own, file).standing is Standing.NOTHING_NEW
+    assert first(desk, own).votes == 1
+
+
+def test_what_both_laid_under_the_same_lies_there_once(
+    desk: Workbench, laptop: Workbench, own: str, file: Path
+) -> None:
+    for title in ("Kultur", "Trivsel"):
+        board(desk, own).propose(title)
+    board(desk, own).vote(topics(desk, own)[1].id)
+    carry(desk, laptop, own, file)
+    one, other, third = (topic.id for topic in topics(desk, own))
+    board(desk, own).merge(one, other)
+    board(laptop, own).merge(third, one)
+    board(laptop, own).merge(third, other)
+    cross(desk, laptop, own, file)
+    for bench in (desk, laptop):
+        (found,) = topics(bench, own)
+        assert (found.title, found.votes) == ("Trivsel", 1)
+        assert sorted(part.title for part in found.merged) == ["Kultur", "Ledelse"]
 
 
 def with_cards(gathering: Gathering, stem: str, count: int) -> Gathering:
