@@ -9044,6 +9044,10 @@ Ditt: {mine}</translation>
         <translation>Stemmesetlar</translation>
     </message>
     <message>
+        <source>Button: {name}.</source>
+        <translation>Knapp: {name}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>

@@ -126,7 +126,7 @@ class Frame(QWidget):
 
     def _hear(self, message: Message) -> None:
         self.show_message(message)
-        announce(self, message.text)
+        announce(self, message.spoken(self._words.translate))
 
     def show_message(self, message: Message) -> None:
         """Show a message above the screen, in place of an earlier one."""

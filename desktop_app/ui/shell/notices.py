@@ -38,6 +38,11 @@ class Message:
     details: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
 
+    def spoken(self, translate: Translate) -> str:
+        """Return what a screen reader says: the sentence, and which buttons stand under it."""
+        button = translate("Shell", "Button: {name}.")
+        return " ".join((self.text, *(button.format(name=each.text) for each in self.choices)))
+
 
 @dataclass(frozen=True)
 class Enquiry:
