@@ -226,3 +226,38 @@ def test_what_is_agreed_is_read_before_how_the_vote_went(
     assert verdict.poll.consensus.isVisible()
     assert verdict.poll.given.text() == "9/9"
     assert verdict.answer.width() >= verdict.answer.sizeHint().width() // 2
+
+
+def test_bars_at_the_end_of_a_dimension_carry_the_numbers_of_their_scale(
+    open_window: OpenWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    put(bench, workshop(model(1, 1, levels=range(4)), Voting.HANDS))
+    window = open_window(Place(QUESTIONS, ID))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    here = Room(window, bench)
+    here.press(Key.Key_0, Key.Key_0, Key.Key_2, Key.Key_Space, Key.Key_Return, Key.Key_Right)
+    bars = here.console.look_back.bars
+    assert bars.isVisible()
+    assert bars.numbers == ("0", "1", "2", "3")
+    assert bars.accessibleName() == "0: 2, 1: 0, 2: 1, 3: 0"
+
+
+def test_the_end_of_a_dimension_says_why_a_note_has_to_wait_and_no_help_covers_it(
+    room: OpenRoom,
+) -> None:
+    here = room(Voting.DIRECT)
+    here.press(Key.Key_3, Key.Key_Right, Key.Key_3, Key.Key_H)
+    assert here.console.drawer.isVisible()
+    here.press(Key.Key_Right)
+    page = here.console.look_back
+    assert page.isVisible()
+    assert not here.console.drawer.isVisible(), "it lay over the way on"
+    assert not page.notice.isVisible()
+    here.press(Key.Key_N)
+    assert (page.notice.isVisible(), page.notice.text()) == (True, "Go on to a question first.")
+    here.press(Key.Key_Right)
+    assert here.console.drawer.isVisible(), "what there is to think about stays open"
+    here.press(Key.Key_3, Key.Key_Right, Key.Key_Right, Key.Key_X)
+    assert here.console.end.notice.text() == "Go on to a question first."
+    assert here.console.end.notice.isVisible()
