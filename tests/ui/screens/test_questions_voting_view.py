@@ -16,7 +16,7 @@ from desktop_app.ui.screens.questions.clock_dialog import ClockDialog
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.screens.questions.shield import THANKS
 from desktop_app.ui.shell.dialog import Dialog
-from desktop_app.ui.shell.place import ACTIONS, DISCUSSION, QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.place import ACTIONS, BALLOTS, DISCUSSION, QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.scale_dialog import ScaleDialog
 from desktop_app.ui.widgets.button import Button
 from tests.ui.conftest import OpenWindow
@@ -261,3 +261,24 @@ def test_the_end_of_a_dimension_says_why_a_note_has_to_wait_and_no_help_covers_i
     here.press(Key.Key_3, Key.Key_Right, Key.Key_Right, Key.Key_X)
     assert here.console.end.notice.text() == "Go on to a question first."
     assert here.console.end.notice.isVisible()
+
+
+@pytest.mark.parametrize("voting", [Voting.DIRECT, Voting.PAPER])
+def test_the_pile_is_a_key_away_whatever_the_way_of_voting_was_on_arrival(
+    room: OpenRoom, voting: Voting
+) -> None:
+    here = room(voting)
+    here.console.top.way_wanted.emit()
+    menu = here.window.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    menu.close()
+    here.press(Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert here.window.place == Place(BALLOTS, ID)
+
+
+def test_no_key_leads_to_the_pile_out_of_a_secret_round(room: OpenRoom) -> None:
+    here = room(Voting.SECRET)
+    here.press(Key.Key_S)
+    here.press(Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert here.window.place == Place(QUESTIONS, ID)
