@@ -143,6 +143,21 @@ def test_arrows_lead_from_card_to_card(here: Here) -> None:
         assert focused.card.id == reached
 
 
+def test_esc_leads_out_of_the_line_for_topics(here: Here) -> None:
+    line = named(here.window, QLineEdit, "new-topic")
+    assert line.hasFocus()
+    here.press(Qt.Key.Key_Escape)
+    assert not line.hasFocus(), "the keys of an empty board work"
+    here.press(Qt.Key.Key_N)
+    assert line.hasFocus()
+    first, second = here.topics("First", "Second")
+    here.focus(second)
+    here.press(Qt.Key.Key_N, Qt.Key.Key_R, Qt.Key.Key_Escape)
+    assert line.text() == "r", "what was typed stays"
+    here.press(Qt.Key.Key_Plus)
+    assert [here.board.topic(each).votes for each in (first, second)] == [0, 1]  # type: ignore[union-attr]
+
+
 def test_cards_are_dragged(here: Here) -> None:
     first, second = here.topics("First", "Second")
     columns = {state: named(here.window, QWidget, f"column-{state}") for state in TopicState}

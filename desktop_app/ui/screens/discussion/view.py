@@ -108,7 +108,7 @@ class DiscussionScreen:
         head.stories_asked.connect(lambda told: desk.turning.turn(stories=told))
         head.left.connect(desk.turning.leave_for)
         self._stories.show_wanted.connect(desk.turning.show_story)
-        head.board_wanted.connect(lambda: board.focus(board.step("", 0, 0)))
+        head.board_wanted.connect(self._leave_the_line)
         board.chosen.connect(desk.choose)
         board.opened.connect(lambda _: desk.open_card())
         board.laid.connect(self._presenter.cards.merge)
@@ -120,6 +120,12 @@ class DiscussionScreen:
         talk.ended.connect(lambda: desk.stop(mistaken=False))
         talk.mistaken.connect(lambda: desk.stop(mistaken=True))
         talk.action_wanted.connect(desk.act_on_talk)
+
+    def _leave_the_line(self) -> None:
+        """Go from the line for topics to the cards; without any, the keys of the board work."""
+        board = self._board
+        if not (board.focus(self._desk.chosen) or board.focus(board.step("", 0, 0))):
+            self._head.line.clearFocus()
 
     def _enter(self, text: str) -> None:
         if self._presenter.cards.propose(text):
