@@ -158,6 +158,19 @@ def test_esc_leads_out_of_the_line_for_topics(here: Here) -> None:
     assert [here.board.topic(each).votes for each in (first, second)] == [0, 1]  # type: ignore[union-attr]
 
 
+def test_esc_leads_from_the_takeaway_and_the_thumbs_back_to_the_topic(here: Here) -> None:
+    (first,) = here.topics("First")
+    here.focus(first)
+    here.press(Qt.Key.Key_S, Qt.Key.Key_K)
+    here.write("What we take away")
+    here.press(Qt.Key.Key_Escape, Qt.Key.Key_H, Qt.Key.Key_2, Qt.Key.Key_Escape, Qt.Key.Key_E)
+    assert here.state(first) is TopicState.DISCUSSED
+    topic = here.board.topic(first)
+    assert topic is not None
+    assert topic.takeaway == "What we take away"
+    assert topic.thumbs == ()
+
+
 def test_cards_are_dragged(here: Here) -> None:
     first, second = here.topics("First", "Second")
     columns = {state: named(here.window, QWidget, f"column-{state}") for state in TopicState}

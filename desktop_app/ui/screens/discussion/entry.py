@@ -1,6 +1,6 @@
 """The head of the board: a line to type topics into, the room's votes, and what fills the board."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.text import remark, title
+from desktop_app.ui.widgets.way_out import WayOut
 from desktop_app.ui.wording import QtWording
 
 SOURCES = {
@@ -53,7 +54,7 @@ class BoardHead(QWidget):
         self.line.setMaxLength(100_000)
         self.line.setAccessibleName(say("Discussion", "New topic"))
         self.line.setPlaceholderText(say("Discussion", "New topic – Enter lays it on the board"))
-        self.line.installEventFilter(self)
+        WayOut(self.line).taken.connect(self.board_wanted)
         self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
         column.addWidget(self.line)
         self._tools = FlowRow()
@@ -120,17 +121,9 @@ class BoardHead(QWidget):
         self.line.setVisible(not (state.locked or told))
         self._tools.setVisible(not (state.locked or told))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep Esc for the line: the projector, which it leaves too, comes after it."""
-        first = event.type() is QEvent.Type.ShortcutOverride
-        if first and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead from the line down to the cards; what was typed stays."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Escape} and self.line.hasFocus():
+        """Lead from the line down to the cards."""
+        if event.key() == Qt.Key.Key_Down and self.line.hasFocus():
             self.board_wanted.emit()
         else:
             super().keyPressEvent(event)

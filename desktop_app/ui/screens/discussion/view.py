@@ -115,6 +115,7 @@ class DiscussionScreen:
         board.moved.connect(self._move)
         talk.taken.connect(self._presenter.talk.take_away)
         talk.voted.connect(self._vote_thumbs)
+        talk.left.connect(lambda: board.focus(talk.topic))
         talk.extended.connect(desk.extend)
         talk.paused.connect(desk.pause)
         talk.ended.connect(lambda: desk.stop(mistaken=False))
