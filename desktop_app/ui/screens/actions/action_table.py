@@ -1,6 +1,6 @@
 """The table of actions, with a filter; a line that is chosen is shown in the form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -92,6 +92,12 @@ class ActionTable(Surface):
             mark = line.objectName() == f"action-{chosen}"
             tint = self._look.tokens.tint
             line.setStyleSheet(f"background: {tint};" if mark else "")
+
+    def focus(self, action: str) -> None:
+        """Give the line of an action the focus, if it is listed."""
+        for line in self._lines:
+            if line.objectName() == f"action-{action}":
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, lines: tuple[ActionLine, ...]) -> None:
         self._shown = lines
