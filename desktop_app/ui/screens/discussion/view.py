@@ -109,7 +109,7 @@ class DiscussionScreen:
         head.left.connect(desk.turning.leave_for)
         self._stories.show_wanted.connect(desk.turning.show_story)
         head.board_wanted.connect(self._leave_the_line)
-        board.chosen.connect(desk.choose)
+        board.chosen.connect(self._choose)
         board.opened.connect(lambda _: desk.open_card())
         board.laid.connect(self._presenter.cards.merge)
         board.moved.connect(self._move)
@@ -121,6 +121,12 @@ class DiscussionScreen:
         talk.ended.connect(lambda: desk.stop(mistaken=False))
         talk.mistaken.connect(lambda: desk.stop(mistaken=True))
         talk.action_wanted.connect(desk.act_on_talk)
+
+    def _choose(self, topic: str) -> None:
+        self._desk.choose(topic)
+        found = self._board.view(topic)
+        if found is not None:
+            self._page.ensureWidgetVisible(found, 0, 24)
 
     def _leave_the_line(self) -> None:
         """Go from the line for topics to the cards; without any, the keys of the board work."""
@@ -162,7 +168,8 @@ class DiscussionScreen:
     def _show(self) -> None:
         self._state = self._desk.state = self._presenter.state()
         state = self._state
-        self._board.show_state(state)
+        if not self._board.show_state(state):
+            self._head.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stories.show_state(state.telling)
         self._desk.turning.show_state(state)
         if state.discussing is not None:
