@@ -282,3 +282,37 @@ def test_no_key_leads_to_the_pile_out_of_a_secret_round(room: OpenRoom) -> None:
     here.press(Key.Key_S)
     here.press(Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     assert here.window.place == Place(QUESTIONS, ID)
+
+
+def test_a_button_that_goes_leaves_the_keys_to_the_screen(room: OpenRoom) -> None:
+    here = room()
+    here.press(Key.Key_2)
+    poll = here.console.verdict.poll
+    for pressed in (poll.reveal, poll.take):
+        pressed.setFocus()
+        here.press(Key.Key_Return)
+        assert not pressed.isVisible()
+        assert here.console.hasFocus(), "the next Enter would press another button"
+    assert here.answer().level == 2
+    here.press(Key.Key_Right)
+    here.console.tools.previous.setFocus()
+    here.press(Key.Key_Space)
+    assert not here.console.tools.previous.isEnabled()
+    assert here.console.hasFocus()
+
+
+def test_a_reopened_assessment_leaves_the_keys_to_the_screen(
+    room: OpenRoom, bench: Workbench
+) -> None:
+    here = room(Voting.DIRECT)
+    bench.assessments.finish(ID)
+    here.window.go(Place(QUESTIONS, ID))
+    lock = here.console.lock
+    button(lock, "Reopen …").setFocus()
+    here.press(Key.Key_Return)
+    button(lock, "Reopen").setFocus()
+    here.press(Key.Key_Return)
+    assert not lock.isVisible()
+    assert here.console.hasFocus()
+    here.press(Key.Key_4)
+    assert here.answer().level == 4
