@@ -229,8 +229,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
         self.notices.asked.connect(lambda enquiry: _ask(self, enquiry))
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._everywhere = listen_for(self, global_keys(self))
 
     def _choose_look(self) -> None:
@@ -281,6 +280,7 @@ class MainWindow(QMainWindow):
         )
 
     def _saved(self, change: "Change") -> None:
+        self.notices.saved()
         if self._frame is None or change.assessment != self.place.assessment:
             return
         if change.question is not None:
