@@ -305,7 +305,7 @@ def test_a_done_dimension_is_looked_back_at_once(room: OpenRoom) -> None:
     press(here, 1)
     here.presenter.rounds.reveal_or_hide()
     here.presenter.answers.park()
-    assert str(here.state.notice) == "Go on to a question first."
+    assert str(here.state.notice) == "Go to a question first."
     assert here.state.dimension_end == end
     here.presenter.moving.step(-1)
     assert here.state.asked.id == "leadership.2"
@@ -340,7 +340,7 @@ def test_nothing_is_written_where_no_question_is_shown(
     assert (here.state.dimension_end is not None, here.state.at_end) == (steps == 2, steps == 3)
     here.presenter.panels.toggle(panel)
     assert here.state.panel is Panel.NONE, "whose note would it be?"
-    assert str(here.state.notice) == "Go on to a question first."
+    assert str(here.state.notice) == "Go to a question first."
     here.presenter.panels.toggle_help()
     assert not here.state.help_shown
 

@@ -255,11 +255,11 @@ def test_the_end_of_a_dimension_says_why_a_note_has_to_wait_and_no_help_covers_i
     assert not here.console.drawer.isVisible(), "it lay over the way on"
     assert not page.notice.isVisible()
     here.press(Key.Key_N)
-    assert (page.notice.isVisible(), page.notice.text()) == (True, "Go on to a question first.")
+    assert (page.notice.isVisible(), page.notice.text()) == (True, "Go to a question first.")
     here.press(Key.Key_Right)
     assert here.console.drawer.isVisible(), "what there is to think about stays open"
     here.press(Key.Key_3, Key.Key_Right, Key.Key_Right, Key.Key_X)
-    assert here.console.end.notice.text() == "Go on to a question first."
+    assert here.console.end.notice.text() == "Go to a question first."
     assert here.console.end.notice.isVisible()
 
 

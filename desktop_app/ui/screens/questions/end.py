@@ -59,12 +59,10 @@ class End(QWidget):
             self.title.setText(translate("Questions", "All questions are handled"))
         aside = sum(stop.mark is Mark.NOT_APPLICABLE for stop in state.stops)
         text = translate(
-            "Questions", "Answered {agreed} of {total}, {aside} not applicable, {left} left"
+            "Questions", "Answered {agreed} of {total}, %n not applicable, {left} left", None, aside
         )
         agreed = state.handled - aside
-        self.coverage.setText(
-            text.format(agreed=agreed, total=state.total, aside=aside, left=len(left))
-        )
+        self.coverage.setText(text.format(agreed=agreed, total=state.total, left=len(left)))
         listed: tuple[QWidget, ...] = (self.left, self.list)
         for widget in listed:
             widget.setVisible(bool(left))

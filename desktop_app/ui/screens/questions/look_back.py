@@ -79,8 +79,10 @@ class LookBack(QWidget):
             text = translate("Questions", "Score {score} · level {level} {name}")
             score = words.number(end.score)
             self.score.setText(text.format(score=score, level=end.level, name=end.level_name))
-        text = translate("Questions", "Answered {agreed} of {total}, {aside} not applicable")
-        self.coverage.setText(text.format(agreed=end.agreed, total=end.total, aside=end.aside))
+        text = translate(
+            "Questions", "Answered {agreed} of {total}, %n not applicable", None, end.aside
+        )
+        self.coverage.setText(text.format(agreed=end.agreed, total=end.total))
         self.consensus.setVisible(end.consensus is not None)
         if end.consensus is not None and end.spread is not None:
             text = translate("Questions", "Consensus {value} · {word}")

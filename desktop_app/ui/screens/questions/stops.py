@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
@@ -110,6 +110,8 @@ class StopList(QListView):
         self.setSpacing(2)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(words.translate("Questions", "Questions"))
+        self._nothing = words.translate("Questions", "No question fits.")
+        self._muted = look.palette.muted
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
         self._went = False
@@ -122,6 +124,15 @@ class StopList(QListView):
         """List only the questions with that text, and choose the first of them."""
         self._found.setFilterFixedString(text.strip())
         self.choose(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that nothing is listed, where nothing is."""
+        super().paintEvent(event)
+        if not self._found.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._muted))
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), middle, self._nothing)
 
     def choose(self, row: int) -> None:
         """Put the cursor on a row of what is listed."""
