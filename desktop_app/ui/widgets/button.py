@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.tip import plain
 
 
 class Kind(StrEnum):
@@ -49,7 +50,7 @@ def icon_button(look: Look, icon: str, says: str) -> Button:
     """Return a quiet button with an icon alone; `says` is its tip and accessible name."""
     button = Button(look, "", Kind.QUIET, icon=icon)
     button.setAccessibleName(says)
-    button.setToolTip(says)
+    button.setToolTip(plain(says))
     side = look.px(40)
     button.setFixedSize(side, side)
     button.setStyleSheet("padding: 0;")

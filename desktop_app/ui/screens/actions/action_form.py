@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import heading
 from desktop_app.ui.widgets.text_area import TextArea
+from desktop_app.ui.widgets.tip import plain
 from desktop_app.ui.widgets.way_out import WayOut
 from desktop_app.ui.wording import QtWording
 
@@ -70,7 +71,7 @@ class ActionForm(Surface):
         if other:
             self._due_field.complain("")
         self._source.setVisible(bool(line.source))
-        self._source.setToolTip(line.source)
+        self._source.setToolTip(plain(line.source))
         self._place = line.source_place
         self._remove.setVisible(not locked)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.ui.screens.questions.state import Mark, Stop
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.tip import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +67,8 @@ class StopModel(QAbstractListModel):
         translate = self._words.translate
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             line = translate("Questions", "{number}  {dimension} · {prompt}")
-            return line.format(number=stop.number, dimension=stop.dimension, prompt=stop.prompt)
+            said = line.format(number=stop.number, dimension=stop.dimension, prompt=stop.prompt)
+            return plain(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if role == Qt.ItemDataRole.DecorationRole:
             colours = self._look.palette
             tones = {Mark.AGREED: colours.good, Mark.PARKED: colours.warn}
