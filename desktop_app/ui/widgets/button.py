@@ -30,7 +30,8 @@ class Button(QPushButton):
         icon: str = "",
         big: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setText(text)
         self.setProperty("kind", str(kind))
         self.setFont(look.font(TextSize.LEAD if big else TextSize.BODY, semibold=True))
         self.setMinimumHeight(look.px(56 if big else 40))
@@ -44,6 +45,10 @@ class Button(QPushButton):
             self.setIconSize(QSize(side, side))
         if big:
             self.setMinimumWidth(look.px(240))
+
+    def setText(self, text: str) -> None:
+        """Show the text; "&" stands for itself: names have it, and no button has a letter."""
+        super().setText(text.replace("&", "&&"))
 
 
 def icon_button(look: Look, icon: str, says: str) -> Button:

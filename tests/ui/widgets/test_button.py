@@ -10,6 +10,16 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 
 
+def test_a_name_keeps_its_sign(look: Look, qtbot: QtBot) -> None:
+    with_sign, without = Button(look, "On to R&D"), Button(look, "On to RD")
+    for each in (with_sign, without):
+        qtbot.addWidget(each)
+    assert with_sign.sizeHint().width() > without.sizeHint().width() + 5
+    assert with_sign.shortcut().isEmpty(), "no Alt+D that nobody knows of"
+    without.setText("On to R&D")
+    assert without.grab().toImage() == with_sign.grab().toImage()
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_the_tab_key_adds_no_second_ring(look: Look, qtbot: QtBot, kind: Kind) -> None:
     window = QWidget()
