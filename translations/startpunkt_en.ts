@@ -620,6 +620,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answered {agreed} of {total}, %n not applicable</source>
+        <translation>
+            <numerusform>Answered {agreed} of {total}, %n not applicable</numerusform>
+            <numerusform>Answered {agreed} of {total}, %n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered {agreed} of {total}, %n not applicable, {left} left</source>
+        <translation>
+            <numerusform>Answered {agreed} of {total}, %n not applicable, {left} left</numerusform>
+            <numerusform>Answered {agreed} of {total}, %n not applicable, {left} left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This question has taken %n min</source>
         <translation>
             <numerusform>This question has taken %n min</numerusform>
@@ -682,6 +696,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answered {agreed} of {total}, %n not applicable, {left} left</source>
+        <translation>
+            <numerusform>Answered {agreed} of {total}, %n not applicable, {left} left</numerusform>
+            <numerusform>Answered {agreed} of {total}, %n not applicable, {left} left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more action(s)</source>
         <translation>
             <numerusform>and %n more action</numerusform>
@@ -710,6 +731,13 @@
         <translation>
             <numerusform>%n other organisation. Figures are shown from five on, so that none can be guessed.</numerusform>
             <numerusform>%n other organisations. Figures are shown from five on, so that none can be guessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of {total} answered, %n not applicable, {unanswered} left</source>
+        <translation>
+            <numerusform>{agreed} of {total} answered, %n not applicable, {unanswered} left</numerusform>
+            <numerusform>{agreed} of {total} answered, %n not applicable, {unanswered} left</numerusform>
         </translation>
     </message>
 </context>

@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>Handled</source>
-        <translation>Svart på</translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -6478,6 +6478,292 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Eitt steg &amp;opp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Eitt steg &amp;ned</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappa finst ikkje.
+Sjå etter at namnet er rett.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fila finst ikkje.
+Sjå etter at namnet er rett.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finst frå før.
+Vil du byte ut fila?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Gi &amp;nytt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ei ny mappe</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappa over</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Maskina</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Til botnen</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Til venstre kant</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Ei side ned</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Ei side til venstre</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Ei side til høgre</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Ei side opp</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Til høgre kant</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rull til høgre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Til toppen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenkjeadressa</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n min left</source>
@@ -6553,13 +6839,19 @@
         <source>All questions are handled</source>
         <translation>Alle spørsmål er gjennomgåtte</translation>
     </message>
-    <message>
-        <source>Answered {agreed} of {total}, {aside} not applicable</source>
-        <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle</translation>
+    <message numerus="yes">
+        <source>Answered {agreed} of {total}, %n not applicable</source>
+        <translation>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelt</numerusform>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Answered {agreed} of {total}, {aside} not applicable, {left} left</source>
-        <translation>Svart på {agreed} av {total}, {aside} ikkje aktuelle, {left} igjen</translation>
+    <message numerus="yes">
+        <source>Answered {agreed} of {total}, %n not applicable, {left} left</source>
+        <translation>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelt, {left} igjen</numerusform>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelle, {left} igjen</numerusform>
+        </translation>
     </message>
     <message>
         <source>At this pace not all fit. Those that weigh least wait; the weightiest are kept.</source>
@@ -6662,10 +6954,6 @@
         <translation>Når vurderinga blir avslutta, blir svara låste. Resultatet er framleis førebels.</translation>
     </message>
     <message>
-        <source>Go on to a question first.</source>
-        <translation>Gå vidare til eit spørsmål først.</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
     </message>
@@ -6676,6 +6964,10 @@
     <message>
         <source>Go to a question</source>
         <translation>Gå til eit spørsmål</translation>
+    </message>
+    <message>
+        <source>Go to a question first.</source>
+        <translation>Gå til eit spørsmål først.</translation>
     </message>
     <message>
         <source>Hand the laptop round (S)</source>
@@ -6752,6 +7044,10 @@
     <message>
         <source>No minutes are given in the preparation.</source>
         <translation>Det er ikkje sett av minutt i førebuinga.</translation>
+    </message>
+    <message>
+        <source>No question fits.</source>
+        <translation>Ingen spørsmål passar.</translation>
     </message>
     <message>
         <source>No score: nothing is agreed here</source>
@@ -7557,9 +7853,12 @@ Ditt: {mine}</translation>
         <source>Among others</source>
         <translation>Mellom andre</translation>
     </message>
-    <message>
-        <source>Answered {agreed} of {total}, {not_applicable} not applicable, {left} left</source>
-        <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {left} igjen</translation>
+    <message numerus="yes">
+        <source>Answered {agreed} of {total}, %n not applicable, {left} left</source>
+        <translation>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelt, {left} igjen</numerusform>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelle, {left} igjen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -8574,7 +8873,7 @@ Ditt: {mine}</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation>Svart på</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>How this is worked out</source>
@@ -8752,9 +9051,12 @@ Ditt: {mine}</translation>
         <source>some spread</source>
         <translation>noko spreiing</translation>
     </message>
-    <message>
-        <source>{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left</source>
-        <translation>Svart på {agreed} av {total}, {not_applicable} ikkje aktuelle, {unanswered} igjen</translation>
+    <message numerus="yes">
+        <source>{agreed} of {total} answered, %n not applicable, {unanswered} left</source>
+        <translation>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelt, {unanswered} igjen</numerusform>
+            <numerusform>Svart på {agreed} av {total}, %n ikkje aktuelle, {unanswered} igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

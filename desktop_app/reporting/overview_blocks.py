@@ -102,12 +102,14 @@ def overall(found: Results, words: Wording) -> KeyFigure:
 def _coverage(found: Results, words: Wording) -> Iterator[str]:
     covered = found.overall.coverage
     text = words.translate(
-        "Report", "Answered {agreed} of {total}, {not_applicable} not applicable, {left} left"
+        "Report",
+        "Answered {agreed} of {total}, %n not applicable, {left} left",
+        None,
+        covered.not_applicable,
     )
     yield text.format(
         agreed=whole(covered.agreed, words),
         total=whole(covered.total, words),
-        not_applicable=whole(covered.not_applicable, words),
         left=whole(covered.unanswered, words),
     )
     if covered.preliminary:

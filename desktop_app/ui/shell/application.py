@@ -4,7 +4,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.wording import Wording
+from desktop_app.ui.shell.qt_words import speak
+from desktop_app.ui.theme.dressing import dress
 from desktop_app.ui.theme.fonts import load_fonts
+from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.pressing import PressingKeys
 
 
@@ -18,3 +22,11 @@ def make_application(arguments: list[str], fonts: Path) -> QApplication:
     load_fonts(fonts)
     PressingKeys(app)
     return app
+
+
+def wear(look: Look, words: Wording) -> None:
+    """Let the application look and speak as chosen."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        dress(app, look)
+        speak(app, words.translate)

@@ -13,6 +13,7 @@ from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.surface import Ground
+from desktop_app.ui.widgets.tip import plain
 from desktop_app.ui.wording import QtWording
 
 _SIDE = 24
@@ -31,10 +32,10 @@ class OneLine(QWidget):
     def say(self, text: str, whole: str = "") -> None:
         """Change the words; `whole` is what the tip and a screen reader say where it is more."""
         whole = whole or text
-        if (text, whole) == (self._text, self.toolTip()):
+        if (text, whole) == (self._text, self.accessibleName()):
             return
         self._text = text
-        self.setToolTip(whole)
+        self.setToolTip(plain(whole))
         self.setAccessibleName(whole)
         self.updateGeometry()
         self.update()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.errors import ExpectedError, StoreError
 from desktop_app.domain.wording import Translate
 
 
@@ -60,12 +60,18 @@ class Notices(QObject):
     asked = Signal(object)
     cleared = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._unsaved = False
+
     def say(self, text: str, tone: Tone = Tone.CALM, details: tuple[str, ...] = ()) -> None:
         """Show a sentence above the screen until it is closed or the next one comes."""
+        self._unsaved = False
         self.said.emit(Message(text, tone, details))
 
     def fail(self, error: ExpectedError, translate: Translate, *choices: Choice) -> None:
         """Show what went wrong in the ordinary course of things, and what can be done about it."""
+        self._unsaved = isinstance(error, StoreError)
         details = tuple(detail.said(translate) for detail in error.details)
         self.said.emit(Message(error.sentence.said(translate), Tone.BAD, details, choices))
 
@@ -73,8 +79,14 @@ class Notices(QObject):
         """Ask; the choice that is taken runs."""
         self.asked.emit(enquiry)
 
+    def saved(self) -> None:
+        """A change is saved: take away a message that the last one was not."""
+        if self._unsaved:
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away."""
+        self._unsaved = False
         self.cleared.emit()
 
 

@@ -59,7 +59,10 @@ class StoriesPanel(QWidget):
         self._show.setVisible(bool(state.stories))
         if before == (state.stories, state.locked):
             return
+        focused = ""
         if self._grid is not None:
+            buttons = self._grid.findChildren(Button)
+            focused = next((each.objectName() for each in buttons if each.hasFocus()), "")
             self._grid.hide()
             self._grid.deleteLater()
         self._grid = CardGrid(self._look, smallest=260, most=3)
@@ -67,6 +70,8 @@ class StoriesPanel(QWidget):
             self._grid.add(self._line(line, state.locked))
         self._list.insertWidget(self._first, self._grid)
         self._grid.show()
+        if focused:
+            self._focus_again(focused)
 
     def focus(self) -> None:
         """Give the focus to the button of a new story."""
@@ -82,7 +87,10 @@ class StoriesPanel(QWidget):
 
     def _return_to(self, place: int | None) -> None:
         """Give the focus back to what opened the form, which was made anew meanwhile."""
-        name = f"story-{place}"
+        self._focus_again(f"story-{place}")
+
+    def _focus_again(self, name: str) -> None:
+        """Give the focus to the button of that name; where its story is gone, to the one below."""
         same = None if self._grid is None else self._grid.findChild(Button, name)
         (same or self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 

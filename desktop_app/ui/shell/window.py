@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.shell.application import wear
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.global_keys import global_keys
@@ -24,7 +25,7 @@ from desktop_app.ui.shell.screen import Contents, Screen, Surroundings
 from desktop_app.ui.shell.setup import Setup
 from desktop_app.ui.shell.tasks import Tasks
 from desktop_app.ui.shell.undo import Undo
-from desktop_app.ui.theme.dressing import dress, look_of
+from desktop_app.ui.theme.dressing import look_of
 from desktop_app.ui.translator import system_language
 from desktop_app.ui.wording import QtWording
 
@@ -229,8 +230,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
         self.notices.asked.connect(lambda enquiry: _ask(self, enquiry))
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._everywhere = listen_for(self, global_keys(self))
 
     def _choose_look(self) -> None:
@@ -238,9 +238,7 @@ class MainWindow(QMainWindow):
         language = wishes.language or system_language()
         self.words = QtWording(language, self._setup.translate_in(language))
         self.look = look_of(self._setup.themes, wishes.theme, wishes.text_size)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            dress(app, self.look)
+        wear(self.look, self.words)
 
     @property
     def _covered(self) -> bool:
@@ -281,6 +279,7 @@ class MainWindow(QMainWindow):
         )
 
     def _saved(self, change: "Change") -> None:
+        self.notices.saved()
         if self._frame is None or change.assessment != self.place.assessment:
             return
         if change.question is not None:

@@ -10,7 +10,7 @@ _SHEET = """
 QToolTip {{ color: {paper}; background: {ink}; border: none; padding: {s8}px; }}
 QPushButton {{
     color: {ink}; background: {surface}; border: 1px solid {control}; border-radius: {radius}px;
-    padding: {s8}px {s16}px; text-align: center;
+    padding: {s8}px {s16}px; text-align: center; outline: none;
 }}
 QPushButton:hover {{ background: {tint}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {tint}; border-color: {brand}; }}

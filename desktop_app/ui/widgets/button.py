@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.tip import plain
 
 
 class Kind(StrEnum):
@@ -29,7 +30,8 @@ class Button(QPushButton):
         icon: str = "",
         big: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setText(text)
         self.setProperty("kind", str(kind))
         self.setFont(look.font(TextSize.LEAD if big else TextSize.BODY, semibold=True))
         self.setMinimumHeight(look.px(56 if big else 40))
@@ -44,12 +46,16 @@ class Button(QPushButton):
         if big:
             self.setMinimumWidth(look.px(240))
 
+    def setText(self, text: str) -> None:
+        """Show the text; "&" stands for itself: names have it, and no button has a letter."""
+        super().setText(text.replace("&", "&&"))
+
 
 def icon_button(look: Look, icon: str, says: str) -> Button:
     """Return a quiet button with an icon alone; `says` is its tip and accessible name."""
     button = Button(look, "", Kind.QUIET, icon=icon)
     button.setAccessibleName(says)
-    button.setToolTip(says)
+    button.setToolTip(plain(says))
     side = look.px(40)
     button.setFixedSize(side, side)
     button.setStyleSheet("padding: 0;")

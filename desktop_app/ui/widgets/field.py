@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.text import recolour, remark, text_label
+from desktop_app.ui.widgets.tip import plain
 
 
 class Field(QWidget):
@@ -104,7 +105,7 @@ class Chooser(QComboBox):
         room = self.style().subControlRect(styles[0].CC_ComboBox, option, part, self).width()
         whole = option.currentText
         option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(whole if option.currentText != whole else "")
+        self.setToolTip(plain(whole) if option.currentText != whole else "")
         painter.drawComplexControl(styles[0].CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = self._look.px(16)

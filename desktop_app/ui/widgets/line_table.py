@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.tip import plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -44,7 +45,8 @@ class _Lines(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._lines[index.row()][index.column()]
+            text = self._lines[index.row()][index.column()]
+            return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text
         last = index.column() == len(self._headers) - 1
         if role == Qt.ItemDataRole.ForegroundRole and last and self._colours[index.row()]:
             return QColor(self._colours[index.row()])

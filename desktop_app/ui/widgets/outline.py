@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.theme.look import RADIUS, Look
+from desktop_app.ui.widgets.tip import plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
@@ -148,7 +149,7 @@ class Outline(QTreeWidget):
         one_line = " ".join(part.text.split())
         item.setText(0, one_line)
         item.setData(0, _KEY, part.key)
-        item.setToolTip(0, part.says or one_line)
+        item.setToolTip(0, plain(part.says or one_line))
         spoken = f"{one_line}. {part.says}" if part.says else one_line
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setFont(0, self._look.font(semibold=part.depth == 0))

@@ -33,14 +33,17 @@ class PressingKeys(QObject):
         app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys before a shortcut does, and press with Enter too."""
+        """Take the keys before a shortcut does, and press with Enter too.
+
+        A key that is held presses once: what it opens is not answered by the same press.
+        """
         if not isinstance(event, QKeyEvent) or event.key() not in _PRESSING:
             return False
         if event.type() is QEvent.Type.ShortcutOverride and event.modifiers() in _PLAIN:
             event.accept()
             return True
         pressed = event.type() is QEvent.Type.KeyPress and event.key() in _ENTER
-        if pressed and isinstance(watched, QAbstractButton):
+        if pressed and isinstance(watched, QAbstractButton) and not event.isAutoRepeat():
             watched.click()
         return pressed
 

@@ -11,6 +11,7 @@ from desktop_app.domain.wording import Wording
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import RADIUS, Look
 from desktop_app.ui.widgets.pressing import PaintedButton
+from desktop_app.ui.widgets.tip import plain
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Segment(PaintedButton):
         spoken = self._words.translate("Chart", "{name}: {handled} of {total}")
         said = spoken.format(name=part.name, handled=part.handled, total=part.total)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain(said))
         self.update()
 
     def sizeHint(self) -> QSize:

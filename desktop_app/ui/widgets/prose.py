@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.text_block import cut_text, draw_text, text_height
+from desktop_app.ui.widgets.tip import plain
 
 _USUAL = 480
 _MOST_TIP = 600
@@ -64,7 +65,8 @@ class Prose(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer all the words where some are cut."""
         super().resizeEvent(event)
-        self.setToolTip("" if self.said_at(self.width()) == self.text else self.text[:_MOST_TIP])
+        whole = self.said_at(self.width()) == self.text
+        self.setToolTip("" if whole else plain(self.text[:_MOST_TIP]))
 
     def sizeHint(self) -> QSize:
         """Return a width that reads well."""

@@ -9,6 +9,9 @@ from desktop_app.ui.theme.look import RADIUS, Look
 
 _MARGIN = 18
 
+_LINE = 0.46
+"""Where the line of levels lies, as a share of the height: its numbers keep clear of the edge."""
+
 
 class TargetSlider(QSlider):
     """A slider over the levels; the place before the lowest level means no target.
@@ -79,7 +82,7 @@ class TargetSlider(QSlider):
         """Paint the line of levels, the score and the target's mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, middle = self._look.palette, self.height() * 0.62
+        palette, middle = self._look.palette, self.height() * _LINE
         painter.setPen(QPen(QColor(palette.line), 2))
         painter.drawLine(
             QPointF(self._x(self.minimum()), middle), QPointF(self._x(self.maximum()), middle)
@@ -102,7 +105,7 @@ class TargetSlider(QSlider):
         painter.setPen(QColor(self._look.palette.ink if chosen else self._look.palette.muted))
         text = "–" if value == self.minimum() else str(value)
         side = self._look.px(20)
-        area = QRectF(self._x(value) - side, middle + 2, 2 * side, self.height() - middle)
+        area = QRectF(self._x(value) - side, middle + 2, 2 * side, self.height() - middle - 4)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QPen(QColor(self._look.tokens.control), 2))
         painter.drawLine(QPointF(self._x(value), middle - 3), QPointF(self._x(value), middle))

@@ -62,6 +62,38 @@ def write(text: str) -> None:
     QTest.keyClicks(focused, text)
 
 
+def test_esc_leads_out_of_the_form_so_that_the_next_action_is_a_key_away(
+    window: MainWindow, bench: Workbench
+) -> None:
+    named(window, QWidget, "gap-leadership.1").setFocus()
+    press(window, Qt.Key.Key_Return)
+    write("First")
+    press(window, Qt.Key.Key_Escape)
+    line = QApplication.focusWidget()
+    assert isinstance(line, LeadButton)
+    assert line.isVisible()
+    press(window, Qt.Key.Key_N)
+    write("Second")
+    press(window, Qt.Key.Key_Escape, Qt.Key.Key_W)
+    write("Director")
+    press(window, Qt.Key.Key_Escape)
+    found = [(each.title, each.owner) for each in actions(bench)]
+    assert found[-2:] == [("First", ""), ("Second", "Director")]
+
+
+def test_undo_of_an_action_leaves_the_focus_in_the_plan(
+    window: MainWindow, bench: Workbench
+) -> None:
+    for _ in range(2):
+        press(window, Qt.Key.Key_N, Qt.Key.Key_Escape)
+    first, second = (each.id for each in actions(bench))
+    assert named(window, LeadButton, f"action-{second}").hasFocus()
+    window.undo.back()
+    assert named(window, LeadButton, f"action-{first}").hasFocus()
+    window.undo.back()
+    assert named(window, Chooser, "action-filter").hasFocus(), "not a button that leads away"
+
+
 def test_a_gap_becomes_an_action_with_owner_and_date(window: MainWindow, bench: Workbench) -> None:
     named(window, QWidget, "gap-leadership.1").setFocus()
     press(window, Qt.Key.Key_Return)

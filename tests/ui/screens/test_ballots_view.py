@@ -20,7 +20,7 @@ from desktop_app.ui.shell.place import BALLOTS, PREPARATION, QUESTIONS, Place
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.button import Button
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import button, dialog_of, named
+from tests.ui.finding import button, dialog_of, named, texts
 from tests.ui.screens.workshops import ID, model, put, workshop
 
 Key = Qt.Key
@@ -81,7 +81,11 @@ def test_a_pile_of_12_by_35_is_typed_counted_used_and_taken_back(
         expected = (*votes.counts, votes.abstained)
         assert column == [str(number) if number else "·" for number in expected]
 
+    said = "The votes of 12 ballots are in"
+    assert any(said in text for text in texts(window))
+
     QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not any(said in text for text in texts(window)), "they are out again"
     undone = bench.assessments.get(ID)
     assert not any(response.rounds for response in undone.responses.values())
     assert len(bench.ballots.pile(ID)) == SHEETS

@@ -19,6 +19,7 @@ from desktop_app.ui.screens.discussion.talk_panel import TalkPanel
 from desktop_app.ui.screens.discussion.walk_dialog import WalkDialog
 from desktop_app.ui.shell.place import DISCUSSION, Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Chooser
 from desktop_app.ui.widgets.number_field import NumberField
 from tests.ui.conftest import OpenWindow
@@ -141,6 +142,71 @@ def test_arrows_lead_from_card_to_card(here: Here) -> None:
         focused = QApplication.focusWidget()
         assert isinstance(focused, CardView)
         assert focused.card.id == reached
+
+
+def test_esc_leads_out_of_the_line_for_topics(here: Here) -> None:
+    line = named(here.window, QLineEdit, "new-topic")
+    assert line.hasFocus()
+    here.press(Qt.Key.Key_Escape)
+    assert not line.hasFocus(), "the keys of an empty board work"
+    here.press(Qt.Key.Key_N)
+    assert line.hasFocus()
+    first, second = here.topics("First", "Second")
+    here.focus(second)
+    here.press(Qt.Key.Key_N, Qt.Key.Key_R, Qt.Key.Key_Escape)
+    assert line.text() == "r", "what was typed stays"
+    here.press(Qt.Key.Key_Plus)
+    assert [here.board.topic(each).votes for each in (first, second)] == [0, 1]  # type: ignore[union-attr]
+
+
+def test_esc_leads_from_the_takeaway_and_the_thumbs_back_to_the_topic(here: Here) -> None:
+    (first,) = here.topics("First")
+    here.focus(first)
+    here.press(Qt.Key.Key_S, Qt.Key.Key_K)
+    here.write("What we take away")
+    here.press(Qt.Key.Key_Escape, Qt.Key.Key_H, Qt.Key.Key_2, Qt.Key.Key_Escape, Qt.Key.Key_E)
+    assert here.state(first) is TopicState.DISCUSSED
+    topic = here.board.topic(first)
+    assert topic is not None
+    assert topic.takeaway == "What we take away"
+    assert topic.thumbs == ()
+
+
+def test_undo_of_a_topic_leaves_the_focus_on_the_board(here: Here) -> None:
+    first, second = here.topics("First", "Second")
+    here.focus(second)
+    here.window.undo.back()
+    assert named(here.window, CardView, f"card-{first}").hasFocus()
+    here.window.undo.back()
+    assert here.board.topics == ()
+    assert named(here.window, QLineEdit, "new-topic").hasFocus()
+
+
+def test_the_card_that_the_keys_are_about_is_in_view(here: Here, qtbot: QtBot) -> None:
+    here.window.resize(1024, 640)
+    topics = here.topics(*(f"Topic {number}" for number in range(20)))
+    here.press(Qt.Key.Key_Escape)
+    qtbot.wait(20)
+    here.press(*[Qt.Key.Key_Down] * 25)
+    card = named(here.window, CardView, f"card-{topics[-1]}")
+    assert card.hasFocus()
+    assert not card.visibleRegion().isEmpty()
+    here.press(*[Qt.Key.Key_Up] * 25)
+    assert not named(here.window, CardView, f"card-{topics[0]}").visibleRegion().isEmpty()
+
+
+def test_undo_of_a_story_leaves_the_focus_with_the_stories(here: Here) -> None:
+    here.press(Qt.Key.Key_Escape)
+    for service in ("First", "Second"):
+        here.press(Qt.Key.Key_Y)
+        here.write(service)
+        here.press(Qt.Key.Key_Return)
+        here.settle()
+    named(here.window, Button, "story-0").setFocus()
+    here.window.undo.back()
+    assert named(here.window, Button, "story-0").hasFocus()
+    here.window.undo.back()
+    assert named(here.window, Button, "new-story").hasFocus()
 
 
 def test_cards_are_dragged(here: Here) -> None:

@@ -1,5 +1,6 @@
 """In mid-vote: another window, a stuck key, sleep, a display of another scale. No vote is lost."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
+from sqlalchemy.pool import Pool
 
 from desktop_app.bootstrap.assembly import assemble
 from desktop_app.domain.assessment import Voting
@@ -18,6 +21,7 @@ from desktop_app.ui.projector.window import Projector
 from desktop_app.ui.screens.questions.presenter import QuestionsPresenter
 from desktop_app.ui.shell.place import QUESTIONS, Place
 from tests.ui.conftest import OpenWindow
+from tests.ui.finding import texts
 from tests.ui.screens.test_questions_view import Room
 from tests.ui.screens.workshops import ID, Watch, model, put, workshop
 
@@ -65,6 +69,19 @@ def turn_to(other: QWidget, qtbot: QtBot) -> None:
     other.window().show()
     other.window().activateWindow()
     qtbot.waitUntil(other.isActiveWindow)
+
+
+@pytest.fixture
+def locked_up() -> Iterator[list[bool]]:
+    """While it has something in it, no store can be written."""
+    locked: list[bool] = []
+
+    def lock(connection: sqlite3.Connection, _entry: object, _proxy: object) -> None:
+        connection.execute(f"PRAGMA query_only={'ON' if locked else 'OFF'}")
+
+    event.listen(Pool, "checkout", lock)
+    yield locked
+    event.remove(Pool, "checkout", lock)
 
 
 def hold(here: Room, key: Qt.Key, times: int = 30) -> None:
@@ -247,3 +264,19 @@ def test_news_of_another_display_scale_changes_nothing_that_was_said(
     here.press(Key.Key_3)
     assert counts(here) == (1, 0, 2, 0, 0)
     assert not here.answer().rounds[0].revealed
+
+
+def test_the_message_that_nothing_was_saved_goes_when_something_is(
+    room: Callable[..., Room], locked_up: list[bool]
+) -> None:
+    here = room(Voting.DIRECT)
+    locked_up.append(True)
+    here.press(Key.Key_3)
+    assert here.answer().level is None
+    assert any("cannot be written" in text for text in texts(here.window))
+    here.press(Key.Key_H)
+    assert any("cannot be written" in text for text in texts(here.window)), "nothing was saved yet"
+    locked_up.clear()
+    here.press(Key.Key_4)
+    assert here.answer().level == 4
+    assert not any("cannot be written" in text for text in texts(here.window))

@@ -325,7 +325,12 @@ def test_a_search_without_a_hit_goes_nowhere(room: OpenRoom, qtbot: QtBot) -> No
     dialog = here.window.findChild(GoTo)
     assert dialog is not None
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.search)
+    view = dialog.list.viewport()
     here.type("zzz")
+    said = view.grab().toImage()
+    blank = said.copy()
+    blank.fill(said.pixelColor(0, 0))
+    assert said != blank, "an empty list says that nothing fits"
     here.press(Key.Key_Return)
     assert dialog.isVisible()
     here.press(Key.Key_Escape)

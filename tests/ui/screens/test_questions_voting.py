@@ -305,7 +305,7 @@ def test_a_done_dimension_is_looked_back_at_once(room: OpenRoom) -> None:
     press(here, 1)
     here.presenter.rounds.reveal_or_hide()
     here.presenter.answers.park()
-    assert str(here.state.notice) == "Go on to a question first."
+    assert str(here.state.notice) == "Go to a question first."
     assert here.state.dimension_end == end
     here.presenter.moving.step(-1)
     assert here.state.asked.id == "leadership.2"
@@ -325,6 +325,24 @@ def test_an_undivided_dimension_was_not_divided_and_the_last_one_leads_to_the_en
     assert (end.score, end.divided, end.next_title, end.aside) == (None, None, None, 1)
     here.presenter.moving.step(1)
     assert here.state.at_end
+
+
+@pytest.mark.parametrize("panel", [Panel.REASON, Panel.NOTE, Panel.DISSENT])
+@pytest.mark.parametrize("steps", [2, 3])
+def test_nothing_is_written_where_no_question_is_shown(
+    room: OpenRoom, panel: Panel, steps: int
+) -> None:
+    here = room(Voting.DIRECT)
+    here.presenter.moving.go("culture.1")
+    press(here, 3)
+    for _ in range(steps - 1):
+        here.presenter.moving.step(1)
+    assert (here.state.dimension_end is not None, here.state.at_end) == (steps == 2, steps == 3)
+    here.presenter.panels.toggle(panel)
+    assert here.state.panel is Panel.NONE, "whose note would it be?"
+    assert str(here.state.notice) == "Go to a question first."
+    here.presenter.panels.toggle_help()
+    assert not here.state.help_shown
 
 
 def test_undo_comes_back_from_a_pause(room: OpenRoom) -> None:

@@ -16,7 +16,7 @@ from desktop_app.ui.screens.questions.clock_dialog import ClockDialog
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.screens.questions.shield import THANKS
 from desktop_app.ui.shell.dialog import Dialog
-from desktop_app.ui.shell.place import ACTIONS, DISCUSSION, QUESTIONS, RESULT, Place
+from desktop_app.ui.shell.place import ACTIONS, BALLOTS, DISCUSSION, QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.scale_dialog import ScaleDialog
 from desktop_app.ui.widgets.button import Button
 from tests.ui.conftest import OpenWindow
@@ -226,3 +226,93 @@ def test_what_is_agreed_is_read_before_how_the_vote_went(
     assert verdict.poll.consensus.isVisible()
     assert verdict.poll.given.text() == "9/9"
     assert verdict.answer.width() >= verdict.answer.sizeHint().width() // 2
+
+
+def test_bars_at_the_end_of_a_dimension_carry_the_numbers_of_their_scale(
+    open_window: OpenWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    put(bench, workshop(model(1, 1, levels=range(4)), Voting.HANDS))
+    window = open_window(Place(QUESTIONS, ID))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    here = Room(window, bench)
+    here.press(Key.Key_0, Key.Key_0, Key.Key_2, Key.Key_Space, Key.Key_Return, Key.Key_Right)
+    bars = here.console.look_back.bars
+    assert bars.isVisible()
+    assert bars.numbers == ("0", "1", "2", "3")
+    assert bars.accessibleName() == "0: 2, 1: 0, 2: 1, 3: 0"
+
+
+def test_the_end_of_a_dimension_says_why_a_note_has_to_wait_and_no_help_covers_it(
+    room: OpenRoom,
+) -> None:
+    here = room(Voting.DIRECT)
+    here.press(Key.Key_3, Key.Key_Right, Key.Key_3, Key.Key_H)
+    assert here.console.drawer.isVisible()
+    here.press(Key.Key_Right)
+    page = here.console.look_back
+    assert page.isVisible()
+    assert not here.console.drawer.isVisible(), "it lay over the way on"
+    assert not page.notice.isVisible()
+    here.press(Key.Key_N)
+    assert (page.notice.isVisible(), page.notice.text()) == (True, "Go to a question first.")
+    here.press(Key.Key_Right)
+    assert here.console.drawer.isVisible(), "what there is to think about stays open"
+    here.press(Key.Key_3, Key.Key_Right, Key.Key_Right, Key.Key_X)
+    assert here.console.end.notice.text() == "Go to a question first."
+    assert here.console.end.notice.isVisible()
+
+
+@pytest.mark.parametrize("voting", [Voting.DIRECT, Voting.PAPER])
+def test_the_pile_is_a_key_away_whatever_the_way_of_voting_was_on_arrival(
+    room: OpenRoom, voting: Voting
+) -> None:
+    here = room(voting)
+    here.console.top.way_wanted.emit()
+    menu = here.window.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    menu.close()
+    here.press(Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert here.window.place == Place(BALLOTS, ID)
+
+
+def test_no_key_leads_to_the_pile_out_of_a_secret_round(room: OpenRoom) -> None:
+    here = room(Voting.SECRET)
+    here.press(Key.Key_S)
+    here.press(Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert here.window.place == Place(QUESTIONS, ID)
+
+
+def test_a_button_that_goes_leaves_the_keys_to_the_screen(room: OpenRoom) -> None:
+    here = room()
+    here.press(Key.Key_2)
+    poll = here.console.verdict.poll
+    for pressed in (poll.reveal, poll.take):
+        pressed.setFocus()
+        here.press(Key.Key_Return)
+        assert not pressed.isVisible()
+        assert here.console.hasFocus(), "the next Enter would press another button"
+    assert here.answer().level == 2
+    here.press(Key.Key_Right)
+    here.console.tools.previous.setFocus()
+    here.press(Key.Key_Space)
+    assert not here.console.tools.previous.isEnabled()
+    assert here.console.hasFocus()
+
+
+def test_a_reopened_assessment_leaves_the_keys_to_the_screen(
+    room: OpenRoom, bench: Workbench
+) -> None:
+    here = room(Voting.DIRECT)
+    bench.assessments.finish(ID)
+    here.window.go(Place(QUESTIONS, ID))
+    lock = here.console.lock
+    button(lock, "Reopen …").setFocus()
+    here.press(Key.Key_Return)
+    button(lock, "Reopen").setFocus()
+    here.press(Key.Key_Return)
+    assert not lock.isVisible()
+    assert here.console.hasFocus()
+    here.press(Key.Key_4)
+    assert here.answer().level == 4

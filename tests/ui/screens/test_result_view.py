@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.target_slider import TargetSlider
 from tests.services.bench import ID, put_sample
 from tests.ui.conftest import OpenWindow
 from tests.ui.screens.test_result_presenter import others
+from tests.ui.screens.workshops import model, workshop
 
 
 @pytest.fixture
@@ -192,3 +193,19 @@ def test_figures_beside_targets_fit_the_smallest_window_with_the_largest_type(
     assert page.horizontalScrollBar().maximum() == 0
     (table,) = window.findChildren(TargetTable)
     assert any("spredning" in label.text() for label in table.findChildren(QLabel))
+
+
+def test_others_beside_long_names_fit_the_smallest_window_with_the_largest_type(
+    store: Store, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    own = workshop(model(1, 1))
+    named = tuple(replace(each, title="Brukerorientering") for each in own.model.dimensions)
+    with store.writing() as books:
+        books.assessments.add(replace(own, model=replace(own.model, dimensions=named)))
+    others(store, 6)
+    window = open_window(Place(RESULT, ID), text_size=200, language="nn")
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: "Midtarste halvdel" in words_on(window))
+    qtbot.wait(10)
+    (page,) = window.findChildren(Page)
+    assert page.horizontalScrollBar().maximum() == 0

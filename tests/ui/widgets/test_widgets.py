@@ -1,8 +1,8 @@
 """Widgets that know no screen: they say what they show, fit their room and obey the keys."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +76,23 @@ def test_a_button_with_the_focus_is_pressed_before_a_key_of_the_screen(
     pressed.clearFocus()
     qtbot.keyClick(room, key)
     assert heard == ["button", "screen"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_that_is_held_presses_once(
+    room: QWidget, look: Look, qtbot: QtBot, key: Qt.Key
+) -> None:
+    heard: list[str] = []
+    pressed = Button(look, "Remove")
+    pressed.clicked.connect(lambda: heard.append("button"))
+    put(room, pressed)
+    pressed.setFocus()
+    qtbot.keyPress(pressed, key)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) * 5:
+        repeated = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+        QApplication.sendEvent(pressed, repeated)
+    qtbot.keyRelease(pressed, key)
+    assert heard == ["button"], "what it opens would be answered by the same press"
 
 
 @pytest.mark.parametrize("painted", [False, True])

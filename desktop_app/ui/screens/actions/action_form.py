@@ -14,13 +14,19 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import heading
 from desktop_app.ui.widgets.text_area import TextArea
+from desktop_app.ui.widgets.tip import plain
+from desktop_app.ui.widgets.way_out import WayOut
 from desktop_app.ui.wording import QtWording
 
 
 class ActionForm(Surface):
-    """Every field is stored when it is left; `followed` carries where the action comes from."""
+    """Every field is stored when it is left; `followed` carries where the action comes from.
+
+    `left` comes when Esc leads out of a field, after everything is stored.
+    """
 
     followed = Signal(str, str)
+    left = Signal()
     removed = Signal(str)
 
     def __init__(
@@ -40,6 +46,9 @@ class ActionForm(Surface):
         self._build_texts()
         self._build_choices(state)
         self._build_foot()
+        way_out = WayOut(self.title, self.why, self.owner, self.due)
+        way_out.taken.connect(self.keep)
+        way_out.taken.connect(self.left)
 
     def show_line(self, line: ActionLine, *, locked: bool) -> None:
         """Show an action; a field that is being typed in stays as it is."""
@@ -62,7 +71,7 @@ class ActionForm(Surface):
         if other:
             self._due_field.complain("")
         self._source.setVisible(bool(line.source))
-        self._source.setToolTip(line.source)
+        self._source.setToolTip(plain(line.source))
         self._place = line.source_place
         self._remove.setVisible(not locked)
 

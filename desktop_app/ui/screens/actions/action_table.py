@@ -1,6 +1,6 @@
 """The table of actions, with a filter; a line that is chosen is shown in the form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -85,13 +85,27 @@ class ActionTable(Surface):
         if state.lines != self._shown:
             focused = next((w.objectName() for w in self._lines if w.hasFocus()), "")
             self._fill(state.lines)
-            for line in self._lines:
-                if line.objectName() == focused:
-                    line.setFocus()
+            if focused:
+                self._focus_again(focused, f"action-{chosen}")
         for line in self._lines:
             mark = line.objectName() == f"action-{chosen}"
             tint = self._look.tokens.tint
             line.setStyleSheet(f"background: {tint};" if mark else "")
+
+    def focus(self, action: str) -> None:
+        """Give the line of an action the focus, if it is listed."""
+        for line in self._lines:
+            if line.objectName() == f"action-{action}":
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_again(self, *names: str) -> None:
+        """Keep the focus in the table: on the same line, else the chosen one, else on the filter.
+
+        Without a word Qt would hand it to the first button of the window, which leads away.
+        """
+        lines = {line.objectName(): line for line in self._lines}
+        found = next((lines[name] for name in names if name in lines), self.filter)
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, lines: tuple[ActionLine, ...]) -> None:
         self._shown = lines

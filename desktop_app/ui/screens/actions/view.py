@@ -121,6 +121,7 @@ class ActionsScreen:
         self._form.followed.connect(
             lambda screen, detail: around.go(Place(screen, self._id, detail))
         )
+        self._form.left.connect(lambda: self._table.focus(self.chosen))
         self._form.removed.connect(self._presenter.remove)
         self._matrix = Matrix(around)
         self._matrix.placed.connect(self._place)

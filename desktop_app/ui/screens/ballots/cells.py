@@ -6,6 +6,7 @@ from PySide6.QtGui import QBrush, QColor
 from desktop_app.ui.screens.ballots.state import SHEET, BallotsState, Row
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.tip import plain
 from desktop_app.ui.wording import QtWording
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -100,7 +101,7 @@ class PileTable(_Table):
             say = self.words.translate
             return say("Ballots", "Sheet") if section == SHEET else say("Ballots", "Left")
         if role == _ROLE.ToolTipRole and column is not None:
-            return f"{column.dimension}: {column.prompt}"
+            return plain(f"{column.dimension}: {column.prompt}")
         return None
 
     def _text(self, row: Row, column: int) -> str:

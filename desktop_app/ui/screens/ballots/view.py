@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.services.ballots import Taking
-from desktop_app.services.change import Change
+from desktop_app.services.change import Change, ResponsesStep
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.ballots.desk import Desk
 from desktop_app.ui.screens.ballots.keys import ballot_keys
@@ -43,7 +43,7 @@ class BallotsScreen:
     def start(self) -> None:
         """Show the pile, ready to type."""
         self.presenter.start(self._place.detail)
-        self._around.hub.listen(self._desk, self.presenter.follow)
+        self._around.hub.listen(self._desk, self._follow)
         self._desk.grid.sheet.setFocus()
 
     def detail(self) -> str:
@@ -96,6 +96,12 @@ class BallotsScreen:
                 ),
             )
         )
+
+    def _follow(self, change: Change) -> None:
+        # "The votes are in" is no longer true once they are taken out again.
+        if isinstance(change.step, ResponsesStep):
+            self._around.notices.clear()
+        self.presenter.follow(change)
 
     def _stand_at(self, row: int, column: int) -> None:
         self.presenter.stand_at(row, column)

@@ -77,9 +77,10 @@ class BoardView(QObject):
             grid.add(view)
         self.grid = grid
 
-    def show_state(self, state: DiscussionState) -> None:
-        """Show where every card is now."""
+    def show_state(self, state: DiscussionState) -> bool:
+        """Show where every card is now; False where the focus was on a card and none is left."""
         focused = next((topic for topic, view in self._views.items() if view.hasFocus()), "")
+        beside = (self.step(focused, 0, 1), self.step(focused, 0, -1))
         here = {card.id for column in state.columns for card in column.cards}
         for gone in set(self._views) - here:
             view = self._views.pop(gone)
@@ -96,8 +97,10 @@ class BoardView(QObject):
             self._columns[column.state].show_column(column, cards)
         self._order = tuple(tuple(card.id for card in column.cards) for column in state.columns)
         self.grid.updateGeometry()
-        # A card that moves to another column has lost the focus on its way.
-        self.focus(focused)
+        # A card that moves to another column has lost the focus on its way. One that is gone
+        # leaves it to the card beside it: else it would fall on a button that leads away.
+        there = (focused, *beside, self.step("", 0, 0))
+        return not focused or any(self.focus(topic) for topic in there)
 
     def focus(self, topic: str) -> bool:
         """Give a card the focus; False where it is not on the board."""

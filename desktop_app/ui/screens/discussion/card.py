@@ -20,6 +20,7 @@ from desktop_app.ui.screens.discussion.state import Card
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import RADIUS, Look
 from desktop_app.ui.widgets.text_block import draw_text, text_height
+from desktop_app.ui.widgets.tip import plain
 
 CARD = "application/x-startpunkt-card"
 """Kind of what is dragged: the id of a card."""
@@ -65,7 +66,7 @@ class CardView(QWidget):
         votes = self._words.translate("Discussion", "%n vote(s)", None, card.votes)
         self.setAccessibleName(", ".join([shortened(card.texts[0], _LONGEST), votes]))
         self.setAccessibleDescription(" ".join(text for text, *_ in self._lines[1:]))
-        self.setToolTip(card.texts[0] if len(card.texts[0]) > _LONGEST else "")
+        self.setToolTip(plain(card.texts[0]) if len(card.texts[0]) > _LONGEST else "")
         self.updateGeometry()
         self.update()
 

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.button import Button, Kind, icon_button
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.text import remark, title
+from desktop_app.ui.widgets.way_out import WayOut
 from desktop_app.ui.wording import QtWording
 
 SOURCES = {
@@ -53,6 +54,7 @@ class BoardHead(QWidget):
         self.line.setMaxLength(100_000)
         self.line.setAccessibleName(say("Discussion", "New topic"))
         self.line.setPlaceholderText(say("Discussion", "New topic – Enter lays it on the board"))
+        WayOut(self.line).taken.connect(self.board_wanted)
         self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
         column.addWidget(self.line)
         self._tools = FlowRow()

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import breakable, recolour, remark, text_label
 from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.widgets.turning_row import TurningRow
+from desktop_app.ui.widgets.way_out import WayOut
 from desktop_app.ui.wording import QtWording
 
 _CLOCK = 64
@@ -24,7 +25,10 @@ _SHOWN = 300
 
 
 class TalkPanel(Surface):
-    """`voted` carries the thumbs that were counted, `taken` the takeaway when its field is left."""
+    """`voted` carries the thumbs that were counted, `taken` the takeaway when its field is left.
+
+    `left` comes when Esc leads out of a field.
+    """
 
     voted = Signal(object)
     taken = Signal(str, str)
@@ -33,6 +37,7 @@ class TalkPanel(Surface):
     ended = Signal()
     mistaken = Signal()
     action_wanted = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, words: QtWording, *, acts: bool) -> None:
         super().__init__(look, edge=look.palette.brand)
@@ -44,6 +49,7 @@ class TalkPanel(Surface):
         row.add(self._left(), 3)
         row.add(self._right(), 2)
         self.body.addWidget(row)
+        WayOut(self.takeaway, *self.thumbs).taken.connect(self.left)
 
     def show_card(self, card: Card) -> None:
         """Show the topic; a takeaway that is being typed stays."""

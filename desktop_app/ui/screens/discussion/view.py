@@ -108,18 +108,31 @@ class DiscussionScreen:
         head.stories_asked.connect(lambda told: desk.turning.turn(stories=told))
         head.left.connect(desk.turning.leave_for)
         self._stories.show_wanted.connect(desk.turning.show_story)
-        head.board_wanted.connect(lambda: board.focus(board.step("", 0, 0)))
-        board.chosen.connect(desk.choose)
+        head.board_wanted.connect(self._leave_the_line)
+        board.chosen.connect(self._choose)
         board.opened.connect(lambda _: desk.open_card())
         board.laid.connect(self._presenter.cards.merge)
         board.moved.connect(self._move)
         talk.taken.connect(self._presenter.talk.take_away)
         talk.voted.connect(self._vote_thumbs)
+        talk.left.connect(lambda: board.focus(talk.topic))
         talk.extended.connect(desk.extend)
         talk.paused.connect(desk.pause)
         talk.ended.connect(lambda: desk.stop(mistaken=False))
         talk.mistaken.connect(lambda: desk.stop(mistaken=True))
         talk.action_wanted.connect(desk.act_on_talk)
+
+    def _choose(self, topic: str) -> None:
+        self._desk.choose(topic)
+        found = self._board.view(topic)
+        if found is not None:
+            self._page.ensureWidgetVisible(found, 0, 24)
+
+    def _leave_the_line(self) -> None:
+        """Go from the line for topics to the cards; without any, the keys of the board work."""
+        board = self._board
+        if not (board.focus(self._desk.chosen) or board.focus(board.step("", 0, 0))):
+            self._head.line.clearFocus()
 
     def _enter(self, text: str) -> None:
         if self._presenter.cards.propose(text):
@@ -155,7 +168,8 @@ class DiscussionScreen:
     def _show(self) -> None:
         self._state = self._desk.state = self._presenter.state()
         state = self._state
-        self._board.show_state(state)
+        if not self._board.show_state(state):
+            self._head.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stories.show_state(state.telling)
         self._desk.turning.show_state(state)
         if state.discussing is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.row_table import dress_rows
+from desktop_app.ui.widgets.tip import plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -48,8 +49,10 @@ class _Cells(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         text = self.rows[index.row()][index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain(text)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side(index.column())
             case _ if role == _SORTING:

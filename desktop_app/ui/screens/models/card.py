@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.prose import Prose
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.widgets.text import remark
+from desktop_app.ui.widgets.tip import plain
 
 _MOST_NAMED = 3
 _MOST_LINES = 3
@@ -68,7 +69,7 @@ class ModelCardView(Surface):
             change.setObjectName(f"copy-{card.id}")
             spoken = say("Models", "Copy {title} and change the copy")
             change.setAccessibleName(spoken.format(title=card.title))
-            change.setToolTip(change.accessibleName())
+            change.setToolTip(plain(change.accessibleName()))
             change.clicked.connect(self.copied)
         row.add(change)
         return row

@@ -19,6 +19,7 @@ from desktop_app.ui.screens.portfolio.state import Column, PortfolioState
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.empty_note import EmptyNote
 from desktop_app.ui.widgets.row_table import dress_rows
+from desktop_app.ui.widgets.tip import plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -65,7 +66,8 @@ class _Entries(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(column)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._cells.spoken(column, entry, change)
+                spoken = self._cells.spoken(column, entry, change)
+                return plain(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
             case Qt.ItemDataRole.DecorationRole if column is Column.LEVEL:
                 level, model = entry.standing.level, entry.model
                 if level is not None:

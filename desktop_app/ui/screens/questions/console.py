@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.questions import state as shown
@@ -63,6 +69,7 @@ class Console(QWidget):
 
     def show_state(self, state: QuestionsState) -> None:
         """Show a state."""
+        focused = QApplication.focusWidget()
         at_end = state.at_end
         looking_back = state.dimension_end is not None
         shielded = state.shield is not shown.Shield.DOWN
@@ -93,6 +100,13 @@ class Console(QWidget):
         self.drawer.show_panel(state)
         self._place_drawer()
         self._order()
+        if focused is not None and self.drawer.isHidden():
+            self._hold_focus(focused)
+
+    def _hold_focus(self, before: QWidget) -> None:
+        """Take the focus from a button that went or was switched off: Qt would press the next."""
+        if self.isAncestorOf(before) and not (before.isVisible() and before.isEnabled()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel at its place."""

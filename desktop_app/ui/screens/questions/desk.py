@@ -22,7 +22,7 @@ from desktop_app.ui.screens.questions.survey import Survey
 
 SETTLED = QT_TRANSLATE_NOOP("Questions", "Your answer stands. Saved.")
 SHIELDED = QT_TRANSLATE_NOOP("Questions", "End the secret round first (S).")
-NO_QUESTION = QT_TRANSLATE_NOOP("Questions", "Go on to a question first.")
+NO_QUESTION = QT_TRANSLATE_NOOP("Questions", "Go to a question first.")
 LOCKED = QT_TRANSLATE_NOOP("Questions", "The assessment is finished; reopen it to change answers.")
 
 

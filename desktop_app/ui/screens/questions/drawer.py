@@ -102,8 +102,9 @@ class Drawer(Surface):
     def show_panel(self, state: QuestionsState) -> None:
         """Show the open panel of the state; hide where there is none."""
         asked = state.asked
-        panel = Panel.NONE if state.at_end else state.panel
-        helping = state.help_shown and panel is Panel.NONE and not state.at_end
+        asking = not state.at_end and state.dimension_end is None
+        panel = state.panel if asking else Panel.NONE
+        helping = asking and state.help_shown and panel is Panel.NONE
         helping = helping and bool(asked.help or asked.evidence)
         shown = (asked.id, panel, helping)
         fresh = shown != self._shown

@@ -44,6 +44,7 @@ class End(QWidget):
             button.setObjectName(name)
         self.previous.setObjectName("back-to-questions")
         self.remark = text_label(look, "", TextSize.CAPTION, colour=look.palette.muted)
+        self.notice = text_label(look, "", colour=look.palette.warn)
         self.result.clicked.connect(self.result_wanted)
         self.finish.clicked.connect(self.finish_wanted)
         self.previous.clicked.connect(self.back)
@@ -58,17 +59,17 @@ class End(QWidget):
             self.title.setText(translate("Questions", "All questions are handled"))
         aside = sum(stop.mark is Mark.NOT_APPLICABLE for stop in state.stops)
         text = translate(
-            "Questions", "Answered {agreed} of {total}, {aside} not applicable, {left} left"
+            "Questions", "Answered {agreed} of {total}, %n not applicable, {left} left", None, aside
         )
         agreed = state.handled - aside
-        self.coverage.setText(
-            text.format(agreed=agreed, total=state.total, aside=aside, left=len(left))
-        )
+        self.coverage.setText(text.format(agreed=agreed, total=state.total, left=len(left)))
         listed: tuple[QWidget, ...] = (self.left, self.list)
         for widget in listed:
             widget.setVisible(bool(left))
         self.finish.setVisible(not state.finished)
         self._say_remark(state)
+        self.notice.setVisible(state.notice is not None)
+        self.notice.setText(state.notice.said(translate) if state.notice else "")
         self.list.show_stops(left)
 
     def _say_remark(self, state: QuestionsState) -> None:
@@ -97,6 +98,7 @@ class End(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.remark)
+        column.addWidget(self.notice)
         column.addSpacing(12)
         column.addWidget(self.left)
         column.addWidget(self.list, 1)

@@ -41,6 +41,8 @@ class LookBack(QWidget):
         self.prompt = body(look, "")
         self.spread = remark(look, "")
         self.bars = _Spread(look)
+        self.notice = text_label(look, "", colour=look.palette.warn)
+        self.notice.setWordWrap(False)
         self.next = Button(look, "", Kind.PRIMARY, icon="caret-right")
         self.again = Button(
             look, translate("Questions", "Talk about it again"), icon="chats-circle"
@@ -62,6 +64,8 @@ class LookBack(QWidget):
         self.title.setText(translate("Questions", "{dimension}: done").format(dimension=end.title))
         self._show_result(end)
         self._show_divided(end, state)
+        self.notice.setVisible(state.notice is not None)
+        self.notice.setText(state.notice.said(translate) if state.notice else "")
         onward = translate("Questions", "On to {dimension}")
         to_end = translate("Questions", "On to the end")
         following = end.next_title
@@ -75,8 +79,10 @@ class LookBack(QWidget):
             text = translate("Questions", "Score {score} · level {level} {name}")
             score = words.number(end.score)
             self.score.setText(text.format(score=score, level=end.level, name=end.level_name))
-        text = translate("Questions", "Answered {agreed} of {total}, {aside} not applicable")
-        self.coverage.setText(text.format(agreed=end.agreed, total=end.total, aside=end.aside))
+        text = translate(
+            "Questions", "Answered {agreed} of {total}, %n not applicable", None, end.aside
+        )
+        self.coverage.setText(text.format(agreed=end.agreed, total=end.total))
         self.consensus.setVisible(end.consensus is not None)
         if end.consensus is not None and end.spread is not None:
             text = translate("Questions", "Consensus {value} · {word}")
@@ -95,15 +101,14 @@ class LookBack(QWidget):
         translate = self._words.translate
         self._question = stop.question
         self.prompt.setText(stop.prompt)
-        self.bars.show_figures(figures)
+        values = tuple(choice.value for choice in state.asked.levels)
+        self.bars.show_figures(figures, values)
         if figures.consensus is not None and figures.spread is not None:
             text = translate("Questions", "Consensus {value} · {word}")
             value = self._words.number(Fraction(figures.consensus), 2)
             word = SPREADS[figures.spread].said(translate)
             self.spread.setText(text.format(value=value, word=word))
-        counts = enumerate(figures.counts)
-        levels = state.asked.levels
-        said = (f"{levels[place].value}: {count}" for place, count in counts)
+        said = (f"{value}: {count}" for value, count in zip(values, figures.counts, strict=True))
         self.bars.setAccessibleName(", ".join(said))
 
     def _build(self) -> None:
@@ -120,6 +125,7 @@ class LookBack(QWidget):
         row = FlowRow()
         row.add(self.next)
         row.add(self.previous)
+        row.add(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page, 1)
@@ -136,14 +142,16 @@ class _Spread(QWidget):
         super().__init__()
         self._look = look
         self._counts: tuple[int, ...] = ()
+        self.numbers: tuple[str, ...] = ()
         self._pixels = look.px(TextSize.BODY)
         self.setFont(look.font(semibold=True))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(look.px(560))
 
-    def show_figures(self, figures: Figures) -> None:
-        """Show the votes of a round."""
+    def show_figures(self, figures: Figures, values: tuple[int, ...]) -> None:
+        """Show the votes of a round, for the levels with these values."""
         self._counts = figures.counts
+        self.numbers = tuple(str(value) for value in values)
         self.updateGeometry()
         self.update()
 
@@ -162,7 +170,7 @@ class _Spread(QWidget):
             area.setHeight(high)
             painter.setFont(self.font())
             painter.setPen(self._look.palette.ink)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(place + 1))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.numbers[place])
             area.setLeft(self._look.px(24))
             fill = self._look.palette.level(place, steps)
             paint_votes(painter, area.toRectF(), self._look, Votes(count, most), fill, self._pixels)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.domain.errors import RefusedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
-from desktop_app.ui.screens.questions.desk import Desk
+from desktop_app.ui.screens.questions.desk import NO_QUESTION, Desk
 from desktop_app.ui.screens.questions.state import Panel
 
 FINISHED = QT_TRANSLATE_NOOP("Questions", "The assessment is finished. Saved.")
@@ -32,7 +32,7 @@ class Panels:
         """Open a field below the level cards, or close it when it is open."""
         desk = self._desk
         desk.keep()
-        if desk.shielded() or (panel is Panel.REASON and desk.refused()):
+        if self._nowhere() or desk.shielded() or (panel is Panel.REASON and desk.refused()):
             return
         position = desk.position
         opened = Panel.NONE if position.panel is panel else panel
@@ -52,7 +52,7 @@ class Panels:
         """Show or hide what there is to think about."""
         desk = self._desk
         desk.keep()
-        if not desk.shielded():
+        if not self._nowhere() and not desk.shielded():
             position = replace(desk.position, panel=Panel.NONE)
             desk.position = replace(position, help_shown=not position.help_shown)
             desk.show()
@@ -108,3 +108,10 @@ class Panels:
         if desk.commit(lambda: assessments.reopen(assessment_id), REOPENED):
             desk.clock.open(desk.assessment, desk.position.question, afresh=True)
             desk.show()
+
+    def _nowhere(self) -> bool:
+        """Tell whether no question is shown that a text could belong to, and say so."""
+        nowhere = self._desk.nowhere
+        if nowhere:
+            self._desk.notify(NO_QUESTION)
+        return nowhere

@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Wording
 from desktop_app.ui.screens.questions.state import Mark, Stop
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.widgets.tip import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +67,8 @@ class StopModel(QAbstractListModel):
         translate = self._words.translate
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             line = translate("Questions", "{number}  {dimension} · {prompt}")
-            return line.format(number=stop.number, dimension=stop.dimension, prompt=stop.prompt)
+            said = line.format(number=stop.number, dimension=stop.dimension, prompt=stop.prompt)
+            return plain(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if role == Qt.ItemDataRole.DecorationRole:
             colours = self._look.palette
             tones = {Mark.AGREED: colours.good, Mark.PARKED: colours.warn}
@@ -110,6 +112,8 @@ class StopList(QListView):
         self.setSpacing(2)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(words.translate("Questions", "Questions"))
+        self._nothing = words.translate("Questions", "No question fits.")
+        self._muted = look.palette.muted
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
         self._went = False
@@ -122,6 +126,15 @@ class StopList(QListView):
         """List only the questions with that text, and choose the first of them."""
         self._found.setFilterFixedString(text.strip())
         self.choose(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that nothing is listed, where nothing is."""
+        super().paintEvent(event)
+        if not self._found.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._muted))
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), middle, self._nothing)
 
     def choose(self, row: int) -> None:
         """Put the cursor on a row of what is listed."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.assessment import Voting
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.stopwatch import Stopwatch
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
@@ -82,13 +81,9 @@ class QuestionsScreen(QObject):
             self.open_scale,
             self._around.room.read_out,
         )
-        own = question_keys(self.presenter, openings, self._privately)
-        found = self._bench.assessments.get(self._place.assessment or "")
-        if found.voting is not Voting.PAPER:
-            return own
-        ballots = Place(BALLOTS, self._place.assessment)
-        enter = self._privately(lambda: self._around.go(ballots))
-        return (*own, KeyAction(("Ctrl+B",), TYPE_IN, enter))
+        # Whatever the way of voting: it may become paper while this screen is open.
+        ballots = KeyAction(("Ctrl+B",), TYPE_IN, self._privately(self.type_ballots_in))
+        return (*question_keys(self.presenter, openings, self._privately), ballots)
 
     def start(self) -> None:
         """Show the question the room is at."""
@@ -152,6 +147,11 @@ class QuestionsScreen(QObject):
     def open_scale(self) -> None:
         """Explain the levels where the room looks: on the wall, else here."""
         explain(self._console, self._around, lambda: self._state.asked.levels)
+
+    def type_ballots_in(self) -> None:
+        """Go to the pile of paper ballots."""
+        if not self._shielded:
+            self._around.go(Place(BALLOTS, self._place.assessment))
 
     def open_ways(self) -> None:
         """Open the menu of the ways of voting."""

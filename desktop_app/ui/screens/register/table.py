@@ -16,6 +16,7 @@ from desktop_app.domain.wording import Wording
 from desktop_app.ui.screens.register.state import RegisterState
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.row_table import dress_rows
+from desktop_app.ui.widgets.tip import plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -53,7 +54,8 @@ class _Rows(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.cells[index.row()][index.column()]
+            text = self.cells[index.row()][index.column()]
+            return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(

@@ -86,7 +86,7 @@ class AmongBlock(Surface):
 
 
 class _Rows(QWidget):
-    """A small table: the first row has the headers, the first column and the last may wrap."""
+    """A small table: its headers, in the first row, its first column and its last may wrap."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class _Rows(QWidget):
         for line, row in enumerate(rows):
             for place, text in enumerate(row):
                 label = body(self._look, breakable(text)) if line else remark(self._look, text)
-                wraps = place == 0 or (len(row) == 3 and place == 2)
+                wraps = line == 0 or place == 0 or (len(row) == 3 and place == 2)
                 label.setWordWrap(wraps)
                 self._grid.addWidget(label, line, place, Qt.AlignmentFlag.AlignTop)
         if rows:

@@ -93,12 +93,13 @@ class ResultPresenter:
     def _coverage(self, found: Coverage) -> str:
         text = self._words.translate(
             "Result",
-            "{agreed} of {total} answered, {not_applicable} not applicable, {unanswered} left",
+            "{agreed} of {total} answered, %n not applicable, {unanswered} left",
+            None,
+            found.not_applicable,
         )
         return text.format(
             agreed=found.agreed,
             total=found.total,
-            not_applicable=found.not_applicable,
             unanswered=found.unanswered,
         )
 
