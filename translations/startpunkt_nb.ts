@@ -6185,6 +6185,10 @@
         <translation>Ingen tidligere vurdering å sammenligne med</translation>
     </message>
     <message>
+        <source>No finished assessment fits what is chosen above.</source>
+        <translation>Ingen ferdig vurdering passer til det som er valgt over.</translation>
+    </message>
+    <message>
         <source>On each level</source>
         <translation>På hvert nivå</translation>
     </message>

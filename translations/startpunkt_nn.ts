@@ -6185,6 +6185,10 @@
         <translation>Inga tidlegare vurdering å samanlikne med</translation>
     </message>
     <message>
+        <source>No finished assessment fits what is chosen above.</source>
+        <translation>Inga ferdig vurdering passar til det som er valt over.</translation>
+    </message>
+    <message>
         <source>On each level</source>
         <translation>På kvart nivå</translation>
     </message>

@@ -289,3 +289,15 @@ def test_a_search_that_finds_nothing_says_so_in_the_table(window: MainWindow, qt
     qtbot.keyClicks(bar.search, "there is nobody of that name")
     qtbot.waitUntil(lambda: not table.model().rowCount())
     qtbot.waitUntil(lambda: nothing in texts(table))
+
+
+def test_how_many_there_are_is_said_from_the_first_and_why_a_chart_is_empty(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert named(window, QLabel, "portfolio-summary").isVisible()
+    search = named(window, QLineEdit, "portfolio-search")
+    qtbot.keyClicks(search, "zzz")
+    qtbot.waitUntil(lambda: summary(window).startswith("0 of"))
+    assert named(window, QLabel, "portfolio-summary").isVisible()
+    assert "No finished assessment fits what is chosen above." in texts(window)
+    assert "There is no finished assessment here yet." not in texts(window)
