@@ -9404,8 +9404,16 @@ Ditt: {mine}</translation>
         <translation>←</translation>
     </message>
     <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>

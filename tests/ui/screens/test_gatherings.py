@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import ExpectedError
@@ -31,12 +31,13 @@ from desktop_app.ui.screens.gatherings.table import WordTable
 from desktop_app.ui.screens.gatherings.topic_rows import topics_of
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.wording import QtWording
 from tests.network_gathering import announce_gathering, hold_network_gathering
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import texts
+from tests.ui.finding import shown, texts
 
 
 class Told:
@@ -261,6 +262,26 @@ def test_registrations_by_keys(open_window: OpenWindow, bench: Workbench, own: s
     table.choose(1)
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert len(bench.gatherings.get(own).registrations) == 41
+
+
+def test_a_dialog_says_itself_what_stands_in_its_way(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    window = open_window(at(own, "people"))
+    press(window, "register")
+    asked = dialog(window)
+    QTest.keyClick(field(window, "organisation"), Qt.Key.Key_Return)
+    assert asked.isVisible()
+    complaint = next(each for each in asked.findChildren(QLabel, "complaint"))
+    assert complaint.isVisible()
+    assert complaint.text() == "Write the name of the organisation."
+    assert asked.rect().contains(complaint.geometry())
+    assert shown(window, Banner) == []
+    type_in(field(window, "organisation"), "Ås kommune")
+    QTest.keyClick(field(window, "organisation"), Qt.Key.Key_Return)
+    QTest.qWait(1)
+    assert "Ås kommune" in [each.organisation for each in bench.gatherings.get(own).registrations]
+    assert shown(window, Banner) == []
 
 
 def test_programme_and_details(open_window: OpenWindow, bench: Workbench, own: str) -> None:
