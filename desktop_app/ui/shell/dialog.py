@@ -57,7 +57,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the words need in the room there is."""
-        self._fit()
+        self.fit()
         super().showEvent(event)
 
     def complain(self, text: str) -> None:
@@ -65,14 +65,15 @@ class Dialog(QDialog):
         self._complaint.setText(text)
         self._complaint.setVisible(bool(text))
         if text:
-            self._fit()
+            self.fit()
 
     @property
     def complaint(self) -> str:
         """What still stands in the way, "" for nothing."""
         return self._complaint.text()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Grow to what the words need; asked for when something has come into sight."""
         room = self._window.size() - QSize(_MARGIN, _MARGIN)
         wide = min(max(self._wanted.width(), self.minimumSizeHint().width()), room.width())
         if self._outer.totalHeightForWidth(wide) > room.height():

@@ -222,6 +222,10 @@ def test_a_gathering_is_made_in_the_window(
     told = asked.findChild(QPlainTextEdit, "problems")
     assert told is not None
     assert "line 1" in told.toPlainText()
+    QTest.qWait(1)
+    bottom = told.mapTo(asked, told.rect().bottomLeft()).y()
+    assert bottom < take.mapTo(asked, take.rect().topLeft()).y()
+    assert pasted.height() >= 100
     pasted.setPlainText("NAV\tKari\nOslo kommune;2")
     take.click()
     assert bench.gatherings.get(made.id).people == 6
