@@ -288,6 +288,26 @@ def test_a_dialog_says_itself_what_stands_in_its_way(
     assert shown(window, Banner) == []
 
 
+def test_what_changes_while_another_window_is_used_leaves_the_focus_where_it_was(
+    open_window: OpenWindow, own: str
+) -> None:
+    window = open_window(at(own, "people"))
+    table = next(t for t in window.findChildren(WordTable) if t.isVisible())
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    QTest.qWait(1)
+    next(each for each in window.findChildren(Button, "paste") if each.isVisible()).setFocus()
+    other = open_window()
+    other.activateWindow()
+    assert QTest.qWaitForWindowActive(other)
+    window.undo.back()
+    QTest.qWait(1)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "paste"
+
+
 def test_programme_and_details(open_window: OpenWindow, bench: Workbench, own: str) -> None:
     window = open_window(at(own, "programme"))
     type_in(field(window, "minutes-0"), "45")
