@@ -1480,8 +1480,8 @@
         <translation>språket i det som skrives</translation>
     </message>
     <message>
-        <source>usage: </source>
-        <translation>bruk: </translation>
+        <source>usage:</source>
+        <translation>bruk:</translation>
     </message>
     <message>
         <source>use this store, a file or an address, instead of the usual one</source>

@@ -72,7 +72,8 @@ class Parser(argparse.ArgumentParser):
         """Say the headings of the help, here and in all commands below, in a language."""
         self._positionals.title = translate("Command", "what it takes")
         self._optionals.title = translate("Command", "options")
-        self.formatter_class = partial(_HelpText, usage=translate("Command", "usage: "))
+        usage = translate("Command", "usage:")
+        self.formatter_class = partial(_HelpText, usage=f"{usage} ")
         for action in self._actions:
             if isinstance(action, argparse._HelpAction):
                 action.help = translate("Command", "show this help")
