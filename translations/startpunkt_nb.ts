@@ -3424,6 +3424,10 @@
         <translation>og minst {count} til</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>et annet program bruker den</translation>
+    </message>
+    <message>
         <source>another sheet holds the questions in the language “{language}” already</source>
         <translation>et annet ark har alt spørsmålene på språket «{language}»</translation>
     </message>
@@ -3522,6 +3526,10 @@
     <message>
         <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
         <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
+    </message>
+    <message>
+        <source>no file can have that name</source>
+        <translation>ingen fil kan hete det</translation>
     </message>
     <message>
         <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
@@ -3628,6 +3636,18 @@
         <translation>området har «{value}» her, men «{first}» i celle {cell}; skriv det én gang</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>disken kan bare leses</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>disken virker ikke som den skal</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>filen kan ikke leses ({reason})</translation>
     </message>
@@ -3682,6 +3702,10 @@
     <message>
         <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
         <translation>filnavnet sier «{named}», men språket er «{language}»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappen finnes ikke</translation>
     </message>
     <message>
         <source>the format is “{value}”, made for a newer version of Startpunkt; this version reads “{format}”</source>
@@ -3776,6 +3800,10 @@
         <translation>modellen har {count} spørsmål; høyst {limit} er tillatt</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
         <source>the number is too large or has too many digits</source>
         <translation>tallet er for stort eller har for mange sifre</translation>
     </message>
@@ -3818,6 +3846,10 @@
     <message>
         <source>the sheet “{sheet}” holds more than a model can: at most {cells} filled cells</source>
         <translation>arket «{sheet}» har mer enn en modell kan ha: høyst {cells} fylte celler</translation>
+    </message>
+    <message>
+        <source>the system gives error {code}</source>
+        <translation>systemet melder feil {code}</translation>
     </message>
     <message>
         <source>the tag “{tag}” is not allowed; nothing in a model file is executed or converted</source>
@@ -3922,6 +3954,10 @@
     <message>
         <source>with its aliases (*name) written out the file would be larger than {limit} MB</source>
         <translation>med aliasene (*navn) skrevet helt ut ville filen bli større enn {limit} MB</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>du har ikke lov til det</translation>
     </message>
     <message>
         <source>you are not allowed to read the file</source>

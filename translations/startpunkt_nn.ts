@@ -3424,6 +3424,10 @@
         <translation>og minst {count} til</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>eit anna program bruker henne</translation>
+    </message>
+    <message>
         <source>another sheet holds the questions in the language “{language}” already</source>
         <translation>eit anna ark har alt spørsmåla på språket «{language}»</translation>
     </message>
@@ -3522,6 +3526,10 @@
     <message>
         <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
         <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
+    </message>
+    <message>
+        <source>no file can have that name</source>
+        <translation>inga fil kan heite det</translation>
     </message>
     <message>
         <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
@@ -3628,6 +3636,18 @@
         <translation>området har «{value}» her, men «{first}» i celle {cell}; skriv det éin gong</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>disken kan berre lesast</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>disken verkar ikkje som han skal</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>fila kan ikkje lesast ({reason})</translation>
     </message>
@@ -3682,6 +3702,10 @@
     <message>
         <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
         <translation>filnamnet seier «{named}», men språket er «{language}»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappa finst ikkje</translation>
     </message>
     <message>
         <source>the format is “{value}”, made for a newer version of Startpunkt; this version reads “{format}”</source>
@@ -3776,6 +3800,10 @@
         <translation>modellen har {count} spørsmål; høgst {limit} er tillate</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>namnet er for langt</translation>
+    </message>
+    <message>
         <source>the number is too large or has too many digits</source>
         <translation>talet er for stort eller har for mange siffer</translation>
     </message>
@@ -3818,6 +3846,10 @@
     <message>
         <source>the sheet “{sheet}” holds more than a model can: at most {cells} filled cells</source>
         <translation>arket «{sheet}» har meir enn ein modell kan ha: høgst {cells} fylte celler</translation>
+    </message>
+    <message>
+        <source>the system gives error {code}</source>
+        <translation>systemet melder feil {code}</translation>
     </message>
     <message>
         <source>the tag “{tag}” is not allowed; nothing in a model file is executed or converted</source>
@@ -3922,6 +3954,10 @@
     <message>
         <source>with its aliases (*name) written out the file would be larger than {limit} MB</source>
         <translation>med aliasa (*namn) skrivne heilt ut ville fila bli større enn {limit} MB</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>du har ikkje lov til det</translation>
     </message>
     <message>
         <source>you are not allowed to read the file</source>
