@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.domain.errors import ExpectedError, PassingError
 from desktop_app.storage.preferences import Preferences
+from desktop_app.ui.qt_words import speak
 from desktop_app.ui.shell.files import Files
 from desktop_app.ui.shell.frame import Frame
 from desktop_app.ui.shell.global_keys import global_keys
@@ -152,11 +153,10 @@ class MainWindow(QMainWindow):
 
     def take_in(self, paths: tuple[Path, ...]) -> None:
         """Import files that were dropped, or that the program was started with."""
-        around = self._surroundings()
         if len(paths) > 1 or any(path.is_dir() for path in paths):
-            around.take_in_all(paths)
+            self._surroundings().take_in_all(paths)
         elif paths:
-            around.take_in(paths[0])
+            self._surroundings().take_in(paths[0])
 
     def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
         """Say why no store could be opened; `again` tries one that may be there in a while."""
@@ -223,8 +223,7 @@ class MainWindow(QMainWindow):
             self._closing = True
             self.close()
 
-        stay = partial(self.go, self.place)
-        self.notices.ask(not_saved(self.words.translate, close, stay))
+        self.notices.ask(not_saved(self.words.translate, close, partial(self.go, self.place)))
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)
@@ -241,6 +240,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress(app, self.look)
+            speak(app, self.words.translate)
 
     @property
     def _covered(self) -> bool:
