@@ -21,6 +21,7 @@ from desktop_app.ui.shell.rail import RailButton
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.field import Chooser
 from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, dialog_of, named, shown, texts
 
@@ -301,3 +302,17 @@ def test_how_many_there_are_is_said_from_the_first_and_why_a_chart_is_empty(
     assert named(window, QLabel, "portfolio-summary").isVisible()
     assert "No finished assessment fits what is chosen above." in texts(window)
     assert "There is no finished assessment here yet." not in texts(window)
+
+
+def test_a_filter_with_long_words_stays_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    bar = FilterBar(window.look, window.words)
+    bar.setParent(window)
+    bar.resize(900, 300)
+    chooser = bar.findChildren(Chooser)[0]
+    chooser.blockSignals(True)
+    chooser.addItem("Modenhet " * 40, "long")
+    chooser.choose("long")
+    chooser.show()
+    bar.show()
+    qtbot.wait(5)
+    assert 200 <= chooser.width() <= 320
