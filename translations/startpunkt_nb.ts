@@ -4028,6 +4028,10 @@
         <translation>{name} kunne ikke skrives ({reason}). Ingenting ble skrevet. Velg et annet sted.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Nothing was written. Choose another folder.</source>
+        <translation>{name} er en fil, ikke en mappe. Ingenting ble skrevet. Velg en annen mappe.</translation>
+    </message>
+    <message>
         <source>{name} is a folder or a device, not a file.</source>
         <translation>{name} er en mappe eller en enhet, ikke en fil.</translation>
     </message>

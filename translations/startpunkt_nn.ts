@@ -4028,6 +4028,10 @@
         <translation>{name} kunne ikkje skrivast ({reason}). Ingenting vart skrive. Vel ein annan stad.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Nothing was written. Choose another folder.</source>
+        <translation>{name} er ei fil, ikkje ei mappe. Ingenting vart skrive. Vel ei anna mappe.</translation>
+    </message>
+    <message>
         <source>{name} is a folder or a device, not a file.</source>
         <translation>{name} er ei mappe eller ei eining, ikkje ei fil.</translation>
     </message>
