@@ -1202,12 +1202,44 @@
             <numerusform>Oppmøte notert for %n personer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CODE</source>
+        <translation>KODE</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>FIL.json</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>FIL.pdf</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
     <message numerus="yes">
         <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
         <translation>
             <numerusform>I %n suksesshistorie har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
             <numerusform>I %n suksesshistorier har begge maskinene endret det samme. Det som sto her, står; begge deler er bevart i historikken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
@@ -1233,6 +1265,14 @@
         <translation>Gjenopprettet. Det tidligere lageret er tatt vare på som {name}.</translation>
     </message>
     <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDER</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>LAGER</translation>
+    </message>
+    <message>
         <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
         <translation>Rapporten om alle virksomheter trenger -o FIL.pdf, .docx eller .html, og ingen ID, deler eller mal.</translation>
     </message>
@@ -1256,6 +1296,14 @@
         <translation>Uten en kommando åpner Startpunkt vinduet sitt.</translation>
     </message>
     <message>
+        <source>YYYY</source>
+        <translation>ÅÅÅÅ</translation>
+    </message>
+    <message>
+        <source>another number invents others</source>
+        <translation>et annet tall dikter opp andre</translation>
+    </message>
+    <message>
         <source>check a model file</source>
         <translation>kontroller en modellfil</translation>
     </message>
@@ -1272,16 +1320,44 @@
         <translation>dataset: alle svar i én .csv eller .parquet</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
         <source>fill the store with invented assessments</source>
         <translation>fyll lageret med oppdiktede vurderinger</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>go on until interrupted</source>
         <translation>fortsett til det avbrytes</translation>
     </message>
     <message>
+        <source>how long to wait before looking again</source>
+        <translation>hvor lenge det skal ventes før neste titt</translation>
+    </message>
+    <message>
+        <source>how many ballots</source>
+        <translation>hvor mange stemmesedler</translation>
+    </message>
+    <message>
+        <source>how many organisations to invent</source>
+        <translation>hvor mange virksomheter som skal diktes opp</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
         <source>keep kind, parts, sector, size and year under this name</source>
         <translation>ta vare på type, deler, sektor, størrelse og år under dette navnet</translation>
+    </message>
+    <message>
+        <source>keep ours, replace it or have both where a copy differs; newer: the newer one</source>
+        <translation>når eksemplaret her er et annet: keep beholder det, replace erstatter det, both tar vare på begge, newer tar det nyeste</translation>
     </message>
     <message>
         <source>kind, parts, sector, size and year as they were kept; list shows the templates</source>
@@ -1336,12 +1412,20 @@
         <translation>nevn de andre virksomhetene ved navn, bare i denne rapporten</translation>
     </message>
     <message>
+        <source>only say what would be done</source>
+        <translation>si bare hva som ville blitt gjort</translation>
+    </message>
+    <message>
         <source>only these parts of the report; list shows them</source>
         <translation>bare disse delene av rapporten; list viser dem</translation>
     </message>
     <message>
         <source>open the window and take in these files</source>
         <translation>åpne vinduet og ta inn disse filene</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>valg</translation>
     </message>
     <message>
         <source>print the JSON Schema of model files</source>
@@ -1358,6 +1442,18 @@
     <message>
         <source>show the votes even of fewer than five, in this report alone</source>
         <translation>vis stemmene også når færre enn fem stemte, bare i denne rapporten</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>vis denne hjelpen</translation>
+    </message>
+    <message>
+        <source>show which version this is</source>
+        <translation>vis hvilken versjon dette er</translation>
+    </message>
+    <message>
+        <source>something is missing after {name}</source>
+        <translation>det mangler noe etter {name}</translation>
     </message>
     <message>
         <source>take a copy back</source>
@@ -1380,8 +1476,20 @@
         <translation>typen rapport; list viser typene</translation>
     </message>
     <message>
+        <source>the language of what is written</source>
+        <translation>språket i det som skrives</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>bruk:</translation>
+    </message>
+    <message>
         <source>use this store, a file or an address, instead of the usual one</source>
         <translation>bruk dette lageret, en fil eller en adresse, i stedet for det vanlige</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>det som skal oppgis</translation>
     </message>
     <message>
         <source>which model --kind portfolio is about; else the latest used</source>
@@ -1420,6 +1528,10 @@
         <translation>skriv en vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
     </message>
     <message>
+        <source>write it as JSON</source>
+        <translation>skriv det som JSON</translation>
+    </message>
+    <message>
         <source>write one to a .json file</source>
         <translation>skriv en samling til en .json-fil</translation>
     </message>
@@ -1455,8 +1567,28 @@
         <translation>{language}: komplett.</translation>
     </message>
     <message>
+        <source>{name} is a whole number, not “{value}”</source>
+        <translation>{name} er et helt tall, ikke «{value}»</translation>
+    </message>
+    <message>
+        <source>{name} is a year, not “{value}”</source>
+        <translation>{name} er et år, ikke «{value}»</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} mangler</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}, not “{value}”</source>
+        <translation>{name} er en av {choices}, ikke «{value}»</translation>
+    </message>
+    <message>
         <source>{name} is written.</source>
         <translation>{name} er skrevet.</translation>
+    </message>
+    <message>
+        <source>{name} takes nothing after it, but “{value}” stands there</source>
+        <translation>etter {name} skal det ikke stå noe, men der står «{value}»</translation>
     </message>
     <message>
         <source>{name}: already here, nothing to do.</source>
@@ -1485,6 +1617,10 @@
     <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått sammen.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not belong here</source>
+        <translation>«{value}» hører ikke hjemme her</translation>
     </message>
     <message>
         <source>… with fewer than 100 employees, 100–499, or 500 and more</source>
@@ -3288,6 +3424,10 @@
         <translation>og minst {count} til</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>et annet program bruker den</translation>
+    </message>
+    <message>
         <source>another sheet holds the questions in the language “{language}” already</source>
         <translation>et annet ark har alt spørsmålene på språket «{language}»</translation>
     </message>
@@ -3386,6 +3526,10 @@
     <message>
         <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
         <translation>ingen kolonne gjelder et nivå; en slik kolonne begynner med tallet til nivået, for eksempel «1 Start»</translation>
+    </message>
+    <message>
+        <source>no file can have that name</source>
+        <translation>ingen fil kan hete det</translation>
     </message>
     <message>
         <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
@@ -3492,6 +3636,18 @@
         <translation>området har «{value}» her, men «{first}» i celle {cell}; skriv det én gang</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>disken kan bare leses</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>disken virker ikke som den skal</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>filen kan ikke leses ({reason})</translation>
     </message>
@@ -3546,6 +3702,10 @@
     <message>
         <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
         <translation>filnavnet sier «{named}», men språket er «{language}»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappen finnes ikke</translation>
     </message>
     <message>
         <source>the format is “{value}”, made for a newer version of Startpunkt; this version reads “{format}”</source>
@@ -3640,6 +3800,10 @@
         <translation>modellen har {count} spørsmål; høyst {limit} er tillatt</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
         <source>the number is too large or has too many digits</source>
         <translation>tallet er for stort eller har for mange sifre</translation>
     </message>
@@ -3682,6 +3846,10 @@
     <message>
         <source>the sheet “{sheet}” holds more than a model can: at most {cells} filled cells</source>
         <translation>arket «{sheet}» har mer enn en modell kan ha: høyst {cells} fylte celler</translation>
+    </message>
+    <message>
+        <source>the system gives error {code}</source>
+        <translation>systemet melder feil {code}</translation>
     </message>
     <message>
         <source>the tag “{tag}” is not allowed; nothing in a model file is executed or converted</source>
@@ -3788,6 +3956,10 @@
         <translation>med aliasene (*navn) skrevet helt ut ville filen bli større enn {limit} MB</translation>
     </message>
     <message>
+        <source>you are not allowed to</source>
+        <translation>du har ikke lov til det</translation>
+    </message>
+    <message>
         <source>you are not allowed to read the file</source>
         <translation>du har ikke lov til å lese filen</translation>
     </message>
@@ -3854,6 +4026,10 @@
     <message>
         <source>{name} could not be written ({reason}). Nothing was written. Choose another place.</source>
         <translation>{name} kunne ikke skrives ({reason}). Ingenting ble skrevet. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Nothing was written. Choose another folder.</source>
+        <translation>{name} er en fil, ikke en mappe. Ingenting ble skrevet. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>{name} is a folder or a device, not a file.</source>
@@ -6049,6 +6225,10 @@
         <translation>Ingen tidligere vurdering å sammenligne med</translation>
     </message>
     <message>
+        <source>No finished assessment fits what is chosen above.</source>
+        <translation>Ingen ferdig vurdering passer til det som er valgt over.</translation>
+    </message>
+    <message>
         <source>On each level</source>
         <translation>På hvert nivå</translation>
     </message>
@@ -6482,6 +6662,10 @@
     <message>
         <source>%1 File</source>
         <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>File</source>
@@ -9570,8 +9754,16 @@ Ditt: {mine}</translation>
         <translation>←</translation>
     </message>
     <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>

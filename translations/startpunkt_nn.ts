@@ -1202,12 +1202,44 @@
             <numerusform>Oppmøte notert for %n personar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CODE</source>
+        <translation>KODE</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>FIL.json</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>FIL.pdf</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
     <message numerus="yes">
         <source>In %n success story(s) both laptops changed the same. What was here stands; both are kept in the history.</source>
         <translation>
             <numerusform>I %n suksesshistorie har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
             <numerusform>I %n suksesshistorier har begge maskinene endra det same. Det som stod her, står; begge delar er tekne vare på i historikken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
     </message>
     <message>
         <source>Name the ID of an assessment, or --all; a dataset is of all.</source>
@@ -1233,6 +1265,14 @@
         <translation>Henta tilbake. Det tidlegare lageret er teke vare på som {name}.</translation>
     </message>
     <message>
+        <source>SECONDS</source>
+        <translation>SEKUND</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>LAGER</translation>
+    </message>
+    <message>
         <source>The report on all organisations needs -o FILE.pdf, .docx or .html, and no ID, parts or template.</source>
         <translation>Rapporten om alle verksemder treng -o FIL.pdf, .docx eller .html, og ingen ID, delar eller mal.</translation>
     </message>
@@ -1256,6 +1296,14 @@
         <translation>Utan ein kommando opnar Startpunkt vindauget sitt.</translation>
     </message>
     <message>
+        <source>YYYY</source>
+        <translation>ÅÅÅÅ</translation>
+    </message>
+    <message>
+        <source>another number invents others</source>
+        <translation>eit anna tal diktar opp andre</translation>
+    </message>
+    <message>
         <source>check a model file</source>
         <translation>kontroller ei modellfil</translation>
     </message>
@@ -1272,16 +1320,44 @@
         <translation>dataset: alle svar i éi .csv eller .parquet</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
         <source>fill the store with invented assessments</source>
         <translation>fyll lageret med oppdikta vurderingar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>go on until interrupted</source>
         <translation>hald fram til det blir avbrote</translation>
     </message>
     <message>
+        <source>how long to wait before looking again</source>
+        <translation>kor lenge det skal ventast før neste titt</translation>
+    </message>
+    <message>
+        <source>how many ballots</source>
+        <translation>kor mange stemmesetlar</translation>
+    </message>
+    <message>
+        <source>how many organisations to invent</source>
+        <translation>kor mange verksemder som skal diktast opp</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
         <source>keep kind, parts, sector, size and year under this name</source>
         <translation>ta vare på type, delar, sektor, storleik og år under dette namnet</translation>
+    </message>
+    <message>
+        <source>keep ours, replace it or have both where a copy differs; newer: the newer one</source>
+        <translation>når eksemplaret her er eit anna: keep held på det, replace byter det ut, both tek vare på begge, newer tek det nyaste</translation>
     </message>
     <message>
         <source>kind, parts, sector, size and year as they were kept; list shows the templates</source>
@@ -1336,12 +1412,20 @@
         <translation>nemn dei andre verksemdene ved namn, berre i denne rapporten</translation>
     </message>
     <message>
+        <source>only say what would be done</source>
+        <translation>sei berre kva som ville blitt gjort</translation>
+    </message>
+    <message>
         <source>only these parts of the report; list shows them</source>
         <translation>berre desse delane av rapporten; list viser dei</translation>
     </message>
     <message>
         <source>open the window and take in these files</source>
         <translation>opne vindauget og ta inn desse filene</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>val</translation>
     </message>
     <message>
         <source>print the JSON Schema of model files</source>
@@ -1358,6 +1442,18 @@
     <message>
         <source>show the votes even of fewer than five, in this report alone</source>
         <translation>vis stemmene også når færre enn fem stemte, berre i denne rapporten</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>vis denne hjelpa</translation>
+    </message>
+    <message>
+        <source>show which version this is</source>
+        <translation>vis kva versjon dette er</translation>
+    </message>
+    <message>
+        <source>something is missing after {name}</source>
+        <translation>det manglar noko etter {name}</translation>
     </message>
     <message>
         <source>take a copy back</source>
@@ -1380,8 +1476,20 @@
         <translation>typen rapport; list viser typane</translation>
     </message>
     <message>
+        <source>the language of what is written</source>
+        <translation>språket i det som blir skrive</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>bruk:</translation>
+    </message>
+    <message>
         <source>use this store, a file or an address, instead of the usual one</source>
         <translation>bruk dette lageret, ei fil eller ei adresse, i staden for det vanlege</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>det som skal oppgjevast</translation>
     </message>
     <message>
         <source>which model --kind portfolio is about; else the latest used</source>
@@ -1420,6 +1528,10 @@
         <translation>skriv ei vurdering til .startpunkt, .csv eller .xlsx, eller alle</translation>
     </message>
     <message>
+        <source>write it as JSON</source>
+        <translation>skriv det som JSON</translation>
+    </message>
+    <message>
         <source>write one to a .json file</source>
         <translation>skriv ei samling til ei .json-fil</translation>
     </message>
@@ -1455,8 +1567,28 @@
         <translation>{language}: komplett.</translation>
     </message>
     <message>
+        <source>{name} is a whole number, not “{value}”</source>
+        <translation>{name} er eit heilt tal, ikkje «{value}»</translation>
+    </message>
+    <message>
+        <source>{name} is a year, not “{value}”</source>
+        <translation>{name} er eit år, ikkje «{value}»</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manglar</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}, not “{value}”</source>
+        <translation>{name} er ein av {choices}, ikkje «{value}»</translation>
+    </message>
+    <message>
         <source>{name} is written.</source>
         <translation>{name} er skriven.</translation>
+    </message>
+    <message>
+        <source>{name} takes nothing after it, but “{value}” stands there</source>
+        <translation>etter {name} skal det ikkje stå noko, men der står «{value}»</translation>
     </message>
     <message>
         <source>{name}: already here, nothing to do.</source>
@@ -1485,6 +1617,10 @@
     <message>
         <source>{name}: the boards are put together.</source>
         <translation>{name}: tavlene er slått saman.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not belong here</source>
+        <translation>«{value}» høyrer ikkje heime her</translation>
     </message>
     <message>
         <source>… with fewer than 100 employees, 100–499, or 500 and more</source>
@@ -3288,6 +3424,10 @@
         <translation>og minst {count} til</translation>
     </message>
     <message>
+        <source>another program is using it</source>
+        <translation>eit anna program bruker henne</translation>
+    </message>
+    <message>
         <source>another sheet holds the questions in the language “{language}” already</source>
         <translation>eit anna ark har alt spørsmåla på språket «{language}»</translation>
     </message>
@@ -3386,6 +3526,10 @@
     <message>
         <source>no column is that of a level; such a column begins with the level&apos;s number, for instance “1 Starting”</source>
         <translation>ingen kolonne gjeld eit nivå; ein slik kolonne byrjar med talet til nivået, til dømes «1 Start»</translation>
+    </message>
+    <message>
+        <source>no file can have that name</source>
+        <translation>inga fil kan heite det</translation>
     </message>
     <message>
         <source>no scale of {low} to {high} levels can be found: neither scores nor answers give one</source>
@@ -3492,6 +3636,18 @@
         <translation>området har «{value}» her, men «{first}» i celle {cell}; skriv det éin gong</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>disken kan berre lesast</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>disken verkar ikkje som han skal</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>fila kan ikkje lesast ({reason})</translation>
     </message>
@@ -3546,6 +3702,10 @@
     <message>
         <source>the file&apos;s name says “{named}”, but its language is “{language}”</source>
         <translation>filnamnet seier «{named}», men språket er «{language}»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappa finst ikkje</translation>
     </message>
     <message>
         <source>the format is “{value}”, made for a newer version of Startpunkt; this version reads “{format}”</source>
@@ -3640,6 +3800,10 @@
         <translation>modellen har {count} spørsmål; høgst {limit} er tillate</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>namnet er for langt</translation>
+    </message>
+    <message>
         <source>the number is too large or has too many digits</source>
         <translation>talet er for stort eller har for mange siffer</translation>
     </message>
@@ -3682,6 +3846,10 @@
     <message>
         <source>the sheet “{sheet}” holds more than a model can: at most {cells} filled cells</source>
         <translation>arket «{sheet}» har meir enn ein modell kan ha: høgst {cells} fylte celler</translation>
+    </message>
+    <message>
+        <source>the system gives error {code}</source>
+        <translation>systemet melder feil {code}</translation>
     </message>
     <message>
         <source>the tag “{tag}” is not allowed; nothing in a model file is executed or converted</source>
@@ -3788,6 +3956,10 @@
         <translation>med aliasa (*namn) skrivne heilt ut ville fila bli større enn {limit} MB</translation>
     </message>
     <message>
+        <source>you are not allowed to</source>
+        <translation>du har ikkje lov til det</translation>
+    </message>
+    <message>
         <source>you are not allowed to read the file</source>
         <translation>du har ikkje lov til å lese fila</translation>
     </message>
@@ -3854,6 +4026,10 @@
     <message>
         <source>{name} could not be written ({reason}). Nothing was written. Choose another place.</source>
         <translation>{name} kunne ikkje skrivast ({reason}). Ingenting vart skrive. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Nothing was written. Choose another folder.</source>
+        <translation>{name} er ei fil, ikkje ei mappe. Ingenting vart skrive. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>{name} is a folder or a device, not a file.</source>
@@ -6049,6 +6225,10 @@
         <translation>Inga tidlegare vurdering å samanlikne med</translation>
     </message>
     <message>
+        <source>No finished assessment fits what is chosen above.</source>
+        <translation>Inga ferdig vurdering passar til det som er valt over.</translation>
+    </message>
+    <message>
         <source>On each level</source>
         <translation>På kvart nivå</translation>
     </message>
@@ -6482,6 +6662,10 @@
     <message>
         <source>%1 File</source>
         <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>File</source>
@@ -9570,8 +9754,16 @@ Ditt: {mine}</translation>
         <translation>←</translation>
     </message>
     <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>

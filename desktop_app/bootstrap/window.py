@@ -77,8 +77,7 @@ class Start:
             return
         self.refused = False
         window.begin()
-        for path in self._files:
-            window.take_in(path)
+        window.take_in(tuple(self._files))
         if not self._files:
             greet(window, self._bench)
 

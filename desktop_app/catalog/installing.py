@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.catalog.reading import MODEL_ENDING, TRANSLATION_NAME, translation_files
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.model import MaturityModel
+from desktop_app.domain.refusals import why_refused
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
@@ -33,8 +34,8 @@ def write_files(folder: Path, files: dict[str, bytes]) -> None:
         for name, part in beside.items():
             part.replace(folder / name)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExpectedError(_NOT_WRITTEN.filled(folder=folder, reason=reason)) from None
+        sentence = _NOT_WRITTEN.filled(folder=folder, reason=why_refused(error))
+        raise ExpectedError(sentence) from None
     finally:
         _remove(beside.values())
 
@@ -57,8 +58,8 @@ def install_files(path: Path, model: MaturityModel, folder: Path) -> Path:
     try:
         files = {name: source.read_bytes() for name, source in sources.items()}
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExpectedError(_NOT_WRITTEN.filled(folder=folder, reason=reason)) from None
+        sentence = _NOT_WRITTEN.filled(folder=folder, reason=why_refused(error))
+        raise ExpectedError(sentence) from None
     return install_contents(model.id, files, folder)
 
 
@@ -87,8 +88,7 @@ def remove_files(files: Iterable[Path]) -> None:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            reason = error.strerror or str(error)
-            sentence = _NOT_REMOVED.filled(name=file.name, reason=reason)
+            sentence = _NOT_REMOVED.filled(name=file.name, reason=why_refused(error))
             raise ExpectedError(sentence) from None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.catalog.problem import UnreadableError
 from desktop_app.domain.model_limits import UNPRINTABLE
+from desktop_app.domain.refusals import why_refused
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 MOST_BYTES = 5_000_000
@@ -74,8 +75,7 @@ def read_content(path: Path) -> bytes:
         # Windows says of a folder that it is forbidden.
         raise UnreadableError(_FOLDER if path.is_dir() else _FORBIDDEN) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(_UNREADABLE.filled(reason=reason)) from None
+        raise UnreadableError(_UNREADABLE.filled(reason=why_refused(error))) from None
     if len(content) > MOST_BYTES:
         raise UnreadableError(_TOO_LARGE.filled(limit=MOST_BYTES // 1_000_000))
     return content

@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.bootstrap import assembly
 from desktop_app.domain.errors import ExpectedError
@@ -25,6 +26,10 @@ class Call:
     def say(self, text: str) -> None:
         """Print one line."""
         print(text)  # noqa: T201
+
+    def say_written(self, path: Path) -> None:
+        """Print that a file is written; silence would leave one wondering."""
+        self.say(self.translate("Command", "{name} is written.").format(name=path))
 
     def complain(self, error: ExpectedError) -> None:
         """Print what is wrong with one of many things, and go on."""

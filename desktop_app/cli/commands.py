@@ -5,13 +5,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop_app.bootstrap import assembly
+from desktop_app.bootstrap.surface import chosen_language
 from desktop_app.cli import exchange_commands, gathering_commands, model_commands, report_command
 from desktop_app.cli.call import Call
 from desktop_app.cli.figures import results_as_plain, results_as_text
+from desktop_app.domain.assessment import AssessmentState
 from desktop_app.domain.errors import ExpectedError
-from desktop_app.domain.wording import QT_TRANSLATE_NOOP
+from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 
 UNSOUND = QT_TRANSLATE_NOOP("Command", "The store is damaged. Restore a backup of it.")
+
+
+STATES: Mapping[AssessmentState, Sentence] = {
+    AssessmentState.DRAFT: QT_TRANSLATE_NOOP("Command", "draft"),
+    AssessmentState.IN_PROGRESS: QT_TRANSLATE_NOOP("Command", "in progress"),
+    AssessmentState.FINISHED: QT_TRANSLATE_NOOP("Command", "finished"),
+}
 
 
 def demo(call: Call) -> None:
@@ -45,7 +54,8 @@ def list_assessments(call: Call) -> None:
         return
     for o in overviews:
         handled = f"{o.coverage.handled}/{o.coverage.total}"
-        call.say(f"{o.id}  {o.held_on}  {o.state.value:<11}  {handled:>9}  {o.organisation}")
+        state = STATES[o.state].said(call.translate)
+        call.say(f"{o.id}  {o.held_on}  {state:<11}  {handled:>9}  {o.organisation}")
 
 
 def results(call: Call) -> None:
@@ -54,11 +64,12 @@ def results(call: Call) -> None:
         assessment_id = bench.assessments.find(call.asked.id)
         assessment = bench.assessments.get(assessment_id)
         found = bench.assessments.results(assessment_id)
+        words = bench.printing.words(chosen_language())
     if call.asked.json:
         plain = results_as_plain(assessment, found)
         call.say(json.dumps(plain, ensure_ascii=False, indent=2))
     else:
-        for line in results_as_text(assessment, found, call.translate):
+        for line in results_as_text(assessment, found, words):
             call.say(line)
 
 
@@ -69,6 +80,8 @@ def report(call: Call) -> None:
         report_command.check_report(asked)
         with call.workbench() as bench:
             report_command.write_report(asked, bench)
+        if asked.output:
+            call.say_written(Path(asked.output))
         return
     for line in report_command.listing(asked, call.translate):
         call.say(line)
@@ -88,6 +101,7 @@ def backup(call: Call) -> None:
     """Write a copy of the store."""
     with call.workbench() as bench:
         bench.upkeep.backup(Path(call.asked.file))
+    call.say_written(Path(call.asked.file))
 
 
 def restore(call: Call) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from time import sleep
 
 from desktop_app.bootstrap.surface import chosen_language
+from desktop_app.cli.argument_parser import WrongUsageError
 from desktop_app.cli.call import Call
-from desktop_app.cli.parser import WrongUsageError
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 from desktop_app.exchange.finding import exchange_files
@@ -45,6 +45,7 @@ def _export_one(call: Call, bench: Workbench) -> None:
     assessment_id = bench.assessments.find(call.asked.id)
     words = bench.printing.words(bench.assessments.get(assessment_id).language)
     bench.exporting.export(assessment_id, Path(call.asked.output), words, _wish(call.asked))
+    call.say_written(Path(call.asked.output))
 
 
 def _export_all(call: Call, bench: Workbench) -> None:
@@ -59,7 +60,7 @@ def _export_dataset(call: Call, bench: Workbench) -> None:
     target = Path(call.asked.output)
     anonymous = call.asked.anonymous or not _wish(call.asked).names
     for path in bench.opening_data.write(target, words, anonymous=anonymous):
-        call.say(call.translate("Command", "{name} is written.").format(name=path))
+        call.say_written(path)
 
 
 def _wish(asked: Namespace) -> Redaction:

@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.results import DimensionResult, QuestionResult, Results, Score
-from desktop_app.domain.scoring import shown
-from desktop_app.domain.wording import Translate
+from desktop_app.domain.wording import Wording
 
 
 def results_as_plain(assessment: Assessment, found: Results) -> dict[str, object]:
@@ -59,15 +58,15 @@ def _number(value: Fraction | None) -> int | float | None:
     return value.numerator if value.denominator == 1 else float(value)
 
 
-def results_as_text(assessment: Assessment, found: Results, translate: Translate) -> Iterator[str]:
+def results_as_text(assessment: Assessment, found: Results, words: Wording) -> Iterator[str]:
     """Yield the scores as lines: the organisation, the whole, then each dimension."""
     yield f"{assessment.organisation.name}  {assessment.held_on}"
-    yield _line(translate("Command", "Overall"), found.overall)
+    yield _line(words.translate("Command", "Overall"), found.overall, words)
     for dimension in found.dimensions:
-        yield _line(dimension.dimension.title, dimension.score)
+        yield _line(dimension.dimension.title, dimension.score, words)
 
 
-def _line(title: str, score: Score) -> str:
-    value = "–" if score.value is None else str(shown(score.value))
+def _line(title: str, score: Score, words: Wording) -> str:
+    value = "–" if score.value is None else words.number(score.value)
     level = "–" if score.level is None else str(score.level)
     return f"{value:>5}  {level:>2}  {score.coverage.handled:>4}/{score.coverage.total:<4} {title}"

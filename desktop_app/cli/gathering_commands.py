@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from desktop_app.cli.parser import WrongUsageError
+from desktop_app.cli.argument_parser import WrongUsageError
 from desktop_app.domain.across_groups import across
 from desktop_app.domain.gathering import Gathering
 from desktop_app.domain.grouping import sizes

@@ -12,7 +12,7 @@ from desktop_app.catalog.schema import model_schema
 from desktop_app.catalog.sources import load_source
 from desktop_app.catalog.workbook_writing import write_workbook
 from desktop_app.catalog.writing import write_model_file
-from desktop_app.cli.parser import WrongUsageError
+from desktop_app.cli.argument_parser import WrongUsageError
 from desktop_app.domain.localising import missing_texts
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 

@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except ExpectedError as error:
         _complain(translate, error)
-        from desktop_app.cli.parser import WrongUsageError
+        from desktop_app.cli.argument_parser import WrongUsageError
 
         return WRONG_USAGE if isinstance(error, WrongUsageError) else NOT_MET
     except BrokenPipeError:

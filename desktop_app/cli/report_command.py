@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.bootstrap.surface import chosen_language
-from desktop_app.cli.parser import WrongUsageError
+from desktop_app.cli.argument_parser import WrongUsageError
 from desktop_app.domain.comparison import Filters, SizeBand
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.report_template import ReportTemplate

@@ -4,7 +4,16 @@ from desktop_app.domain.organisation import Sector
 
 _WORDS: dict[Sector, tuple[str, ...]] = {
     Sector.MINISTRY: ("departement", "departementer", "departementet", "ministry"),
-    Sector.AGENCY: ("direktorat", "direktoratet", "etat", "tilsyn", "agency", "directorate"),
+    Sector.AGENCY: (
+        "direktorat",
+        "direktoratet",
+        "etat",
+        "statlig etat",
+        "statleg etat",
+        "tilsyn",
+        "agency",
+        "directorate",
+    ),
     Sector.COUNTY: ("fylkeskommune", "fylke", "county", "county authority"),
     Sector.MUNICIPALITY: ("kommune", "kommunal", "municipality"),
     Sector.STATE_ENTERPRISE: (

@@ -8,6 +8,7 @@ from desktop_app.domain.model import MaturityModel
 from desktop_app.domain.organisation import Organisation, Sector, is_organisation_number
 from desktop_app.domain.response import Response
 from desktop_app.domain.scoring import level_reached
+from desktop_app.domain.sector_words import sector_of_word
 from desktop_app.domain.text import writable
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 from desktop_app.exchange.column_meaning import Detail, Layout, Orientation, Part, upright
@@ -36,18 +37,6 @@ _NO_NAME = QT_TRANSLATE_NOOP("Errors", "{cell}: the name of the organisation is 
 _LONG_NAME = QT_TRANSLATE_NOOP("Errors", "{cell}: the name has more than {most} characters")
 NO_COLUMN = QT_TRANSLATE_NOOP("Errors", "No column holds the name of the organisation.")
 NO_ANSWERS = QT_TRANSLATE_NOOP("Errors", "No column holds answers to a question of the model.")
-
-_SECTORS = {
-    Sector.MINISTRY: ("ministry", "departement"),
-    Sector.AGENCY: ("agency", "direktorat", "tilsyn", "etat"),
-    Sector.MUNICIPALITY: ("municipality", "kommune"),
-    Sector.COUNTY: ("county", "fylkeskommune", "fylke"),
-    Sector.STATE_ENTERPRISE: ("state_enterprise", "statsforetak", "statsføretak"),
-    Sector.HEALTH: ("health", "helse", "helseforetak", "helseføretak", "sykehus", "sjukehus"),
-    Sector.EDUCATION: ("education", "utdanning", "universitet", "høgskole", "høyskole"),
-    Sector.OTHER: ("other", "annet", "anna", "andre"),
-}
-_SECTOR_BY_WORD = {word: sector for sector, words in _SECTORS.items() for word in words}
 
 
 @dataclass(frozen=True)
@@ -157,10 +146,11 @@ def _number(row: _Row, details: dict[str, int]) -> str:
 
 
 def _sector(row: _Row, details: dict[str, int]) -> Sector:
-    word = _cell(row, details, Detail.SECTOR).casefold()
-    if word and word not in _SECTOR_BY_WORD:
+    word = _cell(row, details, Detail.SECTOR)
+    found = sector_of_word(word)
+    if word and found is None:
         row.complain(details[Detail.SECTOR], _NO_SECTOR)
-    return _SECTOR_BY_WORD.get(word, Sector.OTHER)
+    return found or Sector.OTHER
 
 
 def _count(row: _Row, details: dict[str, int], detail: Detail) -> int | None:

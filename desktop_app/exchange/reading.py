@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from desktop_app.domain.errors import InvalidFileError
+from desktop_app.domain.refusals import why_refused
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 SIZE_LIMIT = 20 * 1024 * 1024
@@ -52,7 +53,7 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise InvalidFileError(_MISSING.filled(name=path.name)) from error
     except OSError as error:
-        sentence = _UNREADABLE.filled(name=path.name, reason=error.strerror)
+        sentence = _UNREADABLE.filled(name=path.name, reason=why_refused(error))
         raise InvalidFileError(sentence) from error
     check_size(content, path.name)
     known = (before.st_size, before.st_mtime_ns)

@@ -9,6 +9,7 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.refusals import why_refused
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence
 
 _FULL = QT_TRANSLATE_NOOP(
@@ -110,4 +111,4 @@ def _sentence(error: OSError, name: str) -> Sentence:
     known = _BY_CODE.get(error.errno or 0)
     if known is not None:
         return known.filled(name=name)
-    return _OTHER.filled(name=name, reason=error.strerror or type(error).__name__)
+    return _OTHER.filled(name=name, reason=why_refused(error))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.refusals import why_refused
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Sentence, Translate
 from desktop_app.exchange.finding import ENDING
 from desktop_app.exchange.reading import UnsettledFileError
@@ -107,5 +108,5 @@ def _moved(path: Path, folder: Path) -> Path:
             target = folder / f"{path.stem} {number}{path.suffix}"
         return path.rename(target)
     except OSError as error:
-        sentence = NOT_MOVED.filled(name=path.name, folder=folder, reason=error.strerror)
+        sentence = NOT_MOVED.filled(name=path.name, folder=folder, reason=why_refused(error))
         raise ExpectedError(sentence) from error

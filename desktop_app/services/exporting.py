@@ -20,6 +20,9 @@ from desktop_app.storage.store import Store
 UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
     "Errors", "Startpunkt writes .startpunkt, .csv and .xlsx; {name} ends in something else."
 )
+NO_FOLDER = QT_TRANSLATE_NOOP(
+    "Errors", "{name} is a file, not a folder. Nothing was written. Choose another folder."
+)
 _LONGEST_NAME = 60
 _NOT_IN_NAMES = re.compile(r"[^\w .-]+")
 
@@ -70,6 +73,8 @@ class Exporting:
         Not to go on is to cancel. ExpectedError where a file cannot be written; what was
         yielded before is whole.
         """
+        if folder.is_file():
+            raise ExpectedError(NO_FOLDER.filled(name=folder.name))
         with suppress(OSError):
             # Where this fails, the first file says why.
             folder.mkdir(parents=True, exist_ok=True)

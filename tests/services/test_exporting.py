@@ -100,3 +100,11 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(exporting: Exporting, tmp_pa
     (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(ExpectedError, match="does not exist"):
         next(exporting.export_all(tmp_path / "file" / "out", WORDS))
+
+
+def test_a_file_is_no_folder_to_write_all_to(exporting: Exporting, tmp_path: Path) -> None:
+    file = tmp_path / "all.csv"
+    file.write_text("mine", encoding="utf-8")
+    with pytest.raises(ExpectedError, match=r"all\.csv is a file, not a folder"):
+        next(exporting.export_all(file, WORDS))
+    assert file.read_text("utf-8") == "mine"

@@ -8,7 +8,7 @@ from desktop_app.ui.shell.notices import Enquiry
 from desktop_app.ui.shell.room import COVERED
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
-from desktop_app.ui.widgets.text import body, heading
+from desktop_app.ui.widgets.text import body, heading, recolour
 
 _MARGIN = 48
 
@@ -36,6 +36,11 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         outer.addLayout(self.body, 1)
+        self._complaint = body(look, "")
+        self._complaint.setObjectName("complaint")
+        recolour(self._complaint, look.palette.bad)
+        self._complaint.hide()
+        outer.addWidget(self._complaint)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(12)
         self.buttons.addStretch(1)
@@ -52,13 +57,29 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the words need in the room there is."""
+        self.fit()
+        super().showEvent(event)
+
+    def complain(self, text: str) -> None:
+        """Say above the buttons what stands in the way; the next press of one takes it away."""
+        self._complaint.setText(text)
+        self._complaint.setVisible(bool(text))
+        if text:
+            self.fit()
+
+    @property
+    def complaint(self) -> str:
+        """What still stands in the way, "" for nothing."""
+        return self._complaint.text()
+
+    def fit(self) -> None:
+        """Grow to what the words need; asked for when something has come into sight."""
         room = self._window.size() - QSize(_MARGIN, _MARGIN)
         wide = min(max(self._wanted.width(), self.minimumSizeHint().width()), room.width())
         if self._outer.totalHeightForWidth(wide) > room.height():
             self._stand_closer()
         needed = self._outer.totalHeightForWidth(wide)
         self.resize(wide, min(max(self._wanted.height(), needed), room.height()))
-        super().showEvent(event)
 
     def _stand_closer(self) -> None:
         self._outer.setContentsMargins(24, 12, 24, 12)
@@ -69,6 +90,8 @@ class Dialog(QDialog):
         """Add a button at the right end of the row."""
         button = Button(self.look, text, Kind.PRIMARY if primary else Kind.PLAIN)
         button.setAutoDefault(False)
+        # Before anything else that is done when it is pressed: that may complain anew.
+        button.clicked.connect(lambda: self.complain(""))
         self.buttons.addWidget(button)
         if primary:
             button.setDefault(True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.shell.notices import Choice, Message, Notices, announce
+from desktop_app.ui.shell.notices import Choice, Message, Notices, Tone, announce
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.screen import Contents
@@ -125,8 +125,27 @@ class Frame(QWidget):
         self.tasks.hide()
 
     def _hear(self, message: Message) -> None:
-        self.show_message(message)
+        if not self._told_where_it_was_asked(message):
+            self.show_message(message)
         announce(self, message.spoken(self._words.translate))
+
+    def _told_where_it_was_asked(self, message: Message) -> bool:
+        """Say in an open dialog what stands in its way; it covers what is said above the screen.
+
+        Where it goes for all that, the sentence is shown when it has gone.
+        """
+        if message.tone is not Tone.BAD or message.choices or message.details:
+            return False
+        from desktop_app.ui.shell.dialog import Dialog
+
+        dialog = next((d for d in self.window().findChildren(Dialog) if d.isVisible()), None)
+        if dialog is None:
+            return False
+        dialog.complain(message.text)
+        dialog.accepted.connect(
+            lambda: self.show_message(message) if dialog.complaint == message.text else None
+        )
+        return True
 
     def show_message(self, message: Message) -> None:
         """Show a message above the screen, in place of an earlier one."""

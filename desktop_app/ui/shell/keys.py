@@ -15,6 +15,8 @@ _NAMES = {
     "Backspace": QT_TRANSLATE_NOOP("Shell", "Backspace"),
     "Right": QT_TRANSLATE_NOOP("Shell", "→"),
     "Left": QT_TRANSLATE_NOOP("Shell", "←"),
+    "Up": QT_TRANSLATE_NOOP("Shell", "↑"),
+    "Down": QT_TRANSLATE_NOOP("Shell", "↓"),
     "PgDown": QT_TRANSLATE_NOOP("Shell", "Page Down"),
     "PgUp": QT_TRANSLATE_NOOP("Shell", "Page Up"),
     "Esc": QT_TRANSLATE_NOOP("Shell", "Esc"),

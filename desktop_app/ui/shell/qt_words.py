@@ -77,6 +77,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
 )
 
 
@@ -97,9 +98,9 @@ class QtWords(QTranslator):
         source: str,
         disambiguation: str | None = None,  # noqa: ARG002 - Qt's own signature
         n: int = -1,  # noqa: ARG002
-    ) -> str:
-        """Return our words, else Qt's own."""
-        return self._words.get((context, source), source)
+    ) -> str | None:
+        """Return our words; None leaves it to Qt."""
+        return self._words.get((context, source))
 
 
 def speak(app: QCoreApplication, translate: Translate) -> None:

@@ -82,6 +82,9 @@ class StoryDialog(Dialog):
         found = Chooser(self.look, (("", nobody), *((name, name) for name in names)), own)
         found.setParent(self)
         found.setObjectName("story-organisation")
+        # As wide as the form, however long the name of an organisation is.
+        found.setSizeAdjustPolicy(found.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        found.setMinimumContentsLength(8)
         found.setVisible(state.organisations is not None)
         return found
 

@@ -151,9 +151,12 @@ class MainWindow(QMainWindow):
         """Show an expected error as a message."""
         self.notices.fail(error, self.words.translate)
 
-    def take_in(self, path: Path) -> None:
-        """Import a file that the program was started with."""
-        self._surroundings().take_in(path)
+    def take_in(self, paths: tuple[Path, ...]) -> None:
+        """Import files that were dropped, or that the program was started with."""
+        if len(paths) > 1 or any(path.is_dir() for path in paths):
+            self._surroundings().take_in_all(paths)
+        elif paths:
+            self._surroundings().take_in(paths[0])
 
     def give_up(self, error: ExpectedError, again: Callable[[], object] | None = None) -> None:
         """Say why no store could be opened; `again` tries one that may be there in a while."""
@@ -197,11 +200,7 @@ class MainWindow(QMainWindow):
         if self._contents is None or not self._begun:
             return
         urls = event.mimeData().urls()
-        paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-        if len(paths) > 1 or any(path.is_dir() for path in paths):
-            self._contents.take_in_all(self._surroundings(), paths)
-        elif paths:
-            self._contents.take_in(self._surroundings(), paths[0])
+        self.take_in(tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -224,8 +223,7 @@ class MainWindow(QMainWindow):
             self._closing = True
             self.close()
 
-        stay = partial(self.go, self.place)
-        self.notices.ask(not_saved(self.words.translate, close, stay))
+        self.notices.ask(not_saved(self.words.translate, close, partial(self.go, self.place)))
 
     def _connect(self) -> None:
         self.hub.changed.connect(self._saved)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.follow_up import Story
+from desktop_app.services.registering import Coming
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.projector.state import StoryScene, TitleScene
 from desktop_app.ui.projector.window import Projector
@@ -92,6 +93,17 @@ def test_a_story_is_told_by_keys_and_undone(
     QTest.qWait(1)
     assert told(bench, own) == []
     assert not any(b.isVisible() for b in window.findChildren(Button, "show-stories"))
+
+
+def test_the_form_is_never_wider_than_its_dialog(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    bench.registering.register(own, [Coming("Direktoratet for " + "samordning " * 15, 2)])
+    window = open_window(at(own))
+    press(window, "new-story")
+    found = form(window)
+    for field in (found.service, found.organisation):
+        assert found.rect().contains(field.mapTo(found, field.rect().topRight()))
 
 
 def test_a_story_without_a_service_is_refused_in_place(

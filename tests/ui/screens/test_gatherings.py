@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import ExpectedError
@@ -31,12 +31,13 @@ from desktop_app.ui.screens.gatherings.table import WordTable
 from desktop_app.ui.screens.gatherings.topic_rows import topics_of
 from desktop_app.ui.shell.place import Place
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.surface import Surface
 from desktop_app.ui.wording import QtWording
 from tests.network_gathering import announce_gathering, hold_network_gathering
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import texts
+from tests.ui.finding import shown, texts
 
 
 class Told:
@@ -221,6 +222,10 @@ def test_a_gathering_is_made_in_the_window(
     told = asked.findChild(QPlainTextEdit, "problems")
     assert told is not None
     assert "line 1" in told.toPlainText()
+    QTest.qWait(1)
+    bottom = told.mapTo(asked, told.rect().bottomLeft()).y()
+    assert bottom < take.mapTo(asked, take.rect().topLeft()).y()
+    assert pasted.height() >= 100
     pasted.setPlainText("NAV\tKari\nOslo kommune;2")
     take.click()
     assert bench.gatherings.get(made.id).people == 6
@@ -261,6 +266,46 @@ def test_registrations_by_keys(open_window: OpenWindow, bench: Workbench, own: s
     table.choose(1)
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert len(bench.gatherings.get(own).registrations) == 41
+
+
+def test_a_dialog_says_itself_what_stands_in_its_way(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    window = open_window(at(own, "people"))
+    press(window, "register")
+    asked = dialog(window)
+    QTest.keyClick(field(window, "organisation"), Qt.Key.Key_Return)
+    assert asked.isVisible()
+    complaint = next(each for each in asked.findChildren(QLabel, "complaint"))
+    assert complaint.isVisible()
+    assert complaint.text() == "Write the name of the organisation."
+    assert asked.rect().contains(complaint.geometry())
+    assert shown(window, Banner) == []
+    type_in(field(window, "organisation"), "Ås kommune")
+    QTest.keyClick(field(window, "organisation"), Qt.Key.Key_Return)
+    QTest.qWait(1)
+    assert "Ås kommune" in [each.organisation for each in bench.gatherings.get(own).registrations]
+    assert shown(window, Banner) == []
+
+
+def test_what_changes_while_another_window_is_used_leaves_the_focus_where_it_was(
+    open_window: OpenWindow, own: str
+) -> None:
+    window = open_window(at(own, "people"))
+    table = next(t for t in window.findChildren(WordTable) if t.isVisible())
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    QTest.qWait(1)
+    next(each for each in window.findChildren(Button, "paste") if each.isVisible()).setFocus()
+    other = open_window()
+    other.activateWindow()
+    assert QTest.qWaitForWindowActive(other)
+    window.undo.back()
+    QTest.qWait(1)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "paste"
 
 
 def test_programme_and_details(open_window: OpenWindow, bench: Workbench, own: str) -> None:

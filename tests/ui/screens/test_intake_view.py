@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.screens.intake.decision import Decision
-from desktop_app.ui.shell.place import HOME
+from desktop_app.ui.shell.place import HOME, INTAKE
 from desktop_app.ui.shell.task_bar import TaskBar
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
@@ -138,3 +138,17 @@ def test_an_empty_folder_is_said_to_be_empty(
     drop(window, tmp_path)
     qtbot.waitUntil(lambda: "There are no files of Startpunkt." in texts(window))
     assert not named(window, Button, "take-in").isEnabled()
+
+
+def test_files_that_the_program_is_started_with_are_previewed_like_dropped_ones(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.startpunkt"
+    broken.write_text("{", encoding="utf-8")
+    empty = tmp_path / "empty.startpunkt"
+    empty.touch()
+    window.take_in((broken, empty))
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    qtbot.wait(1)
+    assert window.place.screen == INTAKE
+    assert {line[0] for line in lines(window)} == {"broken.startpunkt", "empty.startpunkt"}

@@ -21,6 +21,7 @@ from desktop_app.ui.shell.rail import RailButton
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.field import Chooser
 from tests.ui.conftest import OpenWindow
 from tests.ui.finding import button, dialog_of, named, shown, texts
 
@@ -289,3 +290,29 @@ def test_a_search_that_finds_nothing_says_so_in_the_table(window: MainWindow, qt
     qtbot.keyClicks(bar.search, "there is nobody of that name")
     qtbot.waitUntil(lambda: not table.model().rowCount())
     qtbot.waitUntil(lambda: nothing in texts(table))
+
+
+def test_how_many_there_are_is_said_from_the_first_and_why_a_chart_is_empty(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert named(window, QLabel, "portfolio-summary").isVisible()
+    search = named(window, QLineEdit, "portfolio-search")
+    qtbot.keyClicks(search, "zzz")
+    qtbot.waitUntil(lambda: summary(window).startswith("0 of"))
+    assert named(window, QLabel, "portfolio-summary").isVisible()
+    assert "No finished assessment fits what is chosen above." in texts(window)
+    assert "There is no finished assessment here yet." not in texts(window)
+
+
+def test_a_filter_with_long_words_stays_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    bar = FilterBar(window.look, window.words)
+    bar.setParent(window)
+    bar.resize(900, 300)
+    chooser = bar.findChildren(Chooser)[0]
+    chooser.blockSignals(True)
+    chooser.addItem("Modenhet " * 40, "long")
+    chooser.choose("long")
+    chooser.show()
+    bar.show()
+    qtbot.wait(5)
+    assert 200 <= chooser.width() <= 320

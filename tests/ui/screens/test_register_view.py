@@ -94,6 +94,21 @@ def test_a_correction_checks_the_number(window: MainWindow, bench: Workbench, qt
     assert field(window, "number").text() == "889 640 782"
 
 
+def test_who_is_renamed_stays_chosen_and_undo_takes_the_notice_away(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    choose(window, 1)
+    field(window, "name").setText("Åsgard")
+    qtbot.keyClick(field(window, "name"), Key.Key_Return)
+    assert table(window).chosen() != ()
+    chosen = {index.data() for index in table(window).selectionModel().selectedRows()}
+    assert chosen == {"Åsgard"}
+    assert "Saved. Ctrl+Z takes it back." in texts(window)
+    qtbot.keyClick(window, Key.Key_Z, Ctrl)
+    assert "Statens" in names(window)
+    assert "Saved. Ctrl+Z takes it back." not in texts(window)
+
+
 def test_a_name_that_is_taken_is_a_sentence(window: MainWindow, qtbot: QtBot) -> None:
     choose(window, 1)
     field(window, "name").setText("NES kommune")

@@ -126,8 +126,8 @@ class CardDialog(Dialog):
             self.accept()
 
     def _end(self, intent: Callable[[], bool]) -> None:
-        intent()
-        self.accept()
+        if intent():
+            self.accept()
 
     def _go(self, origin: Origin) -> None:
         self.accept()

@@ -130,6 +130,7 @@ class PasteDialog(Dialog):
             lines = [detail.said(say) for detail in error.details[:_MOST_TOLD]]
             self.problems.setPlainText("\n".join(lines))
             self.problems.setVisible(bool(lines))
+            self.fit()
             self.list.setFocus()
         else:
             self.accept()

@@ -1,7 +1,7 @@
 """A gathering's page: its parts side by side in a bar, one of them shown."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
@@ -243,7 +243,8 @@ class GatheringScreen:
 
     def _keep_focus(self, fresh: QWidget) -> None:
         """Give the focus to what has the name of that which had it."""
-        focused = QApplication.focusWidget()
+        # That of the window: a dialog that is just closing still has that of the program.
+        focused = self._page.window().focusWidget()
         if focused is None or not self._content.isAncestorOf(focused):
             return
         same = fresh.findChild(QWidget, focused.objectName()) if focused.objectName() else None

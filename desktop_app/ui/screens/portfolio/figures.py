@@ -13,7 +13,7 @@ from desktop_app.charts.quartile_rows import quartile_rows
 from desktop_app.charts.side_by_side import side_by_side
 from desktop_app.domain.group import Group
 from desktop_app.ui.charts.panel import ChartPanel
-from desktop_app.ui.screens.portfolio.state import PortfolioState
+from desktop_app.ui.screens.portfolio.state import Filters, PortfolioState
 from desktop_app.ui.shell.screen import Surroundings
 from desktop_app.ui.widgets.explanation import Explained
 from desktop_app.ui.widgets.surface import Surface
@@ -101,6 +101,8 @@ class Figures(Surface):
             return ""
         if state.wish.anonymous:
             return say("Portfolio", "Fewer than five organisations: nothing is shown.")
+        if state.wish.filters != Filters():
+            return say("Portfolio", "No finished assessment fits what is chosen above.")
         return say("Portfolio", "There is no finished assessment here yet.")
 
     def _kinds(self) -> tuple[tuple[str, str, Draw], ...]:

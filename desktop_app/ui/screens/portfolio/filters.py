@@ -19,6 +19,9 @@ from desktop_app.ui.widgets.flow import FlowRow
 _PAUSE_MS = 150
 """How long typing rests before the list follows."""
 
+_WIDEST = 320
+"""Pixels at 100 % that a filter may take; the title of a model can be long."""
+
 
 class FilterBar(FlowRow):
     """`narrowed` carries the filters that the user wants, `cleared` that none is wanted."""
@@ -91,6 +94,7 @@ class FilterBar(FlowRow):
         chooser = Chooser(look, (), "")
         chooser.setAccessibleName(name)
         chooser.setAcceptDrops(False)
+        chooser.setMaximumWidth(look.px(_WIDEST))
         chooser.currentIndexChanged.connect(self._want)
         self.add(chooser)
         return chooser

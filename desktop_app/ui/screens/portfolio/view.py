@@ -119,6 +119,8 @@ class PortfolioScreen:
     def show_state(self, state: PortfolioState) -> None:
         """Show the list and its figures."""
         self._summary.setText(state.summary)
+        # Hidden while it was empty, a label asks for no room when it gets words.
+        self._summary.show()
         self._filters.show_state(state)
         self._anonymous.setChecked(state.wish.anonymous)
         self._register.setVisible(not state.wish.anonymous)

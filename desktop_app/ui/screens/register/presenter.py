@@ -126,6 +126,7 @@ class RegisterPresenter:
                 summary=self._words.translate("Register", "%n organisation(s)", None, len(shown)),
                 suggestions=self._suggestions(),
                 chosen=typed or self._form(),
+                rows=self._chosen,
                 wrong=self._wrong,
                 merging=self._merging(),
             )

@@ -29,7 +29,8 @@ class RegisterState:
     """The organisations that the text leaves in, cells as they are read, and what is suggested.
 
     `chosen` is the form of the organisation that is being corrected; `wrong` its complaints by
-    field. `merging` says what the button for the chosen rows would do, "" for nothing.
+    field. `rows` are the identities of those chosen in the table. `merging` says what the button
+    for the chosen rows would do, "" for nothing.
     """
 
     holdings: tuple[Holding, ...]
@@ -37,5 +38,6 @@ class RegisterState:
     summary: str
     suggestions: tuple[Suggestion, ...]
     chosen: OrganisationForm | None
+    rows: tuple[str, ...] = ()
     wrong: Mapping[str, str] = field(default_factory=dict)
     merging: str = ""

@@ -98,8 +98,8 @@ class OrganisationTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         self.activated.connect(lambda _: self.opened.emit())
 
-    def show_state(self, state: RegisterState, chosen: tuple[str, ...]) -> None:
-        """Show other rows, with those of the identities chosen."""
+    def show_state(self, state: RegisterState) -> None:
+        """Show other rows, with those chosen that are."""
         identities = tuple(each.organisation.identity for each in state.holdings)
         if (identities, state.cells) == (self._identities, self._rows.cells):
             return
@@ -108,7 +108,7 @@ class OrganisationTable(QTableView):
         self._rows.take(state.cells)
         flags = QItemSelectionModel.SelectionFlag
         for row, identity in enumerate(identities):
-            if identity in chosen:
+            if identity in state.rows:
                 index = self._rows.index(row, 0)
                 self.selectionModel().select(index, flags.Select | flags.Rows)
                 self.selectionModel().setCurrentIndex(index, flags.NoUpdate)

@@ -81,7 +81,7 @@ class RegisterScreen:
         self._summary.setText(state.summary)
         if state.suggestions != self._suggested:
             self._suggest(state.suggestions)
-        self._table.show_state(state, self._table.chosen() or self._identity(state))
+        self._table.show_state(state)
         say = self._around.words.translate
         unknown = say("Register", "No organisation has that name or number.")
         nobody = say("Register", "No organisations yet. They come with the first workshop.")
@@ -89,15 +89,6 @@ class RegisterScreen:
         self._form.show_state(state)
         self._merge.setText(state.merging or say("Register", "Merge"))
         self._merge.setEnabled(bool(state.merging))
-
-    def _identity(self, state: RegisterState) -> tuple[str, ...]:
-        """Return whose form is shown, where no row is chosen any more."""
-        if state.chosen is None:
-            return ()
-        name = state.chosen.name
-        return tuple(
-            each.organisation.identity for each in state.holdings if each.organisation.name == name
-        )[:1]
 
     def _build(self) -> None:
         around, look, say = self._around, self._around.look, self._around.words.translate
@@ -166,7 +157,12 @@ class RegisterScreen:
     def _made(self, change: Change) -> None:
         around, organisations = self._around, self._bench.organisations
         text = change.what.said(around.words.translate)
-        around.undo.push(change, organisations.undo, organisations.redo, text)
+
+        def take_back(made: Change) -> None:
+            organisations.undo(made)
+            around.notices.clear()  # That it was saved is no longer true.
+
+        around.undo.push(change, take_back, organisations.redo, text)
         around.hub.tell(change)
         done = around.words.translate("Register", "Saved. Ctrl+Z takes it back.")
         around.notices.say(done, Tone.GOOD)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import ExpectedError
+from desktop_app.domain.refusals import why_refused
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP
 
 NO_TEMPORARY_FOLDER = QT_TRANSLATE_NOOP(
@@ -36,8 +37,8 @@ class HandingOut:
             try:
                 self._folder = Path(mkdtemp(prefix="startpunkt-"))
             except OSError as error:
-                reason = error.strerror or type(error).__name__
-                raise ExpectedError(NO_TEMPORARY_FOLDER.filled(reason=reason)) from error
+                sentence = NO_TEMPORARY_FOLDER.filled(reason=why_refused(error))
+                raise ExpectedError(sentence) from error
             app = QCoreApplication.instance()
             if app is not None:
                 # A viewer may show the file long after the screen is gone.
