@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.notices import Choice, Message, Notices, Tone, announce
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import HOME, Place
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.screen import Contents
 from desktop_app.ui.shell.tasks import Tasks
@@ -43,6 +43,7 @@ class Frame(QWidget):
         self._screen: QWidget | None = None
         self._banner: Banner | None = None
         self._inside = False
+        self._place = HOME
         self.rail = Rail(look, words, contents.rail)
         self._notice = QVBoxLayout()
         self._middle = QVBoxLayout()
@@ -90,6 +91,7 @@ class Frame(QWidget):
             self._screen.hide()
             self._screen.deleteLater()
         self._screen = widget
+        self._place = place
         self._middle.addWidget(widget, 1)
         # At once, not with the layout's next turn: a hidden screen could not take the focus.
         widget.show()
@@ -132,10 +134,16 @@ class Frame(QWidget):
         self._say_step(say("Shell", "Redone: {step}"), say("Shell", "Redone"), change)
 
     def _say_step(self, said: str, short: str, change: "Change") -> None:
-        """Say what was undone or redone, in the head where there is one and aloud everywhere."""
+        """Say what was undone or redone: aloud, and in the head of the assessment that it is of.
+
+        Where something else is shown, nobody sees the step itself: a message says it.
+        """
         text = said.format(step=change.what.said(self._words.translate))
-        if self._inside:
+        whose = change.assessment.rpartition(" ")[2]
+        if whose and whose == self._place.assessment:
             self.head.say_step(text, short)
+        elif whose not in self._place.detail:
+            self.show_message(Message(text))
         announce(self, text)
 
     def _show_task(self, text: str, progress: "Progress") -> None:

@@ -1,6 +1,7 @@
 """What is seen and heard of undo and redo, and which of them a field keeps for its own typing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,15 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.follow_up import Story
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.shell.dialog import Dialog
 from desktop_app.ui.shell.global_keys import global_keys
 from desktop_app.ui.shell.head import Head
-from desktop_app.ui.shell.place import ACTIONS, HOME, RESULT, Place
+from desktop_app.ui.shell.place import ACTIONS, GATHERINGS, HOME, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.target_slider import TargetSlider
+from tests.network_gathering import announce_gathering
 from tests.ui.conftest import OpenWindow
-from tests.ui.finding import named, shown
+from tests.ui.finding import named, shown, texts
 from tests.ui.screens.workshops import ID, model, put, workshop
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -78,12 +81,39 @@ def test_nothing_is_said_to_be_undone_where_that_was_refused(
     assert "Undone" not in chip(window)
 
 
-def test_undo_on_home_needs_no_head(bench: Workbench, open_window: OpenWindow) -> None:
+def test_undo_away_from_its_assessment_is_said_in_a_message(
+    bench: Workbench, open_window: OpenWindow
+) -> None:
     window = with_a_target(bench, open_window, "en")
     window.go(HOME)
     QTest.keyClick(window, Qt.Key.Key_Z, Ctrl)
     assert shown(window, Head) == []
+    assert "Undone: Change the target" in texts(window)
     assert dict(bench.assessments.get(ID).targets) == {}
+
+
+def test_the_head_of_another_assessment_does_not_say_it(
+    bench: Workbench, open_window: OpenWindow
+) -> None:
+    put(bench, replace(workshop(model(2, 1)), id="other"))
+    window = with_a_target(bench, open_window, "en")
+    window.go(Place(RESULT, "other"))
+    QTest.keyClick(window, Qt.Key.Key_Z, Ctrl)
+    assert "Undone" not in chip(window)
+    assert "Undone: Change the target" in texts(window)
+
+
+def test_where_a_gathering_shows_its_step_no_message_stands_in_the_way(
+    bench: Workbench, open_window: OpenWindow
+) -> None:
+    own = announce_gathering(bench)
+    window = open_window(Place(GATHERINGS, detail=own))
+    change = bench.sharing_stories.tell(own, Story("Form"), "")
+    gatherings = bench.gatherings
+    window.undo.push(change, gatherings.undo, gatherings.redo, "New story")
+    QTest.keyClick(window, Qt.Key.Key_Z, Ctrl)
+    assert bench.gatherings.get(own).told.stories == ()
+    assert "Undone: New story" not in texts(window)
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
