@@ -9670,6 +9670,14 @@ Ditt: {mine}</translation>
         <translation>Gjør om</translation>
     </message>
     <message>
+        <source>Redone</source>
+        <translation>Gjort om</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Gjort om: {step}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -9736,6 +9744,14 @@ Ditt: {mine}</translation>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Angret: {step}</translation>
     </message>
     <message>
         <source>Use mine</source>

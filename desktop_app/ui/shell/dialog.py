@@ -1,11 +1,12 @@
 """Dialogs with our own words on their buttons: a question, the list of keys, a report."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.notices import Enquiry
 from desktop_app.ui.shell.room import COVERED
+from desktop_app.ui.shell.typed_again import type_again
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.text import body, heading, recolour
@@ -46,6 +47,7 @@ class Dialog(QDialog):
         self.buttons.addStretch(1)
         outer.addSpacing(8)
         outer.addLayout(self.buttons)
+        QShortcut("Ctrl+Y", self).activated.connect(type_again)
 
     def open(self) -> None:
         """Open over the window; where the room sees that window, end as Esc would."""

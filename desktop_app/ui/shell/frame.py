@@ -7,15 +7,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.shell.notices import Choice, Message, Notices, Tone, announce
-from desktop_app.ui.shell.place import Place
+from desktop_app.ui.shell.place import HOME, Place
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.screen import Contents
 from desktop_app.ui.shell.tasks import Tasks
+from desktop_app.ui.shell.undo import Undo
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.wording import QtWording
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from desktop_app.services.change import Change
 
     # What Home does not show is loaded with the first assessment, message or task.
     from desktop_app.ui.shell.head import Head
@@ -40,6 +43,7 @@ class Frame(QWidget):
         self._screen: QWidget | None = None
         self._banner: Banner | None = None
         self._inside = False
+        self._place = HOME
         self.rail = Rail(look, words, contents.rail)
         self._notice = QVBoxLayout()
         self._middle = QVBoxLayout()
@@ -53,12 +57,14 @@ class Frame(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
 
-    def follow(self, notices: Notices, tasks: Tasks) -> None:
-        """Show what is said, and what is running, for as long as the frame lives."""
+    def follow(self, notices: Notices, tasks: Tasks, undo: Undo) -> None:
+        """Show what is said, running, and undone, for as long as the frame lives."""
         notices.said.connect(self._hear)
         notices.cleared.connect(self.clear_message)
         tasks.started.connect(self._show_task)
         tasks.ended.connect(self._hide_tasks)
+        undo.taken_back.connect(self._say_taken_back)
+        undo.made_again.connect(self._say_made_again)
 
     @cached_property
     def head(self) -> "Head":
@@ -85,6 +91,7 @@ class Frame(QWidget):
             self._screen.hide()
             self._screen.deleteLater()
         self._screen = widget
+        self._place = place
         self._middle.addWidget(widget, 1)
         # At once, not with the layout's next turn: a hidden screen could not take the focus.
         widget.show()
@@ -117,6 +124,27 @@ class Frame(QWidget):
     def say_saved(self, at: "datetime") -> None:
         """Say that an answer was saved; whose assessment it is has not changed."""
         self.head.say_saved(at, aloud=True)
+
+    def _say_taken_back(self, change: "Change") -> None:
+        say = self._words.translate
+        self._say_step(say("Shell", "Undone: {step}"), say("Shell", "Undone"), change)
+
+    def _say_made_again(self, change: "Change") -> None:
+        say = self._words.translate
+        self._say_step(say("Shell", "Redone: {step}"), say("Shell", "Redone"), change)
+
+    def _say_step(self, said: str, short: str, change: "Change") -> None:
+        """Say what was undone or redone: aloud, and in the head of the assessment that it is of.
+
+        Where something else is shown, nobody sees the step itself: a message says it.
+        """
+        text = said.format(step=change.what.said(self._words.translate))
+        whose = change.assessment.rpartition(" ")[2]
+        if whose and whose == self._place.assessment:
+            self.head.say_step(text, short)
+        elif whose not in self._place.detail:
+            self.show_message(Message(text))
+        announce(self, text)
 
     def _show_task(self, text: str, progress: "Progress") -> None:
         self.tasks.show_task(text, progress)

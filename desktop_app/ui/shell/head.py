@@ -60,7 +60,7 @@ class OneLine(QWidget):
 
 
 class Head(Ground):
-    """Organisation, step bar and the chip "Saved 10:32"."""
+    """Organisation, step bar and the chip "Saved 10:32", or "Undone: …" after an undo."""
 
     def __init__(self, look: Look, words: QtWording, steps: tuple[Entry, ...]) -> None:
         super().__init__(look.palette.surface, look.palette.line)
@@ -106,12 +106,22 @@ class Head(Ground):
         said = self._words.translate("Shell", "Saved {time}").format(time=when)
         if self._saved[0] != said or self.saved.isHidden():
             # Once a minute, not with every key.
-            self._saved = (said, when, "")
-            self.saved.setToolTip(said)
-            self.saved.show()
-            self._fit()
+            self._show_chip(said, when)
         if aloud:
             announce(self.saved, said)
+
+    def say_step(self, said: str, short: str) -> None:
+        """Show which step was undone or redone, until something is saved or shown anew.
+
+        `short` stands there where room is short.
+        """
+        self._show_chip(said, short)
+
+    def _show_chip(self, said: str, short: str) -> None:
+        self._saved = (said, short, "")
+        self.saved.setToolTip(plain(said))
+        self.saved.show()
+        self._fit()
 
     def _fit(self) -> None:
         """Share the width out; the end of the organisation's name is the last to go.

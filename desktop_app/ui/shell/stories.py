@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.board_steps import shortened
-from desktop_app.ui.shell.story_dialog import StoryDialog, Tell
+from desktop_app.ui.shell.story_dialog import StoryDialog, StoryDraft, Tell
 from desktop_app.ui.shell.story_state import STORY_QUESTION, StoriesState, StoryLine
 from desktop_app.ui.theme.fonts import TextSize
 from desktop_app.ui.theme.look import Look
@@ -29,6 +29,7 @@ class StoriesPanel(QWidget):
         self._words = words
         self._tell = tell
         self._state: StoriesState | None = None
+        self._drafts: dict[int | None, StoryDraft | None] = {}
         say = words.translate
         surface = Surface(look)
         outer = QHBoxLayout(self)
@@ -78,15 +79,20 @@ class StoriesPanel(QWidget):
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit(self, place: int | None) -> None:
-        """Open the form of a story, of a new one without a place."""
+        """Open the form of a story, of a new one without a place; what Esc left is in it."""
         if self._state is None or self._state.locked:
             return
         form = StoryDialog(self.window(), self._look, self._words, self._state, place, self._tell)
-        form.finished.connect(lambda: self._return_to(place))
+        form.go_on(self._drafts.get(place))
+        form.finished.connect(lambda: self._leave(form, place))
         form.open()
 
-    def _return_to(self, place: int | None) -> None:
-        """Give the focus back to what opened the form, which was made anew meanwhile."""
+    def _leave(self, form: StoryDialog, place: int | None) -> None:
+        """Keep what was typed, unless it was saved or dropped.
+
+        The focus goes back to what opened the form, which was made anew meanwhile.
+        """
+        self._drafts[place] = None if form.result() else form.draft
         self._focus_again(f"story-{place}")
 
     def _focus_again(self, name: str) -> None:

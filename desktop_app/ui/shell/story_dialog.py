@@ -1,6 +1,7 @@
 """The form of one story of success."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -24,8 +25,21 @@ The text is the organisation whose story it is, "" for none.
 """
 
 
+@dataclass(frozen=True)
+class StoryDraft:
+    """What was typed when Esc led out of the form of a story, which was `before` until then."""
+
+    place: int | None
+    before: Story
+    story: Story
+    organisation: str
+
+
 class StoryDialog(Dialog):
-    """The form of one story; stays open where it is refused."""
+    """The form of one story; stays open where it is refused.
+
+    Esc leaves a `draft` of what was typed; Cancel drops it.
+    """
 
     def __init__(
         self,
@@ -40,6 +54,7 @@ class StoryDialog(Dialog):
         super().__init__(parent, look, say("Discussion", "Success story"), 600, 560)
         self._place = place
         self._tell = tell
+        self._dropped = False
         self._story = Story("") if place is None else state.stories[place].story
         page = Page(look, margin=0)
         page.setMinimumHeight(look.px(240))
@@ -66,7 +81,7 @@ class StoryDialog(Dialog):
         if place is not None:
             remove = self.add_button(say("Discussion", "Remove"))
             remove.clicked.connect(lambda: self._end(None))
-        self.add_button(say("Discussion", "Cancel")).clicked.connect(self.reject)
+        self.add_button(say("Discussion", "Cancel")).clicked.connect(self._drop)
         save = self.add_button(say("Discussion", "Save"), primary=True)
         save.setObjectName("save-story")
         save.clicked.connect(lambda: self._end(self._written()))
@@ -74,6 +89,30 @@ class StoryDialog(Dialog):
         for button in self.findChildren(Button):
             if button.property("kind") == Kind.PRIMARY:
                 button.setDefault(True)
+        self._own = self.organisation.value
+
+    @property
+    def draft(self) -> StoryDraft | None:
+        """What would be lost with the form; None where nothing was changed, or it was dropped."""
+        written, organisation = self._written(), self.organisation.value
+        if self._dropped or (written, organisation) == (self._story, self._own):
+            return None
+        return StoryDraft(self._place, self._story, written, organisation)
+
+    def go_on(self, draft: StoryDraft | None) -> None:
+        """Show what was typed before, where it is of the same story as that still stands."""
+        if draft is None or (draft.place, draft.before) != (self._place, self._story):
+            return
+        self.service.setText(draft.story.service)
+        self.succeeded.show_text(draft.story.succeeded)
+        self.why.show_text(draft.story.why)
+        self.organisation.choose(draft.organisation)
+        for dimension, box in self._boxes.items():
+            box.setChecked(dimension in draft.story.dimensions)
+
+    def _drop(self) -> None:
+        self._dropped = True
+        self.reject()
 
     def _chooser(self, state: StoriesState, nobody: str) -> Chooser:
         """The organisations, with that of the story even where it is registered no more."""

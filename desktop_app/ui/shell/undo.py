@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop_app.domain.errors import ExpectedError
@@ -60,7 +60,13 @@ class _Step(QUndoCommand):
 
 
 class Undo(QObject):
-    """The steps of one assessment that can be taken back; another assessment starts anew."""
+    """The steps of one assessment that can be taken back; another assessment starts anew.
+
+    `taken_back` and `made_again` carry the change, after every screen has followed it.
+    """
+
+    taken_back = Signal(object)
+    made_again = Signal(object)
 
     def __init__(self, hub: Hub, refused: Callable[[ExpectedError], None]) -> None:
         super().__init__()
@@ -79,8 +85,8 @@ class Undo(QObject):
         if change.assessment != self._assessment:
             self.stack.clear()
             self._assessment = change.assessment
-        step = _Step(change, self._telling(back), self._telling(again), text, joins=joins)
-        self.stack.push(step)
+        back, again = self._telling(back, self.taken_back), self._telling(again, self.made_again)
+        self.stack.push(_Step(change, back, again, text, joins=joins))
 
     def back(self) -> None:
         """Take the last step back."""
@@ -90,7 +96,7 @@ class Undo(QObject):
         """Make the step again that was taken back."""
         self.stack.redo()
 
-    def _telling(self, use_case: UseCase) -> UseCase:
+    def _telling(self, use_case: UseCase, done: SignalInstance) -> UseCase:
         def run(change: "Change") -> None:
             try:
                 use_case(change)
@@ -98,5 +104,6 @@ class Undo(QObject):
                 self._refused(error)
             else:
                 self._hub.tell(change)
+                done.emit(change)
 
         return run

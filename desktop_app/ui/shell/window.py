@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         if self._contents is None or self._projector is None:
             return
         self._frame = Frame(self.look, self.words, self._contents)
-        self._frame.follow(self.notices, self.tasks)
+        self._frame.follow(self.notices, self.tasks, self.undo)
         self._frame.rail.mark(self.place.screen)
         self._frame.rail.chosen.connect(lambda name: self.go(Place(name)))
         self._frame.stepped.connect(lambda name: self.go(Place(name, self.place.assessment)))

@@ -95,6 +95,48 @@ def test_a_story_is_told_by_keys_and_undone(
     assert not any(b.isVisible() for b in window.findChildren(Button, "show-stories"))
 
 
+def test_what_esc_leaves_in_the_form_is_there_when_it_opens_again(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    window = open_window(at(own))
+    first = bench.gatherings.get(own).registrations[0].organisation
+    key(window, Key.Key_Y)
+    QTest.keyClicks(form(window).service, "Digital form")
+    form(window).why.show_text("The users")
+    form(window).organisation.choose(first)
+    key(window, Key.Key_Escape)
+    assert dialogs(window) == []
+    assert told(bench, own) == []
+    press(window, "new-story")
+    key(window, Key.Key_Escape)
+    press(window, "new-story")
+    assert form(window).service.text() == "Digital form"
+    key(window, Key.Key_Return)
+    assert told(bench, own) == [("Digital form", "The users", first)]
+    press(window, "new-story")
+    assert form(window).service.text() == ""
+
+
+def test_cancel_drops_what_stands_in_the_form_and_no_other_story_gets_it(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    bench.sharing_stories.tell(own, Story("Form"), "")
+    window = open_window(at(own))
+    key(window, Key.Key_Y)
+    QTest.keyClicks(form(window).service, "Portal")
+    key(window, Key.Key_Escape)
+    press(window, "story-0")
+    assert form(window).service.text() == "Form"
+    form(window).why.show_text("Users")
+    next(b for b in form(window).findChildren(Button) if b.text() == "Cancel").click()
+    QTest.qWait(1)
+    press(window, "story-0")
+    assert form(window).why.text == ""
+    key(window, Key.Key_Escape)
+    press(window, "new-story")
+    assert form(window).service.text() == "Portal"
+
+
 def test_the_form_is_never_wider_than_its_dialog(
     open_window: OpenWindow, bench: Workbench, own: str
 ) -> None:
