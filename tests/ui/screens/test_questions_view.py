@@ -16,7 +16,7 @@ from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.screens.questions.console import Console
-from desktop_app.ui.screens.questions.drawer import PAUSE
+from desktop_app.ui.screens.questions.drawer import LONGEST, PAUSE
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow

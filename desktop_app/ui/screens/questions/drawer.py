@@ -14,6 +14,9 @@ from desktop_app.ui.widgets.text import body, recolour, remark, text_label
 PAUSE = 400
 """Milliseconds after the last key until a text is stored."""
 
+LONGEST = 3000
+"""Milliseconds that a text waits at most while somebody types on without a pause."""
+
 _TITLES = {
     Panel.REASON: QT_TRANSLATE_NOOP("Questions", "Not applicable, because …"),
     Panel.NOTE: QT_TRANSLATE_NOOP("Questions", "Note: why did the room answer like this?"),
@@ -96,6 +99,9 @@ class Drawer(Surface):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(LONGEST)
         self._build()
         self._connect()
 
@@ -186,12 +192,16 @@ class Drawer(Surface):
         self.reason.done.connect(self.closed)
         self.reason.returnPressed.connect(lambda: self.reason_given.emit(self.reason.text()))
         self.save.clicked.connect(lambda: self.reason_given.emit(self.reason.text()))
-        self._pause.timeout.connect(self.paused)
+        self._pause.timeout.connect(self._longest.stop)
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self.paused)
 
     def _typed(self) -> None:
         self.written.emit(self.panel, self.text.toPlainText())
         self._say_status(saved=False)
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
 
 def _typing_first(event: QEvent) -> bool:
