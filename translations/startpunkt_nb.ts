@@ -1567,6 +1567,10 @@
         <translation>{language}: komplett.</translation>
     </message>
     <message>
+        <source>{name} is a whole number of seconds from 1 to {most}, not “{value}”</source>
+        <translation>{name} er et helt antall sekunder fra 1 til {most}, ikke «{value}»</translation>
+    </message>
+    <message>
         <source>{name} is a whole number, not “{value}”</source>
         <translation>{name} er et helt tall, ikke «{value}»</translation>
     </message>

@@ -1567,6 +1567,10 @@
         <translation>{language}: komplett.</translation>
     </message>
     <message>
+        <source>{name} is a whole number of seconds from 1 to {most}, not “{value}”</source>
+        <translation>{name} er eit heilt tal sekund frå 1 til {most}, ikkje «{value}»</translation>
+    </message>
+    <message>
         <source>{name} is a whole number, not “{value}”</source>
         <translation>{name} er eit heilt tal, ikkje «{value}»</translation>
     </message>
