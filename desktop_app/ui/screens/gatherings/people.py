@@ -31,9 +31,11 @@ class PeoplePart(Part):
         super().__init__(desk)
         self._state: PeopleState = people_state(desk.presenter.gathering(), desk.words)
         look, say = desk.look, desk.words.translate
-        self.column.addWidget(self._figures())
-        if self._state.missing:
-            self.column.addWidget(text_label(look, self._state.missing, colour=look.palette.muted))
+        self._figure_row = self._figures()
+        self.column.addWidget(self._figure_row)
+        self._missing = text_label(look, self._state.missing, colour=look.palette.muted)
+        self.column.addWidget(self._missing)
+        self._missing.setVisible(bool(self._state.missing))
         self.column.addWidget(self._buttons())
         heads = (
             say("Gatherings", "Organisation"),
@@ -63,13 +65,22 @@ class PeoplePart(Part):
         self.column.addWidget(remark(look, keys))
 
     def refresh(self) -> bool:
-        """Take other rows without losing the place; False where the part must be built anew."""
-        fresh = people_state(self.desk.presenter.gathering(), self.desk.words)
-        if fresh.figures != self._state.figures or fresh.missing != self._state.missing:
-            return False
+        """Take other rows and figures without losing the place: people are marked row by row."""
+        fresh, before = people_state(self.desk.presenter.gathering(), self.desk.words), self._state
         self._state = fresh
+        if fresh.figures != before.figures:
+            self._show_figures()
+        if fresh.missing != before.missing:
+            self._missing.setText(fresh.missing)
+            self._missing.setVisible(bool(fresh.missing))
         self.table.show_rows(fresh.rows)
         return True
+
+    def _show_figures(self) -> None:
+        before, self._figure_row = self._figure_row, self._figures()
+        self.column.replaceWidget(before, self._figure_row)
+        before.hide()
+        before.deleteLater()
 
     def _figures(self) -> FlowRow:
         look = self.desk.look
