@@ -5069,6 +5069,10 @@
         <translation>{here} av {expected}</translation>
     </message>
     <message>
+        <source>{organisation}: go to {groups}.</source>
+        <translation>{organisation}: gå til {groups}.</translation>
+    </message>
+    <message>
         <source>{theme} is here already, with all topics of the file.</source>
         <translation>{theme} er her allerede, med alle temaene i filen.</translation>
     </message>

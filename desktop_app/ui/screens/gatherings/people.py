@@ -13,7 +13,7 @@ from desktop_app.ui.screens.gatherings.dialogs import (
     PasteDialog,
     RegistrationDialog,
 )
-from desktop_app.ui.screens.gatherings.picture import people_state, registration_form
+from desktop_app.ui.screens.gatherings.picture import grown_groups, people_state, registration_form
 from desktop_app.ui.screens.gatherings.state import PeopleState, RegistrationForm
 from desktop_app.ui.screens.gatherings.table import WordTable
 from desktop_app.ui.shell.notices import Tone
@@ -140,7 +140,19 @@ class PeoplePart(Part):
 
     def _late(self) -> None:
         title = self.desk.words.translate("Gatherings", "Latecomer")
-        self._ask(title, RegistrationForm(), self.desk.presenter.come_late)
+        self._ask(title, RegistrationForm(), self._come_late)
+
+    def _come_late(self, typed: RegistrationForm) -> bool:
+        """Add latecomers, and say where they go: they stand at the door and ask."""
+        presenter, say = self.desk.presenter, self.desk.words.translate
+        before = presenter.gathering()
+        done = presenter.come_late(typed)
+        groups = ", ".join(grown_groups(before, presenter.gathering())) if done else ""
+        if groups:
+            text = say("Gatherings", "{organisation}: go to {groups}.")
+            text = text.format(organisation=typed.organisation.strip(), groups=groups)
+            self.desk.around.notices.say(text, Tone.GOOD)
+        return done
 
     def _amend(self, row: int) -> None:
         own = self._state.ids[row]
