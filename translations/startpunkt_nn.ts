@@ -1567,6 +1567,10 @@
         <translation>{language}: komplett.</translation>
     </message>
     <message>
+        <source>{name} is a whole number of seconds from 1 to {most}, not “{value}”</source>
+        <translation>{name} er eit heilt tal sekund frå 1 til {most}, ikkje «{value}»</translation>
+    </message>
+    <message>
         <source>{name} is a whole number, not “{value}”</source>
         <translation>{name} er eit heilt tal, ikkje «{value}»</translation>
     </message>
@@ -5063,6 +5067,10 @@
     <message>
         <source>{here} of {expected}</source>
         <translation>{here} av {expected}</translation>
+    </message>
+    <message>
+        <source>{organisation}: go to {groups}.</source>
+        <translation>{organisation}: gå til {groups}.</translation>
     </message>
     <message>
         <source>{theme} is here already, with all topics of the file.</source>

@@ -13,6 +13,9 @@ NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
     "Command", "This was not understood: {reason}. `startpunkt --help` shows the commands."
 )
 
+MOST_SECONDS = 24 * 60 * 60
+"""The longest wait between two looks; none needs to be longer than a day."""
+
 COMPLAINTS: Mapping[str, Sentence] = {
     r"the following arguments are required: (?P<name>.+)": QT_TRANSLATE_NOOP(
         "Command", "{name} is missing"
@@ -28,6 +31,12 @@ COMPLAINTS: Mapping[str, Sentence] = {
     ),
     r"argument (?P<name>.+?): invalid year value: (?P<value>.*)": QT_TRANSLATE_NOOP(
         "Command", "{name} is a year, not “{value}”"
+    ),
+    r"argument (?P<name>.+?): invalid seconds value: (?P<value>.*)": QT_TRANSLATE_NOOP(
+        "Command", "{name} is a whole number of seconds from 1 to {most}, not “{value}”"
+    ).filled(most=MOST_SECONDS),
+    r"argument (?P<name>.+?): invalid identity value: .*": QT_TRANSLATE_NOOP(
+        "Command", "{name} is missing"
     ),
     r"argument (?P<name>.+?): expected .*argument.*": QT_TRANSLATE_NOOP(
         "Command", "something is missing after {name}"

@@ -137,7 +137,7 @@ def collect(call: Call) -> None:
             except ExpectedError as error:
                 # The disk may have room again, or the folder come back, before the next turn.
                 call.complain(error)
-            sleep(max(call.asked.every, 1))
+            sleep(call.asked.every)
         _collect_once(call, bench)
 
 

@@ -4,7 +4,7 @@ import argparse
 from datetime import MAXYEAR, MINYEAR
 from importlib.metadata import version
 
-from desktop_app.cli.argument_parser import Parser
+from desktop_app.cli.argument_parser import MOST_SECONDS, Parser
 from desktop_app.domain.comparison import SizeBand
 from desktop_app.domain.organisation import Sector
 from desktop_app.domain.wording import Translate
@@ -16,6 +16,21 @@ def year(text: str) -> int:
     if not MINYEAR <= value <= MAXYEAR:
         raise ValueError(text)
     return value
+
+
+def seconds(text: str) -> int:
+    """Read how long to wait, from 1 second to a day; ValueError for anything else."""
+    value = int(text)
+    if not 1 <= value <= MOST_SECONDS:
+        raise ValueError(text)
+    return value
+
+
+def identity(text: str) -> str:
+    """Return an ID or the beginning of one; ValueError where nothing stands, as "$ID" unset."""
+    if not text.strip():
+        raise ValueError(text)
+    return text
 
 
 def make_parser(translate: Translate) -> Parser:
@@ -80,7 +95,7 @@ def _add_assessment_commands(
         "--json", action="store_true", help=translate("Command", "write it as JSON")
     )
     results = commands.add_parser("results", help=translate("Command", "show the scores of one"))
-    results.add_argument("id", metavar="ID")
+    results.add_argument("id", type=identity, metavar="ID")
     results.add_argument(
         "--json", action="store_true", help=translate("Command", "write it as JSON")
     )
@@ -104,7 +119,7 @@ def _add_report(commands: "argparse._SubParsersAction[Parser]", translate: Trans
     sector = translate("Command", "compare with the organisations of a sector alone")
     size = translate("Command", "… with fewer than 100 employees, 100–499, or 500 and more")
     held = translate("Command", "… with what was held in a year")
-    report.add_argument("id", metavar="ID", nargs="?")
+    report.add_argument("id", type=identity, metavar="ID", nargs="?")
     report.add_argument("--kind", metavar=translate("Command", "KIND"), help=kind)
     report.add_argument(
         "--language",
@@ -157,7 +172,7 @@ def _add_exchange_commands(
     )
     collect.add_argument(
         "--every",
-        type=int,
+        type=seconds,
         default=5,
         metavar=translate("Command", "SECONDS"),
         help=translate("Command", "how long to wait before looking again"),
@@ -177,7 +192,7 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]", translate: Trans
         ("--without-names", translate("Command", "leave out whose it is")),
         ("--anonymous", translate("Command", "name no organisation in a dataset")),
     )
-    export.add_argument("id", metavar="ID", nargs="?")
+    export.add_argument("id", type=identity, metavar="ID", nargs="?")
     for option, says in options:
         export.add_argument(option, action="store_true", help=says)
     export.add_argument(
@@ -207,10 +222,10 @@ def _add_model_commands(
     export = verbs.add_parser(
         "export", help=translate("Command", "write a model to .yaml or .xlsx")
     )
-    export.add_argument("id", metavar="ID")
+    export.add_argument("id", type=identity, metavar="ID")
     export.add_argument("-o", "--output", metavar=translate("Command", "FILE"), required=True)
     report = verbs.add_parser("report", help=translate("Command", "write a model as PDF"))
-    report.add_argument("id", metavar="ID")
+    report.add_argument("id", type=identity, metavar="ID")
     report.add_argument(
         "--language",
         metavar=translate("Command", "CODE"),
@@ -234,13 +249,13 @@ def _add_gathering_commands(
         "--json", action="store_true", help=translate("Command", "write it as JSON")
     )
     show = verbs.add_parser("show", help=translate("Command", "show groups and topics of one"))
-    show.add_argument("id", metavar="ID")
+    show.add_argument("id", type=identity, metavar="ID")
     show.add_argument("--json", action="store_true", help=translate("Command", "write it as JSON"))
     report = verbs.add_parser(
         "report",
         help=translate("Command", "write a paper as PDF; the summary as DOCX or HTML, too"),
     )
-    report.add_argument("id", metavar="ID", nargs="?")
+    report.add_argument("id", type=identity, metavar="ID", nargs="?")
     report.add_argument("--kind", default="summary", metavar=translate("Command", "KIND"))
     report.add_argument(
         "--language",
@@ -249,7 +264,7 @@ def _add_gathering_commands(
     )
     report.add_argument("-o", "--output", metavar=translate("Command", "FILE.pdf"))
     export = verbs.add_parser("export", help=translate("Command", "write one to a .json file"))
-    export.add_argument("id", metavar="ID")
+    export.add_argument("id", type=identity, metavar="ID")
     export.add_argument("-o", "--output", metavar=translate("Command", "FILE.json"), required=True)
     export.add_argument(
         "--names", action="store_true", help=translate("Command", "with the names of people")

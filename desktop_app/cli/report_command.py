@@ -12,7 +12,7 @@ from desktop_app.domain.organisation import Sector
 from desktop_app.domain.report_template import ReportTemplate
 from desktop_app.domain.wording import QT_TRANSLATE_NOOP, Translate
 from desktop_app.services.printing import Printing
-from desktop_app.services.report_choice import ReportChoice
+from desktop_app.services.report_choice import NO_SUCH_KIND, ReportChoice
 from desktop_app.services.report_templates import ReportTemplates
 from desktop_app.services.workbench import Workbench
 
@@ -37,7 +37,7 @@ ONE_OF_THEM = QT_TRANSLATE_NOOP(
 def listing(asked: Namespace, translate: Translate) -> Iterator[str]:
     """Yield what there is to choose from."""
     if asked.kind == LIST:
-        yield from (*Printing.kinds(), PORTFOLIO)
+        yield from _kinds()
     elif asked.parts == LIST:
         parts = Printing.parts(asked.kind or USUAL, translate)
         yield from (f"{name:<12}  {title}" for name, title in parts.items())
@@ -53,6 +53,8 @@ def lists(asked: Namespace) -> bool:
 
 def check_report(asked: Namespace) -> None:
     """Do nothing for a command that makes sense; WrongUsageError otherwise."""
+    if asked.kind is not None and asked.kind not in _kinds():
+        raise WrongUsageError(NO_SUCH_KIND.filled(kind=asked.kind, kinds=", ".join(_kinds())))
     if asked.kind == PORTFOLIO:
         narrowed = (asked.parts, asked.template, asked.keep_template)
         if not asked.output or asked.id or any(each is not None for each in narrowed):
@@ -90,6 +92,11 @@ def write_report(asked: Namespace, bench: Workbench) -> None:
         assessment_id = bench.assessments.find(asked.id)
         choice = ReportChoice(parts, asked.show_small_groups, asked.sheets, asked.names, others)
         bench.printing.save(assessment_id, kind, Path(asked.output), asked.language, choice)
+
+
+def _kinds() -> tuple[str, ...]:
+    """Every kind this command writes, also the one that belongs to no assessment."""
+    return *Printing.kinds(), PORTFOLIO
 
 
 def _others(asked: Namespace) -> Filters:

@@ -11,6 +11,8 @@ class Column(StrEnum):
     PEOPLE = "people"
     SECTOR = "sector"
     NAME = "name"
+    GIVEN_NAME = "given name"
+    FAMILY_NAME = "family name"
     DATE = "date"
     OTHER = "other"
     UNKNOWN = "unknown"
@@ -46,6 +48,8 @@ _WORDS = {
     ),
     Column.SECTOR: ("sektor", "sector", "type"),
     Column.NAME: ("navn", "namn", "name", "deltaker", "deltakar", "participant", "person"),
+    Column.GIVEN_NAME: ("fornavn", "fornamn", "førenamn", "first name", "given name"),
+    Column.FAMILY_NAME: ("etternavn", "etternamn", "last name", "family name", "surname"),
     Column.DATE: ("dato", "date", "påmeldt", "påmeld", "påmeldingsdato", "registered"),
 }
 

@@ -157,7 +157,7 @@ class _Reading:
             self._complain(_OPEN_QUOTE, number, 0)
             return Listed("")
         found = Listed("")
-        for place, kind, text in _kinds(cells, columns, self._kind):
+        for place, kind, text in _with_whole_names(_kinds(cells, columns, self._kind)):
             if len(text) > LONGEST_TEXT:
                 sentence = _LONG_TEXT.filled(length=len(text), limit=LONGEST_TEXT)
                 self._complain(sentence, number, place)
@@ -230,3 +230,20 @@ def _kinds(
                 yield place, column, text
         else:
             yield place, Column.ORGANISATION if place == 0 else kind(text), text
+
+
+def _with_whole_names(
+    cells: Iterator[tuple[int, Column, str]],
+) -> Iterator[tuple[int, Column, str]]:
+    """Yield the cells with given and family name as one; a name that stands whole goes before."""
+    halves: dict[Column, tuple[int, str]] = {}
+    whole = False
+    for place, kind, text in cells:
+        if kind in (Column.GIVEN_NAME, Column.FAMILY_NAME):
+            halves.setdefault(kind, (place, text))
+        else:
+            whole = whole or kind is Column.NAME
+            yield place, kind, text
+    found = [halves[kind] for kind in (Column.GIVEN_NAME, Column.FAMILY_NAME) if kind in halves]
+    if found and not whole:
+        yield found[0][0], Column.NAME, " ".join(text for _, text in found)

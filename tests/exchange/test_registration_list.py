@@ -60,6 +60,15 @@ def test_a_line_of_headings_is_understood() -> None:
     assert read(text).lines == (Listed("Difi", 2, Sector.AGENCY, "Kari", date(2016, 9, 1)),)
 
 
+def test_given_and_family_names_become_one_name_in_whichever_order_they_stand() -> None:
+    text = "Etternavn;Virksomhet;Fornavn\nNordmann;Difi;Kari\n;Difi;Ola\nHansen;Difi;\n;NAV;"
+    assert [one.name for one in read(text).lines] == ["Kari Nordmann", "Ola", "Hansen", ""]
+    whole = "Virksomhet;Fornavn;Etternavn;Navn\nDifi;Kari;Nordmann;Kari H. Nordmann"
+    assert [one.name for one in read(whole).lines] == ["Kari H. Nordmann"]
+    long = f"Virksomhet;Fornavn;Etternavn\nDifi;{'x' * 2000};{'y' * 2000}"
+    assert problems(long) == ["line 2: has 4001 characters; at most 4000 are allowed"]
+
+
 @pytest.mark.parametrize(
     "written", ["2016-09-01", "01.09.2016", "1.9.16", "1/9 2016", "1. september 2016", "20160901"]
 )

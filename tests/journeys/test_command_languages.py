@@ -21,6 +21,17 @@ COMMANDS = (
     *("restore", "model", "gathering", "model list", "model validate", "model export"),
     *("gathering show", "gathering report", "gathering import"),
 )
+WITHOUT_ID = (
+    ("results", ""),
+    ("results", " "),
+    ("report", "", "-o", "x.pdf"),
+    ("export", "", "-o", "x.csv"),
+    ("model", "export", "", "-o", "x.yaml"),
+    ("gathering", "show", ""),
+    ("gathering", "report", "", "-o", "x.pdf"),
+    ("gathering", "export", "", "-o", "x.json"),
+)
+"""Commands as a script calls them whose variable for the ID is not set."""
 WRONG = (
     (("bogus",), "bogus"),
     (("results",), "ID"),
@@ -32,6 +43,10 @@ WRONG = (
     (("list", "--json=nå"), "nå"),
     (("model",), ""),
     (("import",), ""),
+    *((command, "ID mang") for command in WITHOUT_ID),
+    *((("collect", "inn", "--every", often), f"«{often}»") for often in ("0", "-5", "86401", "x")),
+    (("report", "--kind", "bogus"), "bogus"),
+    (("report", "x", "--kind", "", "-o", "x.pdf"), "portfolio"),
 )
 
 

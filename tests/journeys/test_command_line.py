@@ -119,6 +119,10 @@ def test_kinds_of_report_are_listed(shell: Shell) -> None:
     kinds = ["summary", "full", "actions", "discussion", "ballots", "posters", "posters-a3"]
     kinds.append("portfolio")
     assert shell.done("report", "--kind", "list").splitlines() == kinds
+    wrong = shell.run("report", finished(shell), "--kind", "bogus", "-o", "bogus.pdf")
+    assert wrong.code == 2
+    assert all(kind in wrong.err for kind in ("bogus", *kinds)), wrong.err
+    assert not (shell.folder / "bogus.pdf").exists()
 
 
 @pytest.mark.parametrize(

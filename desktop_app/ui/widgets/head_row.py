@@ -38,6 +38,14 @@ class HeadRow(QWidget):
         button.setAccessibleName(button.text())
         self._row.addWidget(button)
 
+    def say(self, text: str) -> None:
+        """Put a remark beside the title; an empty one takes no room.
+
+        A label that is hidden tells no layout of its new text, so the room is shared out here.
+        """
+        self.remark.setText(text)
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no more width than the title: the buttons can always do without words."""
         return QSize(self._title.minimumSizeHint().width(), self._row.minimumSize().height())

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import ExpectedError
 from desktop_app.domain.follow_up import Topic, TopicState
-from desktop_app.domain.gathering import Attendance
+from desktop_app.domain.gathering import Attendance, Way
 from desktop_app.domain.grouping import has_names, sizes
 from desktop_app.services.change import Change
 from desktop_app.services.registering import Coming
@@ -266,6 +266,74 @@ def test_registrations_by_keys(open_window: OpenWindow, bench: Workbench, own: s
     table.choose(1)
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert len(bench.gatherings.get(own).registrations) == 41
+
+
+def test_who_came_is_marked_down_the_list_by_keys(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    window = open_window(at(own, "people"))
+    table = window.findChild(WordTable, "registrations")
+    assert table is not None
+    seats = [len(each.seats) for each in bench.gatherings.get(own).registrations]
+    for came in (1, 2, 3):
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+            QTest.keyClick(window.focusWidget(), key)
+            QTest.qWait(1)
+        (there,) = shown(window, WordTable)
+        assert there.hasFocus()
+        assert there.current() == came
+        assert there.chosen() == [came]
+        here = str(sum(seats[1 : came + 1]))
+        assert any(each.accessibleName() == f"{here} are here" for each in shown(window, QWidget))
+    marked = [
+        [seat.attendance is Attendance.PRESENT for seat in each.seats]
+        for each in bench.gatherings.get(own).registrations
+    ]
+    assert [all(each) for each in marked[:5]] == [False, True, True, True, False]
+    window.undo.back()
+    QTest.qWait(1)
+    assert any(
+        each.accessibleName() == f"{sum(seats[1:3])} are here" for each in shown(window, QWidget)
+    )
+
+
+def test_who_is_missing_is_told_as_long_as_anybody_is(open_window: OpenWindow, own: str) -> None:
+    window = open_window(at(own, "people"))
+    for members in ("Nowhere\nElsewhere", "Elsewhere", "", "Nowhere"):
+        press(window, "expect")
+        asked = dialog(window)
+        expected = asked.findChild(QPlainTextEdit, "expected")
+        assert expected is not None
+        expected.setPlainText(members)
+        asked.findChild(Button, "save-expected").click()  # type: ignore[union-attr]  # it is there
+        QTest.qWait(1)
+        missing = [text for text in texts(window) if text.startswith("Not registered")]
+        names = ", ".join(members.split())
+        assert missing == ([f"Not registered: {names}"] if names else [])
+
+
+def test_latecomers_are_told_where_to_go(
+    open_window: OpenWindow, bench: Workbench, own: str
+) -> None:
+    window = open_window(at(own, "people"))
+
+    def come_late(organisation: str, people: str) -> list[str]:
+        press(window, "late")
+        asked = dialog(window)
+        field(asked, "organisation").setText(organisation)
+        field(asked, "people").setText(people)
+        asked.findChild(Button, "save-registration").click()  # type: ignore[union-attr]  # it is there
+        QTest.qWait(1)
+        return [text for text in texts(window) if "go to" in text]
+
+    assert come_late("Sen etat", "1") == []
+    bench.grouping.split(own, ("A", "B", "C"), 1, Way.MIXED)
+    before = sizes(bench.gatherings.get(own))
+    (told,) = come_late("Senere etat", "2")
+    after = bench.gatherings.get(own)
+    grown = [each.name for each in after.groups if sizes(after)[each.id] > before[each.id]]
+    assert told == f"Senere etat: go to {', '.join(grown)}."
+    assert len(grown) == 2
 
 
 def test_a_dialog_says_itself_what_stands_in_its_way(

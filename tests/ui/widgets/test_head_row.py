@@ -82,3 +82,15 @@ def test_the_remark_goes_before_the_title_is_cut(row: HeadRow) -> None:
     assert not row.remark.isVisible()
     widen(row, 1000)
     assert row.remark.isVisible()
+
+
+def test_a_remark_that_was_hidden_is_seen_when_it_gets_words(row: HeadRow) -> None:
+    row.say("")
+    assert not row.remark.isVisible()
+    row.say("10 ballots")
+    assert row.remark.isVisible()
+    widen(row, row.minimumSizeHint().width() + 4 * 60)
+    row.say("1 virksomhetsarkitekturutviklingsprosjekt")
+    assert not row.remark.isVisible()
+    row.say("1")
+    assert row.remark.isVisible()

@@ -29,19 +29,18 @@ class Desk(QWidget):
             look, say("Ballots", "Go to the questions"), Kind.QUIET, icon="arrow-right"
         )
         self.on.setObjectName("to-questions")
-        self._code = remark(look, "")
         self._question = text_label(look, "", TextSize.BODY, semibold=True)
         self._question.setMinimumHeight(look.px(44))
         self._notice = text_label(look, "")
         self._notice.setObjectName("ballot-notice")
         self._notice.setMinimumHeight(look.px(24))
-        head = HeadRow(look, say("Ballots", "Ballots"), self._code)
+        self._head = HeadRow(look, say("Ballots", "Ballots"), remark(look, ""))
         for button in (self.anew, self.on, self.use):
-            head.add(button)
+            self._head.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(self._question)
         column.addWidget(self.grid, 1)
         column.addWidget(self._notice)
@@ -50,7 +49,7 @@ class Desk(QWidget):
         """Show the state, in place of the one before."""
         say = self._words.translate
         ballots = say("Ballots", "%n ballot(s)", None, state.ballots)
-        self._code.setText(f"{say('Ballots', 'Code {code}').format(code=state.code)} · {ballots}")
+        self._head.say(f"{say('Ballots', 'Code {code}').format(code=state.code)} · {ballots}")
         self._question.setText(self._place(state))
         self._tell(state)
         self.use.setEnabled(bool(state.marks) and not state.finished)

@@ -13,7 +13,7 @@ from desktop_app.ui.screens.gatherings.dialogs import (
     PasteDialog,
     RegistrationDialog,
 )
-from desktop_app.ui.screens.gatherings.picture import people_state, registration_form
+from desktop_app.ui.screens.gatherings.picture import grown_groups, people_state, registration_form
 from desktop_app.ui.screens.gatherings.state import PeopleState, RegistrationForm
 from desktop_app.ui.screens.gatherings.table import WordTable
 from desktop_app.ui.shell.notices import Tone
@@ -31,9 +31,11 @@ class PeoplePart(Part):
         super().__init__(desk)
         self._state: PeopleState = people_state(desk.presenter.gathering(), desk.words)
         look, say = desk.look, desk.words.translate
-        self.column.addWidget(self._figures())
-        if self._state.missing:
-            self.column.addWidget(text_label(look, self._state.missing, colour=look.palette.muted))
+        self._figure_row = self._figures()
+        self.column.addWidget(self._figure_row)
+        self._missing = text_label(look, self._state.missing, colour=look.palette.muted)
+        self.column.addWidget(self._missing)
+        self._missing.setVisible(bool(self._state.missing))
         self.column.addWidget(self._buttons())
         heads = (
             say("Gatherings", "Organisation"),
@@ -63,13 +65,22 @@ class PeoplePart(Part):
         self.column.addWidget(remark(look, keys))
 
     def refresh(self) -> bool:
-        """Take other rows without losing the place; False where the part must be built anew."""
-        fresh = people_state(self.desk.presenter.gathering(), self.desk.words)
-        if fresh.figures != self._state.figures or fresh.missing != self._state.missing:
-            return False
+        """Take other rows and figures without losing the place: people are marked row by row."""
+        fresh, before = people_state(self.desk.presenter.gathering(), self.desk.words), self._state
         self._state = fresh
+        if fresh.figures != before.figures:
+            self._show_figures()
+        if fresh.missing != before.missing:
+            self._missing.setText(fresh.missing)
+            self._missing.setVisible(bool(fresh.missing))
         self.table.show_rows(fresh.rows)
         return True
+
+    def _show_figures(self) -> None:
+        before, self._figure_row = self._figure_row, self._figures()
+        self.column.replaceWidget(before, self._figure_row)
+        before.hide()
+        before.deleteLater()
 
     def _figures(self) -> FlowRow:
         look = self.desk.look
@@ -129,7 +140,19 @@ class PeoplePart(Part):
 
     def _late(self) -> None:
         title = self.desk.words.translate("Gatherings", "Latecomer")
-        self._ask(title, RegistrationForm(), self.desk.presenter.come_late)
+        self._ask(title, RegistrationForm(), self._come_late)
+
+    def _come_late(self, typed: RegistrationForm) -> bool:
+        """Add latecomers, and say where they go: they stand at the door and ask."""
+        presenter, say = self.desk.presenter, self.desk.words.translate
+        before = presenter.gathering()
+        done = presenter.come_late(typed)
+        groups = ", ".join(grown_groups(before, presenter.gathering())) if done else ""
+        if groups:
+            text = say("Gatherings", "{organisation}: go to {groups}.")
+            text = text.format(organisation=typed.organisation.strip(), groups=groups)
+            self.desk.around.notices.say(text, Tone.GOOD)
+        return done
 
     def _amend(self, row: int) -> None:
         own = self._state.ids[row]

@@ -98,9 +98,9 @@ def people_state(gathering: Gathering, words: Wording) -> PeopleState:
 
 
 def _registration_row(each: Registration, gathering: Gathering, words: Wording) -> tuple[str, ...]:
-    names = {group.id: group.name for group in gathering.groups}
     here = sum(seat.attendance is Attendance.PRESENT for seat in each.seats)
-    groups = dict.fromkeys(names[seat.group] for seat in each.seats if seat.group in names)
+    taken = {seat.group for seat in each.seats}
+    groups = [group.name for group in gathering.groups if group.id in taken]
     return (
         each.organisation,
         SECTORS[each.sector].said(words.translate),
@@ -108,6 +108,12 @@ def _registration_row(each: Registration, gathering: Gathering, words: Wording) 
         str(here),
         ", ".join(groups),
     )
+
+
+def grown_groups(before: Gathering, after: Gathering) -> tuple[str, ...]:
+    """The names of the groups that have more people than before, in their order."""
+    had, have = sizes(before), sizes(after)
+    return tuple(each.name for each in after.groups if have[each.id] > had.get(each.id, 0))
 
 
 def registration_form(each: Registration) -> RegistrationForm:

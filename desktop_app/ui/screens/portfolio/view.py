@@ -118,9 +118,7 @@ class PortfolioScreen:
 
     def show_state(self, state: PortfolioState) -> None:
         """Show the list and its figures."""
-        self._summary.setText(state.summary)
-        # Hidden while it was empty, a label asks for no room when it gets words.
-        self._summary.show()
+        self._head.say(state.summary)
         self._filters.show_state(state)
         self._anonymous.setChecked(state.wish.anonymous)
         self._register.setVisible(not state.wish.anonymous)
@@ -131,8 +129,8 @@ class PortfolioScreen:
 
     def _build(self) -> None:
         around, look, say = self._around, self._around.look, self._around.words.translate
-        self._summary = remark(look, "")
-        self._summary.setObjectName("portfolio-summary")
+        summary = remark(look, "")
+        summary.setObjectName("portfolio-summary")
         self._anonymous = Button(look, say("Portfolio", "Hide names"), Kind.PLAIN, icon="eye-slash")
         self._anonymous.setObjectName("portfolio-anonymous")
         self._anonymous.setCheckable(True)
@@ -159,12 +157,12 @@ class PortfolioScreen:
         self._figures.opened.connect(self._open)
         self._halves = Halves(look, around.words, self._table, self._figures)
         self._halves.turned.connect(self._figures.turn_to)
-        head = HeadRow(look, say("Portfolio", "Portfolio"), self._summary)
-        head.add(self._anonymous)
-        head.add(self._register)
+        self._head = HeadRow(look, say("Portfolio", "Portfolio"), summary)
+        self._head.add(self._anonymous)
+        self._head.add(self._register)
         column = self._page.column
         column.setSpacing(12)
-        column.addWidget(head)
+        column.addWidget(self._head)
         for way_out in (self._report, self._data):
             self._filters.add(way_out)
         column.addWidget(self._filters)

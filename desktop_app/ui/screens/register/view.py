@@ -78,7 +78,7 @@ class RegisterScreen:
 
     def show_state(self, state: RegisterState) -> None:
         """Show organisations, suggestions and form."""
-        self._summary.setText(state.summary)
+        self._head.say(state.summary)
         if state.suggestions != self._suggested:
             self._suggest(state.suggestions)
         self._table.show_state(state)
@@ -95,9 +95,8 @@ class RegisterScreen:
         back = Button(look, say("Register", "Portfolio"), Kind.QUIET, icon="caret-left")
         back.setObjectName("register-back")
         back.clicked.connect(self._go_back)
-        self._summary = remark(look, "")
-        head = HeadRow(look, say("Register", "Organisations"), self._summary)
-        head.add(back)
+        self._head = HeadRow(look, say("Register", "Organisations"), remark(look, ""))
+        self._head.add(back)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(8)
         self._search = QLineEdit()
@@ -129,7 +128,7 @@ class RegisterScreen:
         row.add(left, 3)
         row.add(self._form, 2)
         column = self._page.column
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addLayout(self._suggestions)
         column.addWidget(row)
 
