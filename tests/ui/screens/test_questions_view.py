@@ -16,7 +16,7 @@ from desktop_app.domain.response import Response
 from desktop_app.services.workbench import Workbench
 from desktop_app.ui.projector.view import Wall
 from desktop_app.ui.screens.questions.console import Console
-from desktop_app.ui.screens.questions.drawer import LONGEST, PAUSE
+from desktop_app.ui.screens.questions.drawer import PAUSE
 from desktop_app.ui.screens.questions.go_to import GoTo
 from desktop_app.ui.shell.place import QUESTIONS, RESULT, Place
 from desktop_app.ui.shell.window import MainWindow
@@ -184,6 +184,23 @@ def test_a_count_is_stored_when_its_field_is_left(room: OpenRoom) -> None:
     here.type("7")
     here.press(Key.Key_Tab)
     assert here.answer().rounds[0].counts == (7, 0, 0, 0, 0)
+
+
+def test_a_note_is_stored_while_somebody_types_on(room: OpenRoom, qtbot: QtBot) -> None:
+    here = room()
+    here.press(Key.Key_N)
+    here.console.drawer._longest.setInterval(PAUSE)
+    typed = 0
+    while not here.answer().note and typed < 100:
+        here.type("a")
+        typed += 1
+        qtbot.wait(PAUSE // 10)
+    assert 1 < len(here.answer().note) <= typed < 100
+    here.type("b")
+    here.press(Key.Key_Escape)
+    assert here.answer().note == "a" * typed + "b"
+    here.window.undo.back()
+    assert here.answer().note == "", "words typed in one go are taken back in one go"
 
 
 def test_typing_in_a_note_is_not_answering(room: OpenRoom, qtbot: QtBot) -> None:
