@@ -196,7 +196,6 @@ def test_a_place_that_cannot_be_written_is_refused(shell: Shell, command: str, t
     [
         ("-o", "never.txt"),
         ("-o", "never"),
-        ("--kind", "poem", "-o", "never.pdf"),
         ("--parts", "poem", "-o", "never.pdf"),
         ("--parts", ",", "-o", "never.pdf"),
         ("--template", "Ingen", "-o", "never.pdf"),
@@ -205,6 +204,12 @@ def test_a_place_that_cannot_be_written_is_refused(shell: Shell, command: str, t
 )
 def test_a_report_that_cannot_be_is_refused(shell: Shell, words: tuple[str, ...]) -> None:
     refused(shell.run("report", finished(shell), *words))
+    assert list(shell.folder.glob("never*")) == []
+
+
+def test_an_unknown_kind_of_report_is_wrong_usage(shell: Shell) -> None:
+    words = ("--kind", "poem", "-o", "never.pdf")
+    refused(shell.run("report", finished(shell), *words), code=2)
     assert list(shell.folder.glob("never*")) == []
 
 
