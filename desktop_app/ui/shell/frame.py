@@ -139,10 +139,12 @@ class Frame(QWidget):
         Where something else is shown, nobody sees the step itself: a message says it.
         """
         text = said.format(step=change.what.said(self._words.translate))
-        whose = change.assessment.rpartition(" ")[2]
-        if whose and whose == self._place.assessment:
+        # Of a model's draft it is the kind and the id; the register, which is of "", shows its own.
+        changed = change.assessment.rpartition(" ")[2]
+        if changed and changed == self._place.assessment:
             self.head.say_step(text, short)
-        elif whose not in self._place.detail:
+        elif changed not in self._place.detail:
+            # A place of a gathering or a model has the id among the words of its detail.
             self.show_message(Message(text))
         announce(self, text)
 

@@ -453,19 +453,20 @@ def test_others_are_named_where_that_is_ticked(window: MainWindow, qtbot: QtBot)
     assert not named(window, QCheckBox, "name-others").isVisible()
 
 
-def test_the_printed_comparison_is_narrowed_where_there_are_others(
-    store: Store,
-    bench: Workbench,
-    open_window: OpenWindow,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
+@pytest.fixture
+def target(store: Store, bench: Workbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Put the sample among six others; return the file that its report is saved as."""
     put_sample(store)
     bench.answering.agree(ID, "lead.1", 3)
     others(store, 6)
     target = tmp_path / "report.pdf"
     answer_file_dialogs(monkeypatch, target)
+    return target
+
+
+def test_the_printed_comparison_is_narrowed_where_there_are_others(
+    open_window: OpenWindow, qtbot: QtBot, target: Path
+) -> None:
     window = open_window(Place(SUMMARY, ID))
     choose(window, "report-language", "en")
     assert "Among 6 other organisations" in saved_words(window, qtbot, target)
@@ -497,18 +498,8 @@ def kept_template(**others: object) -> None:
 
 
 def test_a_template_keeps_those_the_report_compares_with(
-    store: Store,
-    bench: Workbench,
-    open_window: OpenWindow,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    open_window: OpenWindow, qtbot: QtBot, target: Path
 ) -> None:
-    put_sample(store)
-    bench.answering.agree(ID, "lead.1", 3)
-    others(store, 6)
-    target = tmp_path / "report.pdf"
-    answer_file_dialogs(monkeypatch, target)
     window = open_window(Place(SUMMARY, ID))
     choose(window, "report-language", "en")
     named(window, Chooser, "others-sector").choose("county")
@@ -541,18 +532,8 @@ def test_a_template_keeps_those_the_report_compares_with(
 
 
 def test_filters_of_a_template_stay_chosen_where_nobody_passes_them(
-    store: Store,
-    bench: Workbench,
-    open_window: OpenWindow,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    open_window: OpenWindow, qtbot: QtBot, target: Path
 ) -> None:
-    put_sample(store)
-    bench.answering.agree(ID, "lead.1", 3)
-    others(store, 6)
-    target = tmp_path / "report.pdf"
-    answer_file_dialogs(monkeypatch, target)
     kept_template(sector="health", year=2019)
     window = open_window(Place(SUMMARY, ID))
     choose(window, "report-language", "en")
